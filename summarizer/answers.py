@@ -1,0 +1,81 @@
+"""Answers: what an endpoint returned for a request, kept as it came."""
+
+from datetime import datetime
+from typing import Any, Literal, Protocol
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from summarizer.request import Request
+
+Origin = Literal["live", "batch", "recorded"]
+
+
+class Usage(BaseModel):
+    """Tokens that were paid for."""
+
+    model_config = ConfigDict(frozen=True)
+
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+
+    def __add__(self, other: "Usage") -> "Usage":
+        return Usage(
+            prompt_tokens=self.prompt_tokens + other.prompt_tokens,
+            completion_tokens=self.completion_tokens + other.completion_tokens,
+        )
+
+
+class Answer(BaseModel):
+    """A chat completion, untouched, with when and how it came."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    key: str = Field(description="Key of the request it answers")
+    response: dict[str, Any] = Field(description="The response's JSON body, untouched")
+    received: datetime
+    seconds: float = Field(description="From sending to receiving, of the attempt that succeeded")
+    origin: Origin
+
+    @property
+    def _choice(self) -> dict[str, Any]:
+        choices = self.response.get("choices")
+        return choices[0] if isinstance(choices, list) and choices and isinstance(choices[0], dict) else {}
+
+    @property
+    def message(self) -> dict[str, Any]:
+        """The first choice's message; empty when there is none."""
+        return self._choice.get("message") or {}
+
+    @property
+    def finish_reason(self) -> str | None:
+        """Why the model stopped, in the endpoint's word."""
+        return self._choice.get("finish_reason")
+
+    @property
+    def content(self) -> str:
+        """The JSON text of the reply: the arguments of the first tool call, else the message's content."""
+        for call in self.message.get("tool_calls") or []:
+            return str(call.get("function", {}).get("arguments") or "")
+        return str(self.message.get("content") or "")
+
+    @property
+    def usage(self) -> Usage:
+        """Tokens as the endpoint counted them; zeros where it did not say."""
+        usage = self.response.get("usage") or {}
+        return Usage(
+            prompt_tokens=usage.get("prompt_tokens") or 0,
+            completion_tokens=usage.get("completion_tokens") or 0,
+        )
+
+
+class AnswerSource(Protocol):
+    """Whatever answers requests: an endpoint, recordings, or both."""
+
+    async def answer(self, request: Request) -> Answer:
+        """The answer to one request.
+
+        Raises:
+            EndpointError: no answer came.
+            ReplayMiss: there is no recording, and no endpoint to ask.
+        """
+        ...

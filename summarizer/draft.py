@@ -1,0 +1,183 @@
+"""From an answer to a draft: what of it is valid, and what is wrong with the rest."""
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import pydantic_core
+from pydantic import ValidationError
+
+from summarizer.answers import Answer
+from summarizer.summary import DRAFTED, SECTIONS, Draft, Item, Participant, Section
+
+Standing = Literal["complete", "refused", "truncated", "filtered", "invalid"]
+"""How far an answer can be used: complete; refused by the model; cut off by the token limit; withheld by the
+endpoint's content filter; not (wholly) what was asked for."""
+
+
+@dataclass(frozen=True)
+class Rejected:
+    """An item of an answer that is not valid."""
+
+    section: Section
+    item: dict[str, Any]
+    problem: str
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What an answer holds."""
+
+    standing: Standing
+    draft: Draft | None = None
+    rejected: list[Rejected] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+
+
+def read_answer(answer: Answer) -> Reading:
+    """The draft in an answer: its valid items, with each name in the form of the list of participants.
+
+    Items that are invalid, or name somebody who is not a participant, are set apart with what is wrong.
+    """
+    if answer.message.get("refusal"):
+        return Reading("refused", problems=[f"the model refused: {answer.message['refusal']}"])
+    if answer.finish_reason == "content_filter":
+        return Reading("filtered", problems=["the endpoint's content filter withheld the answer"])
+    cut_off = answer.finish_reason == "length"
+    data, problem = _json_of(answer.content, cut_off=cut_off)
+    reading = Reading("invalid", problems=[problem]) if data is None else _validate(data)
+    if cut_off:
+        problem = "the answer was cut off by the token limit; give a larger --max-tokens or a smaller --chunk-chars"
+        return Reading("truncated", reading.draft, reading.rejected, [problem])
+    return reading
+
+
+def _json_of(content: str, *, cut_off: bool) -> tuple[dict[str, Any] | None, str]:
+    """The JSON object in a reply, which may stand in prose or a code fence; of one that is cut off, its beginning."""
+    from instructor.v2.core.json import extract_json_from_codeblock
+
+    if not content.strip():
+        return None, "the answer is empty; answer with the JSON object"
+    if cut_off:
+        # Nothing after the last closing brace: a list of names that is cut off would read as a shorter one.
+        content = content[content.find("{") : content.rfind("}") + 1]
+    try:
+        data = pydantic_core.from_json(content, allow_partial=cut_off)
+    except ValueError:
+        try:
+            data = pydantic_core.from_json(extract_json_from_codeblock(content))
+        except ValueError as error:
+            return None, f"the answer is not JSON ({error}); answer with the JSON object and nothing else"
+    if not isinstance(data, dict):
+        return None, f"the answer is a JSON {type(data).__name__}, not an object"
+    return data, ""
+
+
+def _validate(data: dict[str, Any]) -> Reading:
+    rejected: list[Rejected] = []
+    problems: list[str] = []
+    try:
+        draft = Draft.model_validate(data)
+    except ValidationError:
+        draft, rejected, problems = _salvage(data)
+    names = _names(data)
+    kept: dict[Section, list[Item[str]]] = {section: [] for section in SECTIONS}
+    for section, item in draft.items():
+        settled = item.renamed({name: names.get(_folded(name), name) for name in item.references})
+        strangers = [name for name in settled.references if name not in names.values()]
+        if not strangers:
+            kept[section].append(settled)
+            continue
+        problem = f"{_label(section, item.words)}: {_listed(strangers)} not in the list of participants"
+        if isinstance(settled, Participant):
+            # Nor is an unknown one to act for a reason to lose a participant that others refer to.
+            problems.append(problem)
+            kept[section].append(settled.model_copy(update={"acts_for": None}))
+        else:
+            rejected.append(Rejected(section, item.model_dump(mode="json", exclude={"checks"}), problem))
+    problems += [one.problem for one in rejected]
+    return Reading("invalid" if problems else "complete", Draft.of(draft.headline, kept), rejected, problems)
+
+
+def _salvage(data: dict[str, Any]) -> tuple[Draft, list[Rejected], list[str]]:
+    """Item by item: the valid ones in a draft, the others with their errors."""
+    headline = data.get("headline")
+    problems = [] if isinstance(headline, str) and headline.strip() else ["headline: is missing"]
+    problems += [f"{key}: no such field" for key in data if key not in Draft.model_fields]
+    rejected: list[Rejected] = []
+    valid: dict[Section, list[Item[str]]] = {}
+    for section in SECTIONS:
+        items = data.get(section)
+        if not isinstance(items, list):
+            problems.append(f"{section}: is missing or not a list")
+            items = []
+        valid[section] = []
+        for raw in items:
+            item, problem = _item(section, raw)
+            if item is not None:
+                valid[section].append(item)
+            if problem:
+                label = _label(section, _shown(section, raw))
+                raw_item = raw if isinstance(raw, dict) else {"value": raw}
+                if item is None:
+                    rejected.append(Rejected(section, raw_item, f"{label}: {problem}"))
+                else:
+                    problems.append(f"{label}: {problem}")
+    draft = Draft.of(headline if isinstance(headline, str) else "", valid)
+    return draft, rejected, problems
+
+
+def _item(section: Section, raw: object) -> tuple[Item[str] | None, str]:
+    item_type = DRAFTED[section]
+    try:
+        return item_type.model_validate(raw), ""
+    except ValidationError as error:
+        problem = "; ".join(_error_line(one) for one in error.errors()[:3])
+        if isinstance(raw, dict) and {one["loc"] for one in error.errors()} == {("country",)}:
+            # An unknown code is no reason to lose a participant that others refer to.
+            return item_type.model_validate({**raw, "country": None}), problem
+        return None, problem
+
+
+def _error_line(error: Any) -> str:
+    where = ".".join(str(part) for part in error["loc"])
+    return f"{where}: {error['msg'].removeprefix('Value error, ')}" if where else str(error["msg"])
+
+
+def _names(data: dict[str, Any]) -> dict[str, str]:
+    """Every name and alias of a participant, folded, with the name it stands for; names win over aliases.
+
+    An alias that several participants have stands for none of them.
+
+    From the raw data: that a participant is invalid otherwise is no reason to call his name unknown.
+    """
+    named = [
+        one for one in _list(data.get("participants")) if isinstance(one, dict) and isinstance(one.get("name"), str)
+    ]
+    bearers: dict[str, set[str]] = {}
+    for one in named:
+        for alias in _list(one.get("aliases")):
+            if isinstance(alias, str):
+                bearers.setdefault(_folded(alias), set()).add(one["name"])
+    aliases = {alias: next(iter(names)) for alias, names in bearers.items() if len(names) == 1}
+    return aliases | {_folded(one["name"]): one["name"] for one in named}
+
+
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.casefold().split())
+
+
+def _label(section: str, words: str) -> str:
+    return f"{section} “{words}”"
+
+
+def _shown(section: Section, raw: object) -> str:
+    words = raw.get(DRAFTED[section].WORDS) if isinstance(raw, dict) else raw
+    return str(words)[:80]
+
+
+def _listed(names: list[str]) -> str:
+    return " and ".join(f"“{name}”" for name in names) + (" is" if len(names) == 1 else " are")

@@ -1,0 +1,255 @@
+"""The one place where chat completions go over the network: an OpenAI-compatible endpoint."""
+
+import asyncio
+import os
+import re
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from http import HTTPStatus
+from http.client import responses
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+import orjson
+import tenacity
+
+from summarizer.answers import Answer
+from summarizer.errors import ConfigurationError, EndpointError
+from summarizer.request import Request
+
+if TYPE_CHECKING:
+    import httpx2
+    import openai
+
+OPENAI_URL = "https://api.openai.com/v1"
+LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+_RETRYABLE = frozenset({408, 409, 425, 429})
+_SERVER_ERRORS = 500
+_REMEDIES = {
+    401: "the key is wrong or missing: check OPENAI_API_KEY",
+    403: "the key may not use this model or endpoint",
+}
+_TOO_LONG = re.compile(r"context.?(length|size|window)|prompt is too long|maximum.*tokens", re.IGNORECASE)
+_FORM_WORDS = re.compile(
+    r"response_format|schema|structured output|json_object|grammar|tool_choice|\btools?\b|function call|\bstrict\b",
+    re.IGNORECASE,
+)
+
+
+class Endpoint:
+    """Sends requests, and sends them again when that may help.
+
+    Args:
+        base_url: of an OpenAI-compatible API; None takes OPENAI_BASE_URL, else OpenAI's own.
+        api_key: None takes OPENAI_API_KEY; a server on loopback needs none.
+        max_tries: how often one request is sent at most.
+        max_seconds: no further try begins after this many seconds spent on one request, waits included.
+        timeout: seconds for one try.
+        on_wait: told (seconds, error) before each wait, so that people can be shown why nothing happens.
+        http_client: in place of the SDK's own; whoever gives it closes it.
+
+    Raises:
+        ConfigurationError: no key for an endpoint that is not on this machine, or a key or base URL that is none.
+    """
+
+    def __init__(  # noqa: PLR0913 - settings, all with defaults
+        self,
+        base_url: str | None = None,
+        api_key: str | None = None,
+        *,
+        max_tries: int = 6,
+        max_seconds: float = 300,
+        timeout: float = 300,
+        on_wait: Callable[[float, EndpointError], None] | None = None,
+        http_client: "httpx2.AsyncClient | None" = None,
+    ) -> None:
+        self.base_url = (base_url or os.environ.get("OPENAI_BASE_URL") or OPENAI_URL).strip().rstrip("/")
+        self.kind = _kind(self.base_url)
+        self._api_key = (api_key or os.environ.get("OPENAI_API_KEY") or "").strip()
+        if not self._api_key and self.kind != "local":
+            raise ConfigurationError(
+                f"no key for {self.base_url}: set OPENAI_API_KEY, or give --base-url of a server on this machine"
+            )
+        if not (self._api_key.isascii() and self._api_key.isprintable()):
+            raise ConfigurationError("OPENAI_API_KEY holds characters that no key has; copy it once more")
+        self._http_client = http_client
+        self._timeout = timeout
+        self._on_wait = on_wait
+        self._client: openai.AsyncOpenAI | None = None
+        self._retrying = tenacity.AsyncRetrying(
+            retry=tenacity.retry_if_exception(lambda error: isinstance(error, EndpointError) and error.retryable),
+            wait=_wait,
+            stop=tenacity.stop_after_attempt(max_tries) | tenacity.stop_before_delay(max_seconds),
+            before_sleep=self._tell,
+            reraise=True,
+        )
+
+    async def answer(self, request: Request) -> Answer:
+        """The live answer to a request.
+
+        Raises:
+            EndpointError: it was refused, or every try failed; the last try's error.
+        """
+        answer: Answer = await self._retrying.copy()(self._try, request)
+        return answer
+
+    async def close(self) -> None:
+        """Close the connections."""
+        if self._client is not None and self._http_client is None:
+            await self._client.close()
+        self._client = None
+
+    async def _try(self, request: Request) -> Answer:
+        import httpx2
+        import openai
+
+        began = time.monotonic()
+        try:
+            async with asyncio.timeout(self._timeout):
+                response = await self._connected().post(
+                    "/chat/completions",
+                    cast_to=httpx2.Response,
+                    content=request.content,
+                    options={"headers": {"Content-Type": "application/json"}},
+                )
+        except openai.APIStatusError as error:
+            raise self._refusal(request, error.status_code, error.body, error.response.headers) from error
+        except (TimeoutError, openai.APITimeoutError) as error:
+            raise EndpointError(f"{self.base_url}: no answer within {self._timeout:g} s", retryable=True) from error
+        except (openai.APIConnectionError, httpx2.HTTPError) as error:
+            cause = error.__cause__ or error
+            raise EndpointError(
+                f"{self.base_url}: no connection, or it broke off ({_one_line(str(cause)) or type(cause).__name__}); "
+                "is the server running and --base-url right?",
+                retryable=True,
+            ) from error
+        return Answer(
+            key=request.key,
+            response=self._completion(request, response.content),
+            received=datetime.now(UTC),
+            seconds=round(time.monotonic() - began, 3),
+            origin="live",
+        )
+
+    def _connected(self) -> "openai.AsyncOpenAI":
+        import openai
+
+        if self._client is None:
+            # A proxy of the environment knows nothing of servers on this machine.
+            direct = openai.DefaultAsyncHttpxClient(trust_env=False) if self.kind == "local" else None
+            self._client = openai.AsyncOpenAI(
+                base_url=self.base_url,
+                api_key=self._api_key or "none",
+                max_retries=0,  # tenacity retries, in one place
+                timeout=self._timeout,
+                http_client=self._http_client or direct,
+            )
+        return self._client
+
+    def _completion(self, request: Request, body: bytes) -> dict[str, Any]:
+        """A response's body, if it is a chat completion; some gateways report errors under status 200."""
+        try:
+            completion = orjson.loads(body)
+        except orjson.JSONDecodeError as error:
+            if _is_page(body.decode(errors="replace")):
+                raise EndpointError(
+                    f"{self.base_url}: answers with a web page, not JSON; "
+                    "--base-url should end in the API's path, such as /v1"
+                ) from error
+            raise EndpointError(
+                f"{self.base_url}: the answer's JSON is broken off or malformed", retryable=True
+            ) from error
+        match completion:
+            case {"choices": [{"message": dict()}, *_]}:
+                return dict(completion)
+            case {"error": {"code": int(status)} as said} if status in responses:
+                raise self._refusal(request, status, said, {})
+            case {"error": said} if said:
+                raise EndpointError(f"{self.base_url}: {self._words(said)}")
+        raise EndpointError(f"{self.base_url}: the answer is no chat completion")
+
+    def _refusal(self, request: Request, status: int, body: object, headers: Any) -> EndpointError:
+        words, everything = self._words(body) or responses.get(status, "refused"), str(body)
+        too_long = status in (400, 413, 422) and _TOO_LONG.search(everything) is not None
+        wait = _retry_after(headers)
+        advice = [
+            "the article may not fit the model's context: give a smaller --chunk-chars" if too_long else "",
+            f"no model {request.about.model!r} there, or --base-url is wrong" if status == HTTPStatus.NOT_FOUND else "",
+            _REMEDIES.get(status, ""),
+            f"asks to wait {wait:.0f} s" if wait else "",
+        ]
+        return EndpointError(
+            "; ".join([f"{self.base_url}: HTTP {status}: {words}", *filter(None, advice)]),
+            status=status,
+            retryable=(status in _RETRYABLE or status >= _SERVER_ERRORS) and "insufficient_quota" not in everything,
+            retry_after=wait,
+            form_refused=status in (400, 404, 422, 501) and not too_long and bool(_FORM_WORDS.search(everything)),
+        )
+
+    def _words(self, body: object) -> str:
+        """What an endpoint says about an error, in a line; a key it quotes is left out."""
+        if isinstance(body, dict):
+            body = body.get("message") or body.get("detail") or body
+        text = str(body or "")
+        if _is_page(text):
+            return "a web page"
+        return _one_line(text.replace(self._api_key, "…") if self._api_key else text)
+
+    def _tell(self, state: tenacity.RetryCallState) -> None:
+        error = state.outcome.exception() if state.outcome else None
+        if self._on_wait and isinstance(error, EndpointError) and state.next_action:
+            self._on_wait(state.next_action.sleep, error)
+
+
+def _kind(base_url: str) -> str:
+    """What stands in a result's provenance: "openai", "azure", "local" (on loopback) or "compatible"."""
+    try:
+        parts = urlsplit(base_url)
+        host, usable = parts.hostname, parts.scheme in ("http", "https") and parts.port != 0
+    except ValueError:
+        host, usable = None, False
+    if not host or not usable:
+        raise ConfigurationError(f"{base_url!r} is no URL; --base-url looks like http://127.0.0.1:8080/v1")
+    if parts.username or parts.password:
+        raise ConfigurationError("--base-url holds a user name or password; give a key in OPENAI_API_KEY instead")
+    if host == "api.openai.com":
+        return "openai"
+    if host.endswith(".openai.azure.com"):
+        return "azure"
+    return "local" if host in LOOPBACK else "compatible"
+
+
+_backoff = tenacity.wait_random_exponential(multiplier=0.5, max=30)
+
+
+def _wait(state: tenacity.RetryCallState) -> float:
+    """As long as the endpoint asks, if it does, and a little longer, so that clients do not come back together."""
+    error = state.outcome.exception() if state.outcome else None
+    jittered = _backoff(state)
+    if isinstance(error, EndpointError) and error.retry_after is not None:
+        return error.retry_after + min(jittered, 1.0)
+    return jittered
+
+
+def _retry_after(headers: Any) -> float | None:
+    """Seconds from a Retry-After header, which holds seconds or an HTTP date; None when absent or unreadable."""
+    value = headers.get("retry-after", "").strip()
+    try:
+        return max(0.0, float(value))
+    except ValueError:
+        pass
+    try:
+        return max(0.0, (parsedate_to_datetime(value) - datetime.now(UTC)).total_seconds())
+    except (TypeError, ValueError):
+        return None
+
+
+def _is_page(text: str) -> bool:
+    return text.lstrip("\ufeff \t\r\n").startswith("<")
+
+
+def _one_line(text: str) -> str:
+    printable = "".join(char if char.isprintable() else " " for char in text)
+    return " ".join(printable.split())[:300]

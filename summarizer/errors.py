@@ -1,0 +1,97 @@
+"""Every error of the project, under one root.
+
+SummarizerError
+├── InputError            the document cannot be had: missing, empty, binary, broken, forbidden, unreachable
+├── PromptError           the prompt cannot be read or rendered; carries the line
+├── ConfigurationError    no model, no key, an unknown mode, a folder that cannot be written
+├── RecordingError        a recording is missing (`ReplayMiss`), damaged or unwritable
+│   └── ReplayMiss        no recording for a request; says what changed since the nearest one
+└── EndpointError         the endpoint did not answer the request; carries status and whether a retry may help
+
+A failed chunk of a document is data (`Result.outcome`), not an exception: only what stops the work is raised.
+Every message is one line that says what happened, where, and what to do next.
+"""
+
+
+class SummarizerError(Exception):
+    """Root of the errors a person can do something about; anything else is a bug and keeps its traceback."""
+
+
+class InputError(SummarizerError):
+    """A document cannot be read.
+
+    Attributes:
+        source: the path, URL or "-" as the user gave it.
+        problem: what is wrong with it.
+        remedy: what to do about it.
+    """
+
+    def __init__(self, source: str, problem: str, remedy: str) -> None:
+        super().__init__(f"{source}: {problem}; {remedy}")
+        self.source = source
+        self.problem = problem
+        self.remedy = remedy
+
+
+class PromptError(SummarizerError):
+    """A prompt cannot be read or rendered.
+
+    Attributes:
+        prompt: its name or path.
+        line: 1-based line of the template where it went wrong, None when the file itself could not be read.
+    """
+
+    def __init__(self, prompt: str, problem: str, line: int | None = None) -> None:
+        where = prompt if line is None else f"{prompt}, line {line}"
+        super().__init__(f"{where}: {problem}")
+        self.prompt = prompt
+        self.line = line
+
+
+class ConfigurationError(SummarizerError):
+    """The settings do not add up; the message says which and what to set."""
+
+
+class RecordingError(SummarizerError):
+    """A folder of recordings cannot be read or written."""
+
+
+class ReplayMiss(RecordingError):  # noqa: N818 - a miss is what it is called in the field
+    """No recording answers a request.
+
+    Attributes:
+        key: the request's key.
+        changed: what differs from the nearest recording: "document", "part", "metadata", "prompt",
+            "schema", "model", "mode", "settings" or "re-ask"; empty when the folder holds no recording at all.
+    """
+
+    def __init__(self, message: str, key: str, changed: tuple[str, ...]) -> None:
+        super().__init__(message)
+        self.key = key
+        self.changed = changed
+
+
+class EndpointError(SummarizerError):
+    """The endpoint did not answer a request.
+
+    Attributes:
+        status: HTTP status, or None when no response came.
+        retryable: whether the same request may succeed later.
+        retry_after: seconds the endpoint asked to wait, None when it did not.
+        form_refused: whether it objects to the form of answer asked for, so that another mode may do.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int | None = None,
+        retryable: bool = False,
+        retry_after: float | None = None,
+        form_refused: bool = False,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.retryable = retryable
+        self.retry_after = retry_after
+        self.form_refused = form_refused

@@ -1,0 +1,94 @@
+"""Whether the quantities of a claim are those of its evidence."""
+
+from collections.abc import Sequence
+
+from summarizer.grounding.evidence import Difference
+from summarizer.grounding.lexicon import unit_words
+from summarizer.grounding.lexicon.stems import stem
+from summarizer.grounding.quantities import NO_UNIT, Quantity, close
+
+_SMALL, _FEW, _PAIR = 10, 6, 2
+_PARTIES = frozenset(stem(word) for word in unit_words.NOT_COUNTED.split())
+
+
+def number_differences(
+    claim: Sequence[Quantity], evidence: Sequence[Quantity], *, same_language: bool, named: int
+) -> list[Difference]:
+    """The quantities of the claim that the evidence has not, or has with another bound or of another thing.
+
+    `named` is how many names the evidence lists at most: "three countries" may have been counted.
+    """
+    found = []
+    for quantity in claim:
+        other = _unlike(quantity, evidence)
+        if other is not None and not _excused(quantity, evidence, same_language=same_language, named=named):
+            found.append(Difference(kind="number", said=quantity.words, source=other))
+    return found
+
+
+def _unlike(quantity: Quantity, evidence: Sequence[Quantity]) -> str | None:
+    """None where the evidence has the quantity; else the evidence's words that are nearest to it, "" for none."""
+    if quantity.kind == "vague":
+        supported = any(other.kind != "ordinal" and max(other.values) >= quantity.values[0] for other in evidence)
+        return None if supported else _nearest(quantity, evidence)
+    if quantity.kind == "ordinal":
+        supported = any(
+            other.values == quantity.values and (other.kind == "ordinal" or not other.nouns) for other in evidence
+        )
+        return None if supported else _nearest(quantity, evidence)
+    same = [other for other in evidence if other.kind != "ordinal" and quantity.same_value(other)]
+    if not same:
+        return None if _in_parts(quantity, evidence) else _nearest(quantity, evidence)
+    if all(other.bound != quantity.bound for other in same):
+        return same[0].words
+    return _other_thing(quantity, same, evidence)
+
+
+def _in_parts(quantity: Quantity, evidence: Sequence[Quantity]) -> bool:
+    """Whether a range stands as two numbers, a bound as the end of a range, or a half as 50 percent."""
+    if quantity.kind == "range":
+        singles = {value for other in evidence if other.kind == "cardinal" for value in other.values}
+        return set(quantity.values) <= singles
+    value = quantity.values[0]
+    if quantity.bound:
+        end = 1 if quantity.bound == "most" else 0
+        return any(close(other.values[end], value) for other in evidence if other.kind == "range")
+    shares = (other.values[0] for other in evidence if other.unit[0] == "percent")
+    return quantity.unit == NO_UNIT and value < 1 and any(abs(100 * value - share) < 1 for share in shares)
+
+
+def _nearest(quantity: Quantity, evidence: Sequence[Quantity]) -> str:
+    def nearness(other: Quantity) -> int:
+        same_kind = (other.kind == "ordinal") == (quantity.kind == "ordinal")
+        return 2 * bool(other.nouns & quantity.nouns) + (other.unit[0] == quantity.unit[0]) * same_kind
+
+    best = max(evidence, key=nearness, default=None)
+    return best.words if best and nearness(best) else ""
+
+
+def _other_thing(quantity: Quantity, same: Sequence[Quantity], evidence: Sequence[Quantity]) -> str | None:
+    """The evidence's number of what the claim counts, where the claim's number is of something else there."""
+    if not quantity.nouns or any(not other.nouns or other.nouns & quantity.nouns for other in same):
+        return None
+    rivals = [other for other in evidence if other not in same and other.nouns & quantity.nouns]
+    rivals = [other for other in rivals if other.unit[0] == quantity.unit[0] and other.kind == quantity.kind]
+    return rivals[0].words if rivals else None
+
+
+def _excused(quantity: Quantity, evidence: Sequence[Quantity], *, same_language: bool, named: int) -> bool:
+    """Whether a small count may stand for what the evidence says in other words ("both", a list of names)."""
+    if quantity.kind == "range" or quantity.bound:
+        return False
+    value = quantity.values[0]
+    bare = quantity.unit == NO_UNIT
+    if value == 1 and bare and not quantity.in_digits:
+        return True
+    rivals = [
+        other for other in evidence if other.nouns & quantity.nouns or (not bare and other.unit[0] == quantity.unit[0])
+    ]
+    if rivals:
+        return False
+    if value == 1 or (not same_language and value <= _SMALL and not quantity.in_digits):
+        return True
+    counted = bare and quantity.kind == "cardinal" and _PAIR <= value <= _FEW and not quantity.in_digits
+    return counted and (value <= named or bool(value == _PAIR and quantity.nouns & _PARTIES))  # "the two sides"

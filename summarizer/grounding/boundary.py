@@ -1,0 +1,165 @@
+"""Where evidence may begin and end: not within a word or number, which is how negations and amounts get lost."""
+
+import re
+
+from summarizer.grounding.characters import (
+    APOSTROPHES,
+    APOSTROPHIZED,
+    CURRENCY,
+    HYPHENS,
+    IGNORED,
+    NUMERALS,
+    SEPARATORS,
+    UNSPACED,
+    WORD,
+    is_dash,
+    is_digit,
+)
+from summarizer.grounding.function_words import listed
+from summarizer.grounding.lexicon import is_number_word
+
+_BEFORE_NUMBER = CURRENCY + "+±~≈<>≤≥"
+_AFTER_NUMBER = CURRENCY + "%‰°％℃"
+
+_PREFIXES = listed(
+    "non anti un ex vice counter de dis mis pre post pro quasi semi sub former co contra pseudo half mid extra"
+    " вице экс контр анти нон псевдо полу недо пол кое пост про"
+    " віце екс напів псевдо sous demi nicht selbst halb exvice contre"
+)
+_SUFFIXES = listed(
+    "free less elect designate led proof resistant exempt backed like turned style adjacent based"
+    " то либо нибудь небудь ка il elle ils elles on ce là ci je tu nous vous"
+)
+_ELISIONS = listed(
+    "l d qu c j m s t jusqu lorsqu puisqu quoiqu quelqu presqu entr"
+    " dell nell all sull dall un quest quell sant bell coll degl gl anch com dov cos c v tutt nient"
+)
+_NEGATING_BEFORE = re.compile(
+    r"(?:[不没沒未无無非别別勿莫否毋]|没有|沒有|未能|不能|不会|不會|不可|无法|無法|ไม่|มิ|ไร้|မ)\Z"
+)
+_NEGATING_AFTER = re.compile(
+    r"(?:し|され|でき|られ|れ|せ)?(?:な[いかくけさ]|ませ|まい|ず(?![っつ])|ぬ|ざる|ん(?:で|だ)?)|では?な|じゃな"
+)
+# Case and topic particles end a Korean word without turning it; those for "only", "from", "until", "than" do turn it.
+_PARTICLE = re.compile(r"(?<=[가-힣])(?:은|는|이|가|을|를|의|에|에서|에게|께서|와|과|도|로|으로)(?![\w가-힣])")
+_WORD_BEFORE = re.compile(r"[^\W\d_]+\Z")
+_WORD_AFTER = re.compile(r"[^\W\d_]+")
+_LONGEST = 24
+"""Letters looked at on either side; no listed word is longer."""
+
+_HYPHEN_CHARS = HYPHENS.replace("\\", "") + "–"
+_GROUP_SPACES = "\xa0\u2009\u202f"
+_LEADING_GROUPS = re.compile(rf"(?<![\d.,:/])\d{{1,3}}(?:[{_GROUP_SPACES}]\d{{3}})*\Z")
+_THOUSANDS = re.compile(r"\d{3}(?!\d)")
+
+
+def severed(text: str, place: int, *, start: bool) -> bool:
+    """Whether evidence that starts (or ends) at `place` would be cut out of a word or number."""
+    before, after = place, place
+    while before and IGNORED[text[before - 1]]:
+        before -= 1
+    while after < len(text) and IGNORED[text[after]]:
+        after += 1
+    if not before or after == len(text):
+        return False
+    left, right = text[before - 1], text[after]
+    if left in _GROUP_SPACES or right in _GROUP_SPACES:
+        return _within_number(text, before, after)
+    if left.isspace() or right.isspace():
+        return False
+    if WORD[left] and WORD[right]:
+        return _within_word(text, before, after, start=start)
+    if left == "°":
+        return right.isalpha()
+    return (
+        _within_number(text, before, after)
+        or (start and _changes_sign(text, before, after))
+        or _at_apostrophe(text, before, after)
+        or _at_hyphen(text, before, after)
+    )
+
+
+def _within_word(text: str, before: int, after: int, *, start: bool) -> bool:
+    left, right = text[before - 1], text[after]
+    if not start and _PARTICLE.match(text, after):
+        return False
+    if not (UNSPACED[left] or UNSPACED[right]):
+        return True
+    left_counts, right_counts = is_digit(left) or left in NUMERALS, is_digit(right) or right in NUMERALS
+    if left_counts and right_counts:
+        return True
+    if start:
+        return _NEGATING_BEFORE.search(text, max(0, before - 4), before) is not None
+    return _NEGATING_AFTER.match(text, after) is not None
+
+
+def _within_number(text: str, before: int, after: int) -> bool:
+    """Whether the place is between the digits of one number, or between a number and its sign, currency or %."""
+    left, right = text[before - 1], text[after]
+    if is_digit(left):
+        if right in _AFTER_NUMBER:
+            return True
+        return right in SEPARATORS and _digit_at(text, after + 1) and _grouped(text, before, after)
+    if is_digit(right):
+        if left in _BEFORE_NUMBER:
+            return True
+        return left in SEPARATORS and _digit_at(text, before - 2) and _grouped(text, before - 1, after - 1)
+    return left in _BEFORE_NUMBER and right in CURRENCY and _digit_at(text, after + 1)
+
+
+def _grouped(text: str, before: int, after: int) -> bool:
+    """Whether a space between digits, at `after`, groups thousands; any other separator joins them anyway."""
+    if text[after] not in _GROUP_SPACES:
+        return True
+    thousands = _THOUSANDS.match(text, after + 1)
+    return thousands is not None and _LEADING_GROUPS.search(text, max(0, before - _LONGEST), before) is not None
+
+
+def _digit_at(text: str, place: int) -> bool:
+    return 0 <= place < len(text) and is_digit(text[place])
+
+
+def _starts_number(text: str, place: int) -> bool:
+    return _digit_at(text, place) or (text[place] in CURRENCY and _digit_at(text, place + 1))
+
+
+def _changes_sign(text: str, before: int, after: int) -> bool:
+    """Whether a number would lose its minus sign, or a dash in front of it would look like one."""
+    left, right = text[before - 1], text[after]
+    if is_dash(right):
+        return after + 1 < len(text) and _starts_number(text, after + 1)
+    if not (is_dash(left) and _starts_number(text, after)):
+        return False
+    ahead = text[max(0, before - 5) : before - 1]
+    if not ahead or not WORD[ahead[-1]]:
+        return not ahead or not is_dash(ahead[-1])
+    return UNSPACED[ahead[-1]] and not any(map(is_digit, ahead))
+
+
+def _at_apostrophe(text: str, before: int, after: int) -> bool:
+    """Whether a word with an apostrophe would be cut, other than after an article: l'accord, but not n'accepte."""
+    left, right = text[before - 1], text[after]
+    if right in APOSTROPHES:
+        return APOSTROPHIZED[left] and after + 1 < len(text) and APOSTROPHIZED[text[after + 1]]
+    if left not in APOSTROPHES or before < 2 or not APOSTROPHIZED[right]:  # noqa: PLR2004 - a letter and the mark
+        return False
+    if not APOSTROPHIZED[text[before - 2]]:
+        return False
+    word = _WORD_BEFORE.search(text, max(0, before - 1 - _LONGEST), before - 1)
+    return word is None or word.group().casefold() not in _ELISIONS
+
+
+def _at_hyphen(text: str, before: int, after: int) -> bool:
+    """Whether a compound would be cut whose parts turn each other's meaning: non-nuclear, nuclear-free, twenty-five."""
+    if text[before - 1] in _HYPHEN_CHARS:
+        hyphen, behind = before - 1, after
+    elif text[after] in _HYPHEN_CHARS:
+        hyphen, behind = before, after + 1
+    else:
+        return False
+    first = _WORD_BEFORE.search(text, max(0, hyphen - _LONGEST), hyphen)
+    second = _WORD_AFTER.match(text, behind, behind + _LONGEST)
+    if first is None or second is None:
+        return False
+    prefix, suffix = first.group().casefold(), second.group().casefold()
+    return prefix in _PREFIXES or suffix in _SUFFIXES or (is_number_word(prefix) and is_number_word(suffix))

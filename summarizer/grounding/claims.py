@@ -1,0 +1,95 @@
+"""Claim checks: whether what an item says is what its evidence says, in numbers, dates, names and strength.
+
+The checks flag and a reader decides. Where the words leave a doubt nothing is said: a check that cries wolf is ignored.
+"""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
+
+from summarizer.grounding.across import strength_differences
+from summarizer.grounding.amounts import number_differences
+from summarizer.grounding.dates import date_differences
+from summarizer.grounding.evidence import Difference, Passage
+from summarizer.grounding.lexicon import language_of
+from summarizer.grounding.lexicon.timing import Mention, mentions, relatives
+from summarizer.grounding.names import name_differences
+from summarizer.grounding.quantities import Quantity, quantities
+from summarizer.grounding.scope import read
+from summarizer.grounding.strength import condition_differences, modality_differences, negation_differences
+
+
+def check_claim(
+    claim: str,
+    evidence: str | Passage | Sequence[str | Passage],
+    *,
+    published: date | None = None,
+    aliases: Mapping[str, Collection[str]] | None = None,
+) -> list[Difference]:
+    """What `claim` says otherwise than `evidence`, the article's own words: best the whole sentences of its quotes.
+
+    The claim may be a sentence, a noun phrase or an infinitive, in English or the language of the article. `published`
+    resolves "tomorrow"; `aliases` gives other names for a name, and is read in both directions.
+    """
+    text = _text(evidence)
+    if not claim.strip() or not text.strip():
+        return []
+    if published and not date.min.year + 1 < published.year < date.max.year - 1:  # a feed's way to say none
+        published = None
+    language, other = language_of(claim), language_of(text)
+    same_language = language == other
+    found = _numbers_and_dates(claim, text, (language, other), published)
+    if same_language and language == "en":
+        said, source = read(claim), read(text)
+        found += negation_differences(said, source)
+        found += modality_differences(said, source)
+        found += condition_differences(said, source)
+    elif language and other:
+        found += strength_differences(claim, text, language, other)
+    found += name_differences(claim, text, aliases or {}, same_language=same_language)
+    return found
+
+
+def _text(evidence: str | Passage | Sequence[str | Passage]) -> str:
+    if isinstance(evidence, str):
+        return evidence
+    if isinstance(evidence, Passage):
+        return evidence.text
+    return "\n".join(each if isinstance(each, str) else each.text for each in evidence)
+
+
+_DIGIT = re.compile(r"\d")
+_LISTED = re.compile(r"[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*)*")
+
+
+def _numbers_and_dates(claim: str, text: str, languages: tuple[str, str], published: date | None) -> list[Difference]:
+    language, other = languages
+    dates = mentions(claim, language)
+    said = _counting(quantities(claim, language), dates)
+    found: list[Difference] = []
+    if said:
+        source = quantities(text, other)
+        if not other:  # only digits can be read
+            said = [quantity for quantity in said if quantity.in_digits]
+        dated = [mention for mention in mentions(text, other) if mention.month or mention.weekday is not None]
+        years = [quantity for quantity in source if quantity.kind == "year"]
+        found += number_differences(
+            said, _counting(source, dated) + years, same_language=language == other, named=_listed(text)
+        )
+    if dates:
+        found += date_differences(dates, mentions(text, other), relatives(text, other), published)
+    return found
+
+
+def _counting(found: Sequence[Quantity], dates: Sequence[Mention]) -> list[Quantity]:
+    """The quantities that are no part of a date."""
+    return [
+        quantity
+        for quantity in found
+        if not any(quantity.start < mention.end and mention.start < quantity.end for mention in dates)
+    ]
+
+
+def _listed(text: str) -> int:
+    """How many different capitalised names stand in `text`, roughly."""
+    return len(set(_LISTED.findall(text)))

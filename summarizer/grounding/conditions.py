@@ -1,0 +1,98 @@
+"""Conditional clauses of an English text: what is tied to an "if"."""
+
+import re
+from typing import NamedTuple
+
+from summarizer.grounding.lexicon import verb_words
+from summarizer.grounding.lexicon.stems import stem
+
+
+class Condition(NamedTuple):
+    """A conditional clause: its cue, and the stems it ties, its own included."""
+
+    cue: str
+    governed: frozenset[str]
+
+
+_WORDS = re.compile(
+    r"""\b(?:if|unless|provid(?:ed|ing)|condition\w*|as\ long\ as|so\ long\ as|only|once|after|when|until|pending
+         |depend\w*|subject\ to|contingent|in\ (?:exchange|return|case|the\ event)|should|assuming|otherwise
+         |without|except|before|while|hing\w*|require\w*|prerequisite|precondition\w*|would|were)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_PHRASE = re.compile(
+    r"""\b(?:(?:if|unless|on\ (?:the\ )?condition|as\ long\ as|so\ long\ as|only\ (?:after|when|once|if)|in\ the\ event
+         |contingent|conditional)\b|provided\ (?:that|the|it|they|all|both|its|no)\b)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+_LENGTH = re.compile(r"long as (?:\d|possible|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several)\b)")
+_WHETHER = frozenset(verb_words.WHETHER.split())
+_AUXILIARIES = frozenset(verb_words.AUXILIARIES.split())
+_STRONG_STOPS = frozenset(";:.!?—…")
+_PRONOUNS = frozenset(("i", "he", "she", "we", "they", "you", "it"))
+_ASKED = frozenset(("asked", "asking", "asks"))
+_NO_CONDITION = ("you ", "any", "not ", "necessary", "possible", "so", "needed", "ever", "confirmed")
+_SUBJECTS = ("that", "the", "it", "they", "all", "both", "its", "no")
+
+
+def has_condition_word(text: str) -> bool:
+    """Whether anything in `text` can tie it to something else, read generously."""
+    return _WORDS.search(text) is not None
+
+
+def may_have_condition(text: str) -> bool:
+    """Whether `text` has a word that begins a conditional clause."""
+    return _PHRASE.search(text) is not None
+
+
+def conditions_of(forms: list[str], content: set[str]) -> list[Condition]:
+    """The conditional clauses of a sentence, each with the content words of the stretch it stands in."""
+    found = []
+    for index, form in enumerate(forms):
+        cue = _condition_at(forms, index, form)
+        if cue:
+            low, high = _stretch(forms, index)
+            found.append(Condition(cue, frozenset(stem(word) for word in forms[low:high] if word in content)))
+    return found
+
+
+def _condition_at(forms: list[str], index: int, form: str) -> str:
+    """The cue of a condition that begins at `index`, or ""."""
+    before = forms[index - 1] if index else ""
+    after = " ".join(forms[index + 1 : index + 4])
+    follower = after.partition(" ")[0]
+    if form in ("unless", "contingent", "conditional"):
+        return form
+    cue = ""
+    whether = before in _WHETHER or not _ASKED.isdisjoint(forms[max(0, index - 5) : index])
+    if form == "if" and not (whether or before in ("even", "as", "what") or after.startswith(_NO_CONDITION)):
+        cue = "only if" if before == "only" else "if"
+    elif form == "condition" and before in ("on", "the") and follower != "of":
+        cue = "on condition"
+    elif form == "provided" and (follower == "that" or (before in (",", "to") and follower in _SUBJECTS)):
+        cue = "provided"
+    elif form == "only" and follower in ("after", "when", "once"):
+        cue = f"only {follower}"
+    elif form in ("as", "so") and after.startswith("long as") and not _LENGTH.match(after):
+        cue = f"{form} long as"
+    return cue
+
+
+def _stretch(forms: list[str], index: int) -> tuple[int, int]:
+    low, high = index, index
+    while low and not _parts(forms, low - 1):
+        low -= 1
+    while high < len(forms) and not _parts(forms, high):
+        high += 1
+    return low, high
+
+
+def _parts(forms: list[str], index: int) -> bool:
+    form = forms[index]
+    if form in _STRONG_STOPS or form in ("but", "while", "whereas", "although"):
+        return True
+    after = forms[index + 1 : index + 4]
+    finite = any(near in _AUXILIARIES or near.endswith("n't") for near in after)
+    return form == "and" and (finite or not _PRONOUNS.isdisjoint(after[:1]))

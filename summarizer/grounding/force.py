@@ -1,0 +1,47 @@
+"""What is in force at one point of a clause: a negation, a modal, and since where."""
+
+from dataclasses import dataclass, field
+
+from summarizer.grounding.lexicon.roles import RANK, Mode
+
+
+@dataclass(slots=True)
+class Force:
+    """What is in force at one point of a clause."""
+
+    negators: list[str] = field(default_factory=list)
+    negator_start: int = -1
+    determiner: bool = False
+    implicit: bool = False
+    raised: bool = False
+    negated: int = 0
+    """Content words seen since the last negation."""
+    mode: Mode = ""
+    marker: str = ""
+    marker_start: int = -1
+    modal: bool = False
+    ruled: int = 0
+    """Content words seen since the modal."""
+    remark: bool = False
+    """Whether a remark between commas has just begun after the negation."""
+    pending: dict[str, tuple[Mode, str, int]] = field(default_factory=dict)
+    """What "to" or "of" will put in force, by whom and since where: "urged Israel to"."""
+
+    def deny(self, form: str, start: int) -> None:
+        """Add a negation."""
+        if not self.negators:
+            self.negator_start = start
+        self.negators.append(form)
+        self.negated = 0
+
+    def lift(self) -> None:
+        """End a negation at a finite verb, unless it holds for the whole clause."""
+        if self.negated and not self.determiner and not self.raised:
+            self.negators = []
+
+    def weaken(self, mode: Mode, marker: str, start: int) -> None:
+        """Put a mode in force, unless a weaker one is."""
+        if not self.mode or RANK[mode] < RANK[self.mode]:
+            self.mode, self.marker, self.marker_start, self.modal, self.ruled = mode, marker, start, False, 0
+        elif mode == self.mode == "future":
+            self.ruled = 0

@@ -1,0 +1,69 @@
+"""Which of the covered languages a text is in: by script, and among Latin ones by their small words."""
+
+import re
+
+_SMALL_WORDS: dict[str, str] = {
+    "en": """the a an of and to in that for with on by is was are were be been has have it its as at from
+        this which will said not would their his they who i or but about after over more than if could may
+        should until""",
+    "fr": """le la les des du un une et en est dans pour que qui sur par au aux ne pas avec sont il elle
+        ont été d l qu se ce cette son ses""",
+    "de": """der die das den dem des ein eine einen und in zu mit von für auf ist im nicht sich auch an
+        als werden wird hat er sie es dass nach bei aus um am zum zur durch über oder wie noch""",
+    "es": "el la los las del de un una y en es que por con para su se al lo no más ha han como fue sobre",
+    "it": """il lo la i gli le di un una e in che per con su si del della dei delle non è al alla ha sono
+        nel dal ha""",
+    "pt": """o a os as do da dos das de um uma e em que por com para não se ao à na no é são foi mais pelo
+        pela""",
+}
+_SMALL_WORDS_OF = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
+_LATIN_WORD = re.compile(r"[a-zà-ɏ]+")
+_SCRIPTS = {
+    "Latin": re.compile("[A-Za-zÀ-ɏ]+"),
+    "Cyrillic": re.compile("[Ѐ-ӿ]+"),
+    "Arabic": re.compile("[\u0600-\u06ff]+"),
+    "Hangul": re.compile("[가-힣]+"),
+    "Kana": re.compile("[ぁ-ヿ]+"),
+    "Han": re.compile("[一-鿿]+"),
+}
+_ANY_LETTERS = re.compile(r"[^\W\d_]+")
+_UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
+_SAMPLE = 4000
+_TELLING = 5
+"""So many words in English have one of its small words among them, mostly."""
+
+
+def script_of(text: str) -> str:
+    """The covered script most of the letters are in, such as "Latin"; empty when it is none of the covered ones.
+
+    Chinese and Japanese write several letters' worth in one sign: theirs count double. Kana decide for Japanese.
+    """
+    sample = text[:_SAMPLE]
+    if sample.isascii():
+        return "Latin" if _ANY_LETTERS.search(sample) else ""
+    counts = {name: sum(map(len, pattern.findall(sample))) for name, pattern in _SCRIPTS.items()}
+    other = sum(map(len, _ANY_LETTERS.findall(sample))) - sum(counts.values())
+    counts["Han"] *= 2
+    counts["Kana"] *= 2
+    if counts["Kana"] * 6 > counts["Han"] > 0:
+        counts["Kana"] += counts["Han"]
+    name, most = max(counts.items(), key=lambda pair: pair[1])
+    return name if most > other else ""
+
+
+def language_of(text: str) -> str:
+    """The covered language `text` is likely in (ISO 639-1); "en" for a Latin text without small words, "" for none."""
+    script = script_of(text)
+    if script == "Latin":
+        return _latin_language(text)
+    if script == "Cyrillic":
+        return "uk" if _UKRAINIAN.search(text[:_SAMPLE]) else "ru"
+    return {"Hangul": "ko", "Kana": "ja", "Han": "zh", "Arabic": "ar"}.get(script, "")
+
+
+def _latin_language(text: str) -> str:
+    words = frozenset(_LATIN_WORD.findall(text[:_SAMPLE].lower()))
+    votes = {language: len(words & small) for language, small in _SMALL_WORDS_OF.items()}
+    language, most = max(votes.items(), key=lambda pair: pair[1])
+    unsure = most == 1 and text.isascii() and len(words) < _TELLING
+    return "en" if most <= votes["en"] or unsure else language

@@ -1,0 +1,224 @@
+"""Tables of number words by language. Data only; inflected forms are spelled out: a stem would catch other words."""
+
+COUNTING: dict[str, str] = {
+    "en": """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+        sixteen seventeen eighteen nineteen""",
+    "fr": """zéro - deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize
+        dix-sept dix-huit dix-neuf""",
+    "de": """null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn
+        fünfzehn sechzehn siebzehn achtzehn neunzehn""",
+    "es": """cero - dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince
+        dieciséis diecisiete dieciocho diecinueve""",
+    "it": """zero - due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici
+        quindici sedici diciassette diciotto diciannove""",
+    "pt": """zero - dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze
+        dezesseis dezessete dezoito dezenove""",
+    "ru": """ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать
+        тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать""",
+    "uk": """нуль один два три чотири п'ять шість сім вісім дев'ять десять одинадцять дванадцять
+        тринадцять чотирнадцять п'ятнадцять шістнадцять сімнадцять вісімнадцять дев'ятнадцять""",
+    "ar": "صفر واحد اثنان ثلاثة اربعة خمسة ستة سبعة ثمانية تسعة عشرة",
+}
+"""The words from 0 upwards; "-" where the word is an article as well."""
+
+TENS: dict[str, str] = {
+    "en": "twenty thirty forty fifty sixty seventy eighty ninety",
+    "fr": "vingt trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix",
+    "de": "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
+    "es": "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+    "it": "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
+    "pt": "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
+    "ru": "двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто",
+    "uk": "двадцять тридцять сорок п'ятдесят шістдесят сімдесят вісімдесят дев'яносто",
+    "ar": "عشرون ثلاثون اربعون خمسون ستون سبعون ثمانون تسعون",
+}
+"""The words from 20 to 90."""
+
+OTHERS: dict[str, dict[float, str]] = {
+    "en": {12: "dozen dozens"},
+    "fr": {12: "douzaine", 15: "quinzaine", 10: "dizaine", 20: "vingtaine", 200: "deux-cents", 80: "quatre-vingt"},
+    "de": {2: "zwo beide", 12: "dutzend zwölfer", 30: "dreissig"},
+    "es": {
+        2: "ambos",
+        12: "docena",
+        16: "dieciseis",
+        21: "veintiún veintiuno",
+        22: "veintidós",
+        24: "veinticuatro",
+        25: "veinticinco",
+        200: "doscientos doscientas",
+        300: "trescientos trescientas",
+        400: "cuatrocientos",
+        500: "quinientos quinientas",
+        600: "seiscientos",
+        700: "setecientos",
+        800: "ochocientos",
+        900: "novecientos",
+    },
+    "it": {12: "dozzina", 200: "duecento", 300: "trecento", 500: "cinquecento", 2000: "duemila", 10: "decina"},
+    "pt": {
+        2: "duas",
+        12: "dúzia",
+        16: "dezasseis",
+        17: "dezassete",
+        19: "dezanove",
+        200: "duzentos",
+        300: "trezentos",
+        500: "quinhentos",
+    },
+    "ru": {
+        1: "одного одной одну одним одном одна одно",
+        2: "две двух двум двумя двое двоих оба обе обоих обеих двухдневный двухдневного двухдневную двухдневная",
+        3: "трех трёх трем трём тремя трое троих трехдневный трёхдневный трехдневного",
+        4: "четырех четырёх четырем четырём четырьмя четверо",
+        5: "пяти пятью пятеро",
+        6: "шести шестью",
+        7: "семи семью семеро",
+        8: "восьми восемью",
+        9: "девяти девятью",
+        10: "десяти десятью десяток десятка",
+        11: "одиннадцати",
+        12: "двенадцати дюжина дюжины дюжину",
+        13: "тринадцати",
+        14: "четырнадцати",
+        15: "пятнадцати",
+        16: "шестнадцати",
+        17: "семнадцати",
+        18: "восемнадцати",
+        19: "девятнадцати",
+        20: "двадцати двадцатью",
+        30: "тридцати тридцатью",
+        40: "сорока",
+        50: "пятидесяти",
+        60: "шестидесяти",
+        70: "семидесяти",
+        80: "восьмидесяти",
+        90: "девяноста",
+        200: "двести двухсот",
+        300: "триста трехсот трёхсот",
+        400: "четыреста четырехсот",
+        500: "пятьсот пятисот",
+        600: "шестьсот шестисот",
+        700: "семьсот семисот",
+        800: "восемьсот восьмисот",
+        900: "девятьсот девятисот",
+    },
+    "uk": {
+        1: "одна одно одного однієї одну",
+        2: "дві двох двом двома",
+        3: "трьох трьом трьома",
+        4: "чотирьох чотирьом",
+        5: "п'яти п'ятьох",
+        6: "шести",
+        7: "семи",
+        8: "восьми",
+        9: "дев'яти",
+        10: "десяти",
+        20: "двадцяти",
+        30: "тридцяти",
+        50: "п'ятдесяти",
+        200: "двісті двохсот",
+        300: "триста трьохсот",
+        500: "п'ятсот п'ятисот",
+    },
+    "ar": {
+        1: "واحدة",
+        2: "اثنين اثنتان اثنتين",
+        3: "ثلاث",
+        4: "اربع",
+        5: "خمس",
+        6: "ست",
+        7: "سبع",
+        8: "ثمان",
+        9: "تسع",
+        10: "عشر",
+        20: "عشرين",
+        30: "ثلاثين",
+        40: "اربعين",
+        50: "خمسين",
+    },
+}
+
+FRACTIONS: dict[str, dict[float, str]] = {
+    "en": {1 / 2: "half halves", 1 / 3: "third thirds", 1 / 4: "quarter quarters", 1 / 5: "fifth fifths"},
+    "fr": {1 / 2: "moitié demi", 1 / 3: "tiers", 1 / 4: "quart"},
+    "de": {1 / 2: "hälfte halb halbe halben", 1 / 3: "drittel", 1 / 4: "viertel", 1 / 5: "fünftel"},
+    "es": {1 / 2: "mitad", 1 / 3: "tercio", 1 / 4: "cuarto", 2 / 3: "tercios"},
+    "it": {1 / 2: "metà", 1 / 3: "terzo", 1 / 4: "quarto"},
+    "pt": {1 / 2: "metade", 1 / 3: "terço", 1 / 4: "quarto"},
+    "ru": {
+        1 / 2: "половина половину половины половине полтора",
+        1 / 3: "треть трети третью",
+        1 / 4: "четверть четверти",
+    },
+    "uk": {1 / 2: "половина половину половини", 1 / 3: "третина третину", 1 / 4: "чверть чверті"},
+    "ar": {1 / 2: "نصف", 1 / 3: "ثلث", 1 / 4: "ربع"},
+}
+
+MAGNITUDES: dict[str, dict[float, str]] = {
+    "en": {
+        1e2: "hundred hundreds",
+        1e3: "thousand thousands",
+        1e6: "million millions mln mn",
+        1e9: "billion billions bln bn",
+        1e12: "trillion trillions trn tn",
+        1e5: "lakh",
+        1e7: "crore",
+    },
+    "fr": {1e2: "cent cents", 1e3: "mille millier milliers", 1e6: "million millions", 1e9: "milliard milliards mds md"},
+    "de": {
+        1e2: "hundert hunderte",
+        1e3: "tausend tausende",
+        1e6: "million millionen mio",
+        1e9: "milliarde milliarden mrd",
+        1e12: "billion billionen bio",
+    },
+    "es": {1e2: "cien ciento cientos", 1e3: "mil miles", 1e6: "millón millones"},
+    "it": {
+        1e2: "cento centinaia",
+        1e3: "mille mila migliaia",
+        1e6: "milione milioni mln",
+        1e9: "miliardo miliardi mld",
+    },
+    "pt": {
+        1e2: "cem cento centenas",
+        1e3: "mil milhares",
+        1e6: "milhão milhões",
+        1e9: "bilhão bilhões",
+        1e12: "trilhões",
+    },
+    "ru": {
+        1e2: "сто ста сотня сотни сотен",
+        1e3: "тысяча тысячи тысяч тысячу тысячам тысячами тыс",
+        1e6: "миллион миллиона миллионов миллиону миллионами миллионам млн",
+        1e9: "миллиард миллиарда миллиардов миллиарду миллиардами миллиардам млрд",
+        1e12: "триллион триллиона триллионов трлн",
+    },
+    "uk": {
+        1e2: "сто ста сотні",
+        1e3: "тисяча тисячі тисяч тисячу тис",
+        1e6: "мільйон мільйона мільйони мільйонів млн",
+        1e9: "мільярд мільярда мільярди мільярдів млрд",
+        1e12: "трильйон трильйони трильйонів трлн",
+    },
+    "ar": {1e2: "مئة مائة مئات", 1e3: "الف الاف", 1e6: "مليون ملايين", 1e9: "مليار مليارات", 1e12: "تريليون"},
+}
+
+IDEOGRAPHS: dict[str, float] = {
+    "〇": 0, "零": 0, "一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+    "十": 10, "百": 1e2, "千": 1e3, "万": 1e4, "萬": 1e4, "亿": 1e8, "億": 1e8, "兆": 1e12,
+}  # fmt: skip
+
+HANGUL: dict[str, float] = {
+    "하나": 1, "둘": 2, "셋": 3, "넷": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10,
+    "십": 10, "백": 1e2, "천": 1e3, "만": 1e4, "억": 1e8, "조": 1e12, "절반": 0.5,
+}  # fmt: skip
+
+KOREAN_COUNTS: dict[str, float] = {
+    "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10,
+}  # fmt: skip
+KOREAN_COUNTERS = "명|개|대|척|번(?!째)|차례|달|시간|나라|국가|곳|건|가지|배|정상"
+
+AMBIGUOUS = """due sei once elf acht cent cents sept six tre tres nove seven set cien ten quarto
+    cuarto quart tiers mil second third thirds fifth quarter neuf beide halb demi bio md miles mille or
+    terzo cento ambos ست عشر одна одно одну одной одного одним одном один оба обе обоих обеих two-faced"""

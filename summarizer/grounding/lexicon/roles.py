@@ -1,0 +1,163 @@
+"""What an English word does to the words after it: the tables of `verb_words` and `cue_words` made ready to look up."""
+
+from typing import Literal
+
+from summarizer.grounding.lexicon import verb_words
+from summarizer.grounding.lexicon.stems import stem
+
+Mode = Literal["", "possible", "hedged", "obligation", "conditional", "future"]
+"""How firmly a word is stated; "" is plain. "conditional" is a "would" that no report explains."""
+
+RANK: dict[Mode, int] = {"possible": 0, "hedged": 1, "obligation": 2, "conditional": 3, "future": 4, "": 5}
+
+Role = Literal["function", "auxiliary", "end", "adverb", "modal", "negation", "and", "that", "to", "of", "content"]
+
+
+def _words(table: str) -> frozenset[str]:
+    return frozenset(table.split())
+
+
+def stems_of(table: str) -> frozenset[str]:
+    """The stems of the words of a table."""
+    return frozenset(map(stem, table.split()))
+
+
+_BY_MODE: dict[Mode, str] = {
+    "possible": "may might could can",
+    "obligation": "must should ought",
+    "future": "will shall",
+    "conditional": "would",
+}
+_ADVERBS_BY_MODE: dict[Mode, str] = {
+    "possible": "possibly perhaps maybe potentially possible",
+    "hedged": "probably likely allegedly reportedly apparently presumably supposedly purportedly expected",
+}
+MODALS = {word: mode for mode, words in _BY_MODE.items() for word in words.split()}
+ADVERBS = {word: mode for mode, words in _ADVERBS_BY_MODE.items() for word in words.split()}
+NEGATIONS = _words("not never no none neither nor nobody nothing without cannot hardly barely unlikely")
+DETERMINERS = _words("no none neither nobody nothing nor")
+"""Negations that hold for the whole clause: "no country will agree"."""
+
+NO_NEGATION = {
+    "not": _words("only just merely least simply necessarily"),
+    "no": _words("doubt later less fewer more sooner matter wonder ."),
+    "nothing": _words("but"),
+}
+"""Words after which a negation denies nothing."""
+
+REPORTS = _words(verb_words.REPORTS)
+AUXILIARIES = _words(verb_words.AUXILIARIES)
+STOPS = frozenset(",;:.!?()[]—–…")
+_SPEECH = stems_of(verb_words.GOVERNORS["speech"])
+_OPAQUE = stems_of(verb_words.OPAQUE_NOUNS)
+_RAISING = stems_of(verb_words.NEG_RAISING)
+_AIMS = stems_of(verb_words.AIMS)
+_NOT_OBJECTS = _words(verb_words.NOT_OBJECTS)
+HAVE_TO = _words("have has had having need needs needed")
+
+ROLES: dict[str, Role] = {
+    **dict.fromkeys(_words(verb_words.STOP), "function"),
+    **dict.fromkeys(AUXILIARIES, "auxiliary"),
+    **dict.fromkeys(_words(verb_words.CLAUSE_ENDS), "end"),
+    **dict.fromkeys(STOPS, "end"),
+    **dict.fromkeys(ADVERBS, "adverb"),
+    **dict.fromkeys(MODALS, "modal"),
+    **dict.fromkeys(NEGATIONS, "negation"),
+    "and": "and",
+    "or": "and",
+    "that": "that",
+    "to": "to",
+    "of": "of",
+}
+
+_GOVERNORS = {
+    stem(word): kind for kind, words in verb_words.GOVERNORS.items() if kind != "speech" for word in words.split()
+}
+_GOVERNED_MODE: dict[str, Mode] = {
+    "tentative": "possible",
+    "wish": "possible",
+    "demand": "obligation",
+    "belief": "hedged",
+    "promise": "future",
+}
+
+
+_WEIGHING = ("consider", "weigh", "mull", "contemplat")
+
+
+def role_of(form: str) -> Role:
+    """The role of a case-folded token."""
+    role = ROLES.get(form)
+    if role is not None:
+        return role
+    if form.endswith("n't"):
+        return "negation"
+    if form.endswith("'ll"):
+        return "modal"
+    return "content" if form[0].isalnum() else "function"
+
+
+def is_governor(form: str, found: str) -> bool:
+    """Whether a word may govern what follows it; what follows decides."""
+    return found in _GOVERNORS or form.startswith("rul")
+
+
+def is_opaque(found: str, *, determiner: bool) -> bool:
+    """Whether a denied stem leaves what follows as it is: "did not disclose", "no details of"."""
+    return found in (_OPAQUE if determiner else _SPEECH)
+
+
+def is_raising(found: str) -> bool:
+    """Whether a denied stem denies its clause as well: "no evidence that"."""
+    return found in _RAISING
+
+
+def is_weighing(form: str) -> bool:
+    """Whether a word leaves open whether its object will be: "is weighing sanctions"."""
+    return form.startswith(_WEIGHING)
+
+
+def is_aim(found: str) -> bool:
+    """Whether "is to" after the stem tells what the aim is, not what will be."""
+    return found in _AIMS
+
+
+def refuses(form: str, found: str, after: str) -> Literal["", "verb", "noun"]:
+    """Whether a word denies by what it means what comes `after`: a verb ("refused to"), or only a thing."""
+    if form.startswith("rul"):
+        return "verb" if after == "out" else ""
+    if _GOVERNORS.get(found) != "refusal":
+        return ""
+    if after in ("to", "from") or after.endswith("ing"):
+        return "verb"
+    return "noun" if after[:1].isalpha() and after not in _NOT_OBJECTS else ""
+
+
+def pending(form: str, found: str, after: str) -> tuple[str, Mode] | None:
+    """The later word that puts a mode in force, and the mode: "urged Israel to", "accused Iran of"."""
+    kind = _GOVERNORS.get(found)
+    if kind == "demand" and after not in ("for", "on", "upon", "that"):
+        return "to", "obligation"
+    if kind == "belief" and form.startswith(("accus", "suspect")):
+        return "of", "hedged"
+    return None
+
+
+def governed_mode(form: str, found: str, after: str, second: str) -> Mode:
+    """The mode that a governing word gives to the words right after it; "" for none."""
+    kind = _GOVERNORS.get(found, "")
+    return _GOVERNED_MODE.get(kind, "") if _governs(kind, form, after, second) else ""
+
+
+def _governs(kind: str, form: str, after: str, second: str) -> bool:
+    doing, of_doing = after.endswith("ing"), after in ("of", "on", "upon") and second.endswith("ing")
+    if kind == "tentative":
+        thing = after[:1].isalpha() and after not in _NOT_OBJECTS
+        return doing or (thing and form.startswith(_WEIGHING))
+    if kind == "wish":
+        return doing or of_doing or after in ("to", "that") or form.startswith(("hope", "hoping"))
+    if kind == "demand":
+        return after == "that" or form.startswith(("call", "demand", "appeal", "press"))
+    if kind == "belief":
+        return form.startswith(("alleg", "believ", "assum", "suppos", "estimat", "speculat", "think", "thought"))
+    return of_doing or after in ("to", "that")

@@ -1,0 +1,119 @@
+"""Tables of units, bounds and ordinals. Data only.
+
+A unit is a dimension and a factor, so that 48 hours are two days; words are matched from their beginning in inflected
+languages: "*" stands for any ending.
+"""
+
+UNITS: dict[tuple[str, float], str] = {
+    ("USD", 1): "us$ usd u.s.$",
+    ("dollar", 1): "$ dollar* доллар* долар* dólar* dollari 달러* 美元 美金 ドル دولار* 불",
+    ("AUD", 1): "a$ au$ aud",
+    ("CAD", 1): "c$ ca$ cad",
+    ("HKD", 1): "hk$",
+    ("TWD", 1): "nt$",
+    ("SGD", 1): "s$ sgd",
+    ("EUR", 1): "€ eur euro euros евро євро 유로* 欧元 ユーロ يورو",
+    ("pound", 1): "£ gbp pound pounds sterling фунт* фунтів livre livres libra libras sterline 파운드* 英镑 ポンド",
+    ("yen", 1): "¥ jpy yen иен* йен* ієн* 엔 엔화 日元 円 yenes",
+    ("yuan", 1): "cny rmb yuan renminbi юан* 위안* 人民币 元 yuanes",
+    ("won", 1): "₩ krw won вон 원 원화 韩元 ウォン",
+    ("rouble", 1): "₽ rub rouble* ruble* рубл* рубл. руб rubel roubles rublos 루블* 卢布 ルーブル",
+    ("krone", 1): "krone* kroner* kronor krona nok dkk sek крон* couronne* crown crowns coronas",
+    ("rupee", 1): "₹ inr rupee* рупи* roupie* rupias",
+    ("lira", 1): "₺ try lira* лир*",
+    ("hryvnia", 1): "₴ uah hryvnia* гривен* гривн* 흐리우냐",
+    ("shekel", 1): "₪ shekel* шекел*",
+    ("franc", 1): "chf franc francs franken франк*",
+    ("riyal", 1): "riyal* rial* риал* ريال",
+    ("dirham", 1): "dirham* дирхам*",
+    ("shilling", 1): "shilling*",
+    ("peso", 1): "peso pesos",
+    ("rand", 1): "rand",
+    ("zloty", 1): "zloty zlotys",
+    ("dinar", 1): "dinar* دينار",
+    ("percent", 1): "% ％ percent pct percentage процент* відсот* prozent 퍼센트* ％ パーセント بالمئة",
+    ("points", 1): "pp п.п. prozentpunkt* 퍼센트포인트 %포인트 个百分点 ポイント",
+    ("time", 1 / 60): "minute* minuto* минут* хвилин* 분 分钟 分間 دقيقة",
+    ("time", 1): "hour* heure* stunde* hora horas ore час часа часов годин* 시간* 小时 時間 ساعة ساعات",
+    (
+        "time",
+        24,
+    ): """day days jour jours tag tage tagen día días giorno giorni dia dias день дня дней дневн* днів дні
+        доби 일간 天 日間 يوم ايام""",
+    ("time", 168): "week weeks semaine* woche wochen semana* settiman* недел* тижн* тижд* 주간 周 週間 اسبوع اسابيع",
+    (
+        "months",
+        1,
+    ): "month months mois monat monate monaten mes meses mese mesi mês месяц* місяц* 개월* 个月 か月 カ月 شهر اشهر",
+    (
+        "months",
+        12,
+    ): """year years an ans année années jahr jahre jahren año años anno anni ano anos год года годом лет
+        летн* рік року років 년 년간 年 年間 سنة سنوات عام اعوام""",
+    (
+        "length",
+        1,
+    ): """km kms kilometer* kilometre* kilomètre* kilómetro* quilómetro* chilometr* км километр* кілометр* 킬로미터*
+        ㎞ 公里 キロ""",
+    ("length", 0.001): "meter meters metre metres mètre mètres metro metros metri метр* 미터 米 メートル",
+    ("miles", 1): "mile miles meile meilen milla millas миль мили миля 마일 英里",
+    ("mass", 1): "tonne tonnes ton tons tonnen tonelada* tonnellat* тонн* 톤 吨 トン",
+    ("mass", 0.001): "kg kilo kilos kilogram* kilogramm* kilogramme* килограмм* кг 킬로그램 公斤",
+    ("barrels", 1): "barrel barrels bpd baril barils barriles barili баррел* барел* 배럴 桶 バレル",
+    ("power", 1): "mw megawatt* мегаватт* мвт 메가와트 兆瓦",
+    ("power", 1000): "gw gigawatt* гигаватт* гвт 기가와트 吉瓦",
+    ("area", 1): "hectare* гектар* 헥타르 公顷",
+}
+
+TWO_WORD_UNITS: dict[str, tuple[str, float]] = {
+    "per cent": ("percent", 1), "pour cent": ("percent", 1), "por ciento": ("percent", 1), "por cento": ("percent", 1),
+    "per cento": ("percent", 1), "percentage point": ("points", 1), "percentage points": ("points", 1),
+    "percent points": ("points", 1), "% points": ("points", 1), "points de": ("points", 1),
+    "puntos porcentuales": ("points", 1),
+    "процентных пункта": ("points", 1), "процентных пунктов": ("points", 1), "процентный пункт": ("points", 1),
+    "basis points": ("basis", 1), "hong kong": ("HKD", 1), "australian dollars": ("AUD", 1),
+    "canadian dollars": ("CAD", 1), "us dollars": ("USD", 1), "u.s. dollars": ("USD", 1),
+    "american dollars": ("USD", 1), "norwegian kroner": ("krone", 1), "danish kroner": ("krone", 1),
+    "swedish kronor": ("krone", 1), "swiss francs": ("franc", 1), "nautical miles": ("nautical", 1),
+    "pounds sterling": ("pound", 1), "hong kong dollars": ("HKD", 1), "taiwan dollars": ("TWD", 1),
+    "美 元": ("dollar", 1),
+}  # fmt: skip
+
+PREFIXES = ("us$", "hk$", "nt$", "au$", "ca$", "a$", "c$", "s$", "$", "€", "£", "¥", "₩", "₽", "₹", "₺", "₴", "₪")
+"""Signs that stand before the number."""
+
+LETTERS: dict[str, float] = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12, "trn": 1e12}
+"""Magnitudes written against the digits: $20m."""
+
+AT_MOST = """up to|at most|no more than|not more than|a maximum of|maximum|as many as|as much as|fewer
+    than|less than|under|below |not exceeding|до|не более|не более чем|не больше|менее|меньше|jusqu'à|au
+    plus|moins de|pas plus de|au maximum|bis zu |höchstens|weniger als|maximal|unter|hasta|como máximo|menos
+    de|no más de|fino a|al massimo|meno di|até|no máximo |최대|最多|至多|不超过|高达|最大|最高|не
+    більше|менше"""
+AT_LEAST = """at least|more than|over|above|exceeding|no less than|no fewer than|not less than|a minimum
+    of|minimum|upwards of |in excess of|не менее|более|более чем|больше|свыше|как минимум|au moins|plus
+    de|mindestens|mehr als|über|wenigstens |al menos|más de|por lo menos|almeno|più di|oltre|pelo menos|mais
+    de|최소|적어도|至少|超过|不少于|逾|少なくとも|понад|більше |щонайменше"""
+AFTER_AT_LEAST = "or more|or longer|and more|and above|and over|plus|или более|ou plus|oder mehr|o más|이상|以上|余|多"
+AFTER_AT_MOST = "or less|or fewer|at most|или менее|ou moins|이하|미만|以下|以内|未満"
+
+ORDINALS: dict[str, str] = {
+    "en": """second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+        fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth""",
+    "ru": "втор* трет* четверт* пят* шест* седьм* восьм* девят* десят*",
+    "fr": "deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième",
+    "de": "zweite* dritte* vierte* fünfte* sechste* siebte* achte* neunte* zehnte*",
+    "es": "segund* tercer* cuart* quint* sext* séptim* octav* noven* décim*",
+    "it": "second* terz* quart* quint* sest* settim* ottav* non* decim*",
+    "pt": "segund* terceir* quart* quint* sext* sétim* oitav* non* décim*",
+    "ko": "두 세 네 다섯 여섯 일곱 여덟 아홉 열",
+}
+"""From the second on: "first" is said too often of what a source does not count."""
+
+MONTH_OR_BEFORE_YEAR = """in of since by until from to during before after early late mid year the for and
+    between through till spring summer autumn fall winter january february march april may june july august
+    september october november december jan feb mar apr jun jul aug sep sept oct nov dec en im seit bis à
+    depuis desde nel del dal nach vor ano año em de в с до к по около лета весны осени зимы і у з"""
+NOT_COUNTED = """sides leaders countries nations parties presidents ministers governments neighbours
+    neighbors allies states men women capitals delegations diplomats officials foreign heads sides' others"""
+"""What "two" may be said of without a number in the source, where two are named."""

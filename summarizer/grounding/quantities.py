@@ -1,0 +1,226 @@
+"""Quantities in running text: values with unit and bound, whatever way the language writes them."""
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from summarizer.grounding.lexicon import unit_words
+from summarizer.grounding.lexicon.numerals import Numeral, numerals
+from summarizer.grounding.lexicon.stems import stem
+from summarizer.grounding.lexicon.verb_words import STOP
+
+Unit = tuple[str, float]
+"""A dimension and what one of it is worth in it: ("time", 24) is a day; ("", 1) is a bare count."""
+
+NO_UNIT: Unit = ("", 1)
+_DOLLARS = frozenset(("USD", "AUD", "CAD", "HKD", "TWD", "SGD"))
+_TOLERANCE = 1e-9
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number in a text: `text[start:end] == words`, bound and unit included; `kind` as in `Numeral`."""
+
+    values: tuple[float, ...]
+    """Its value; several where "1,500" may be read two ways; both ends of a range."""
+    unit: Unit
+    bound: str
+    """"most", "least" or ""."""
+    kind: str
+    nouns: frozenset[str]
+    """Stems of the next words: what is counted."""
+    words: str
+    start: int
+    end: int
+    in_digits: bool
+
+    def amounts(self) -> tuple[float, ...]:
+        """The values in the first unit of their dimension."""
+        return tuple(value * self.unit[1] for value in self.values)
+
+    def same_value(self, other: "Quantity") -> bool:
+        """Whether both can have the same value in units that go together; a range is the same as a range only."""
+        if (self.kind == "range") != (other.kind == "range") or not same_unit(self, other):
+            return False
+        mine, theirs = self.values, other.values
+        if self.unit[0] == other.unit[0]:
+            mine, theirs = self.amounts(), other.amounts()
+        if self.kind == "range":
+            return all(close(*ends) for ends in zip(mine, theirs, strict=True))
+        return any(close(value, another) for value in mine for another in theirs)
+
+
+def same_unit(one: Quantity, other: Quantity) -> bool:
+    """Whether the units go together; a bare number goes with any unit unless it counts something."""
+    mine, theirs = one.unit[0], other.unit[0]
+    if mine == theirs:
+        return True
+    if not mine or not theirs:
+        bare = other if mine else one
+        return not bare.nouns
+    return "dollar" in (mine, theirs) and (mine in _DOLLARS or theirs in _DOLLARS)
+
+
+def quantities(text: str, language: str) -> tuple[Quantity, ...]:
+    """The quantities of `text`, in order. Ordinals and years are among them; clock times and names ("F-16") are not."""
+    return _quantities(text, language)
+
+
+@lru_cache(maxsize=512)
+def _quantities(text: str, language: str) -> tuple[Quantity, ...]:
+    found = [_quantity(text, numeral, language) for numeral in numerals(text, language)]
+    return tuple(_with_ranges(text, found))
+
+
+def close(one: float, other: float) -> bool:
+    """Whether two values are the same but for the rounding of floating point."""
+    return abs(one - other) <= _TOLERANCE * max(abs(one), abs(other), 1)
+
+
+def _quantity(text: str, numeral: Numeral, language: str) -> Quantity:
+    start, end = numeral.start, numeral.end
+    sign = _SIGN.search(text, max(0, start - 4), start)
+    unit = _UNIT_WORDS[sign[1].casefold()] if sign else NO_UNIT
+    start = sign.start(1) if sign else start
+    if text.startswith("百分之", start):
+        unit = ("percent", 1)
+    elif not sign and numeral.kind != "ordinal":
+        unit, end = _unit_after(text, end)
+    bound, start, end = _bound(text, start, end, unit)
+    kind = "cardinal" if numeral.kind == "year" and unit != NO_UNIT else numeral.kind
+    return Quantity(
+        numeral.values, unit, bound, kind, _nouns(text, end, language), text[start:end], start, end, numeral.in_digits
+    )
+
+
+def _unit_table() -> tuple[dict[str, Unit], dict[str, Unit]]:
+    whole: dict[str, Unit] = {}
+    beginnings: dict[str, Unit] = {}
+    for unit, words in unit_words.UNITS.items():
+        for word in words.split():
+            open_ended = word.endswith("*") or "ぁ" <= word[0] <= "힣"
+            (beginnings if open_ended else whole)[word.rstrip("*")] = unit
+    return whole, beginnings
+
+
+_UNIT_WORDS, _UNIT_BEGINNINGS = _unit_table()
+_SIGN = re.compile(f"({'|'.join(map(re.escape, unit_words.PREFIXES))}) ?$", re.IGNORECASE)
+_SPACED = "metric|us|u\\.s\\.|american|square|full|working|consecutive|more|additional|extra|further"
+_AFTER = re.compile(
+    rf"(?P<gap>[\s\u00a0-]{{0,2}})(?:(?:{_SPACED})\s+|(?:de|di|d)['’ ])?"
+    r"(?P<word>%\s?포인트|[%％$€£¥₩₽₹₺₴₪]|[^\W\d_]+[.$]?)(?P<next>\s[^\W\d_]+)?",
+    re.IGNORECASE,
+)
+
+
+_PARTICLE = re.compile("(?:[을를이가은는의에로씩]|으로|이다|입니다|이며|이고|어치|가량|정도|규모)?")
+
+
+def _unit_after(text: str, end: int) -> tuple[Unit, int]:
+    """The unit that follows `end`, and where it ends."""
+    match = _AFTER.match(text, end)
+    if not match:
+        return NO_UNIT, end
+    word = match["word"].casefold()
+    two = unit_words.TWO_WORD_UNITS.get(f"{word}{(match['next'] or '').casefold()}") if match["next"] else None
+    if two:
+        return two, match.end("next")
+    for form in (word, word.rstrip(".")):
+        if form in _UNIT_WORDS:
+            return _UNIT_WORDS[form], match.start("word") + len(form)
+    for length in range(len(word), 0, -1):
+        unit = _UNIT_BEGINNINGS.get(word[:length])
+        if unit and (length > 1 or not match["gap"] or _PARTICLE.fullmatch(word.rstrip("."), length)):
+            end_of_unit = match.end("word") if word[0] < "ぁ" else match.start("word") + length
+            return unit, end_of_unit
+    return NO_UNIT, end
+
+
+def _alternatives(words: str) -> str:
+    return "|".join(sorted((part.strip() for part in words.split("|")), key=len, reverse=True))
+
+
+_BOUND_BEFORE = re.compile(
+    rf"(?<!\w)(?:(?P<most>{_alternatives(unit_words.AT_MOST)})|(?P<least>{_alternatives(unit_words.AT_LEAST)}))"
+    r"\s*(?:the |a |an |some |another )?$",
+    re.IGNORECASE,
+)
+_BOUND_AFTER = re.compile(
+    rf"[\s-]*(?:(?P<least>{_alternatives(unit_words.AFTER_AT_LEAST)})|(?P<most>{_alternatives(unit_words.AFTER_AT_MOST)}))"
+    r"(?![a-zа-я])|(?P<plus>\+)",
+    re.IGNORECASE,
+)
+_DURING = frozenset(("over", "under", "über", "oltre", "до", "bis zu", "hasta", "até", "above", "plus"))
+
+
+def _bound(text: str, start: int, end: int, unit: Unit) -> tuple[str, int, int]:
+    before = _BOUND_BEFORE.search(text, max(0, start - 24), start)
+    if before:
+        words = before["most"] or before["least"]
+        if not (words.casefold() in _DURING and unit[0] in ("time", "months")):
+            return ("most" if before["most"] else "least"), before.start(), end
+    after = _BOUND_AFTER.match(text, end)
+    if after:
+        return ("most" if after["most"] else "least"), start, after.end()
+    return "", start, end
+
+
+_NOUN = re.compile(r"[\s\u00a0-]*([^\W\d_]+(?:['’-][^\W\d_]+)*)")
+_STOP = frozenset(STOP.split())
+_NOUNS = 3
+
+
+def _nouns(text: str, end: int, language: str) -> frozenset[str]:
+    nouns: list[str] = []
+    while len(nouns) < _NOUNS:
+        match = _NOUN.match(text, end)
+        word = match[1].casefold() if match else ""
+        if match is None or word in _STOP:
+            break
+        nouns.append(stem(word, language))
+        end = match.end()
+    return frozenset(nouns)
+
+
+_DASH = re.compile(r"\s?[-–—~〜]\s?|\s(?:to|до|à|bis|a|至|or|или)\s|至|到|から|에서\s")
+_AND = re.compile(r"\s(?:and|и|et|und|y|e)\s")
+_FROM = re.compile(r"\b(?:from|с|со|von|de|von)\s+(?:the |about |some )?$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\b(?:between|между|entre|zwischen|fra|tra)\s+(?:the |about |some )?$", re.IGNORECASE)
+
+
+def _with_ranges(text: str, found: list[Quantity]) -> list[Quantity]:
+    """The same with "10-15" and "between 10 and 15" as one; "from 10 to 15" may be a change and stays two."""
+    merged: list[Quantity] = []
+    for quantity in found:
+        last = merged[-1] if merged else None
+        if last and _is_range(text, last, quantity):
+            unit = last.unit if quantity.unit == NO_UNIT else quantity.unit
+            values = (_scaled(last.values[0], quantity.values[0]), quantity.values[0])
+            words = text[last.start : quantity.end]
+            merged[-1] = replace(quantity, values=values, unit=unit, kind="range", words=words, start=last.start)
+        else:
+            merged.append(quantity)
+    return merged
+
+
+def _scaled(low: float, high: float) -> float:
+    """The lower end in the magnitude of the upper: "2-3 million"."""
+    if low < high / 500:
+        for magnitude in (1e12, 1e9, 1e6, 1e3):
+            if high >= magnitude and low * magnitude < high:
+                return low * magnitude
+    return low
+
+
+def _is_range(text: str, low: Quantity, high: Quantity) -> bool:
+    if (
+        low.kind not in ("cardinal", "year")
+        or high.kind not in ("cardinal", "year")
+        or low.values[0] >= high.values[0] * 1e3
+    ):
+        return False
+    gap = text[low.end : high.start]
+    before = text[max(0, low.start - 16) : low.start]
+    if _DASH.fullmatch(gap):
+        return not _FROM.search(before) or "-" in gap or "–" in gap
+    return bool(_AND.fullmatch(gap) and _BETWEEN.search(before))

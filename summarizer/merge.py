@@ -1,0 +1,197 @@
+"""Merging what several answers say of one document: later attempts with earlier ones, chunks with each other.
+
+Participants are one when a name of the one is a name of the other; other items when they say the same of the same
+participants, or rest on the same words. What one answer lists as two stays two: only items of different answers are
+joined, each with the one most like it.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from rapidfuzz import fuzz
+
+from summarizer.grounding import Evidence, Passage
+from summarizer.grounding.lexicon import cue, is_number_word
+from summarizer.result import UnsupportedItem
+from summarizer.summary import GROUNDED, SECTIONS, Item, Participant, Section, Summary
+from summarizer.support import Supported
+
+SAME_WORDS = 85.0
+"""Token-sort ratio (0 to 100) from which two items that name the same participants say the same."""
+
+SAME_TOPIC = 55.0
+"""Token-set ratio (0 to 100) that is enough where both rest on the same words of the article."""
+
+SAME_PLACE = 0.6
+"""Share of the shorter passage that must be common for two items to rest on the same words."""
+
+# Two items that differ here are two items, however alike: a pledge made and the same pledge withdrawn.
+_DECISIVE = ("status", "polarity")
+
+
+def merge(parts: Iterable[Supported]) -> Supported:
+    """One summary out of several of the same document; what stands in an earlier part goes before.
+
+    Of items that are one, the first's words stay and the evidence is joined. What one part could not support and
+    another could is no longer listed as unsupported.
+    """
+    parts = list(parts)
+    if len(parts) == 1:
+        return parts[0]
+    merged: dict[Section, list[Item[Evidence]]] = {section: [] for section in SECTIONS}
+    unsupported: list[UnsupportedItem] = []
+    for part in parts:
+        names = _join_participants(merged["participants"], part.summary.participants)
+        for section in SECTIONS:
+            if section != "participants":
+                items: list[Item[Evidence]] = getattr(part.summary, section)
+                merged[section] = _joined(merged[section], [item.renamed(names) for item in items])
+        unsupported += part.unsupported
+    headline = next((part.summary.headline for part in parts if part.summary.headline), "")
+    known = {one.words for one in merged["participants"]}
+    merged["participants"] = [
+        one if known.issuperset(one.references) else one.model_copy(update={"acts_for": None})
+        for one in merged["participants"]
+    ]
+    return Supported(Summary[Evidence].of(headline, merged), _still_unsupported(unsupported, merged))
+
+
+def settle(attempts: Sequence[Supported]) -> Supported:
+    """One summary out of the answers to one chunk: the last one's word, and what only earlier ones had.
+
+    A quote that failed in an earlier attempt is forgotten where its item stands now.
+    """
+    *earlier, last = attempts
+    return merge(
+        [last]
+        + [
+            Supported(one.summary, [entry for entry in one.unsupported if not entry.item_stands])
+            for one in reversed(earlier)
+        ]
+    )
+
+
+def _join_participants(known: list[Item[Evidence]], new: Sequence[Participant[Evidence]]) -> dict[str, str]:
+    """Add participants to those known; give the name under which each new one is known."""
+    names: dict[str, str] = {}
+    indexes = _counterparts(known, new)
+    for participant, index in zip(new, indexes, strict=True):
+        if index is None:
+            known.append(participant)
+            names[participant.name] = participant.name
+            continue
+        one = known[index]
+        assert isinstance(one, Participant)
+        names[participant.name] = one.name
+        others = [alias for alias in (participant.name, *participant.aliases) if alias != one.name]
+        update = {
+            "aliases": list(dict.fromkeys([*one.aliases, *others])),
+            "role": one.role or participant.role,
+            "country": one.country or participant.country,
+            "acts_for": one.acts_for or participant.acts_for,
+        }
+        known[index] = _with_evidence_of(one.model_copy(update=update), participant)
+    known[:] = [one.renamed(names) for one in known]
+    return names
+
+
+def _counterparts(known: Sequence[Item[Any]], new: Sequence[Participant[Any]]) -> list[int | None]:
+    """For each new participant the place of the known one with the same name, else of one that shares a name.
+
+    A known one whose name a new one bears is that one, though it may be an alias of another as well.
+    """
+    places = {one.words.casefold(): place for place, one in reversed(list(enumerate(known)))}
+    borne = {one.name.casefold() for one in new}
+    return [
+        places[one.name.casefold()]
+        if one.name.casefold() in places
+        else next((i for name, i in places.items() if name not in borne and _share_a_name(known[i], one)), None)
+        for one in new
+    ]
+
+
+def _share_a_name(one: Item[Any], other: Participant[Any]) -> bool:
+    assert isinstance(one, Participant)
+    if one.kind != other.kind:
+        return False
+    return one.name.casefold() in _proper(other.aliases) or other.name.casefold() in _proper(one.aliases)
+
+
+def _proper(aliases: list[str]) -> set[str]:
+    """The aliases that are names: "the minister" may be anybody's."""
+    return {alias.casefold() for alias in aliases if alias[:1] != alias[:1].lower() or not alias.isascii()}
+
+
+def _joined(known: list[Item[Evidence]], new: Iterable[Item[Evidence]]) -> list[Item[Evidence]]:
+    """The items known, each with the evidence of the new one that is the same, and after them the other new ones."""
+    joined = list(known)
+    free = set(range(len(known)))
+    for item in new:
+        alike = sorted(place for place in free if _same(known[place], item))
+        if not alike:
+            joined.append(item)
+            continue
+        place = max(alike, key=lambda at: fuzz.ratio(known[at].words, item.words))
+        joined[place] = _with_evidence_of(joined[place], item)
+        free.remove(place)
+    return joined
+
+
+def _with_evidence_of(one: Item[Evidence], other: Item[Evidence]) -> Item[Evidence]:
+    """With the other's passages that do not stand within one of its own."""
+    new = [
+        passage
+        for passage in other.evidence
+        if not any(own.start <= passage.start and passage.end <= own.end for own in one.evidence)
+    ]
+    return one.model_copy(update={"evidence": [*one.evidence, *new]})
+
+
+def _same(one: Item[Evidence], other: Item[Evidence]) -> bool:
+    if any(getattr(one, field, None) != getattr(other, field, None) for field in _DECISIVE):
+        return False
+    if one.references and other.references and not set(one.references) & set(other.references):
+        return False
+    return _say_the_same(one.words, other.words, same_place=_same_place(one.evidence, other.evidence))
+
+
+def _say_the_same(one: str, other: str, *, same_place: bool) -> bool:
+    one, other = one.casefold(), other.casefold()
+    if same_place:
+        return fuzz.token_set_ratio(one, other) >= SAME_TOPIC
+    return fuzz.token_sort_ratio(one, other) >= SAME_WORDS and _turning(one) == _turning(other)
+
+
+def _turning(words: str) -> set[str]:
+    """The numbers and negations: sentences that are alike but for these say different things."""
+    return {
+        word
+        for word in re.findall(r"\w+(?:['’]\w+)?", words)
+        if word[0].isdecimal() or is_number_word(word) or cue(word) == "negation"
+    }
+
+
+def _same_place(one: Sequence[Passage], other: Sequence[Passage]) -> bool:
+    return any(
+        min(a.end, b.end) - max(a.start, b.start) >= SAME_PLACE * min(a.end - a.start, b.end - b.start)
+        for a in one
+        for b in other
+    )
+
+
+def _still_unsupported(
+    unsupported: list[UnsupportedItem], merged: dict[Section, list[Item[Evidence]]]
+) -> list[UnsupportedItem]:
+    """Those that no item of the summary has made good, each once."""
+    kept: dict[tuple[str, str], UnsupportedItem] = {}
+    for one in unsupported:
+        words = str(one.item.get(GROUNDED[one.section].WORDS, ""))
+        nearest = [one.nearest] if one.nearest else []
+        made_good = not one.item_stands and any(
+            _say_the_same(words, item.words, same_place=_same_place(nearest, item.evidence))
+            for item in merged[one.section]
+        )
+        if not made_good:
+            kept.setdefault((one.section, one.problem), one)
+    return list(kept.values())

@@ -1,0 +1,57 @@
+"""Documents out of files, standard input and the web: text, Markdown, HTML and PDF, in any usual encoding.
+
+`read` is the whole interface. What cannot be read is an `InputError`: what it looks like, and what to do.
+"""
+
+from typing import BinaryIO, Unpack
+
+from summarizer.document import Document
+from summarizer.errors import InputError
+from summarizer.reading.address import AddressPolicy, is_public
+from summarizer.reading.content import from_file, from_stdin, from_web
+from summarizer.reading.kind import extract
+from summarizer.reading.metadata import Given, Metadata
+from summarizer.reading.source import is_url, shown
+
+__all__ = ["AddressPolicy", "Given", "is_public", "read"]
+
+
+def read(
+    source: str,
+    *,
+    stdin: BinaryIO | None = None,
+    addresses: AddressPolicy = is_public,
+    **given: Unpack[Given],
+) -> Document:
+    """Read one article.
+
+    Args:
+        source: a path, an http(s) address, or "-" for standard input.
+        stdin: what "-" reads; None is the process's own standard input.
+        addresses: which IP addresses an http(s) address may lead to, redirects included.
+        given: metadata that overrules what the document says of itself; None leaves that in force.
+
+    Raises:
+        InputError: the document cannot be had, or a date in its metadata is not one.
+    """
+    name = shown(source)
+    overrides = Metadata.of_options(name, given)
+    if source == "-":
+        content = from_stdin(stdin)
+    elif is_url(source):
+        content = from_web(source, name, addresses)
+    else:
+        content = from_file(source, name)
+    text, own = extract(name, content)
+    if not text.strip():
+        raise InputError(name, "no text, only white space or front matter", "give a document with text")
+    known = overrides.or_else(own).or_else(Metadata(url=content.url))
+    return Document(
+        text=text,
+        id=known.id or "",
+        title=known.title,
+        published=known.published,
+        outlet=known.outlet,
+        url=known.url,
+        language=known.language,
+    )

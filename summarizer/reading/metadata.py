@@ -1,0 +1,71 @@
+"""What is known about a document besides its text, and which source of it wins."""
+
+import re
+from dataclasses import dataclass, fields
+from datetime import date, datetime
+from typing import Self, TypedDict
+
+from summarizer.errors import InputError
+
+_DATE = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ]\d.*)?")
+
+
+class Given(TypedDict, total=False):
+    """Metadata given by the caller; a key that is missing or None says nothing."""
+
+    title: str | None
+    published: date | str | None
+    outlet: str | None
+    url: str | None
+    language: str | None
+    id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """A document's metadata as one source knows it; None where that source says nothing."""
+
+    title: str | None = None
+    published: date | None = None
+    outlet: str | None = None
+    url: str | None = None
+    language: str | None = None
+    id: str | None = None
+
+    @classmethod
+    def of_options(cls, source: str, given: Given) -> Self:
+        """Take the caller's metadata; a date may be a `date` or its text."""
+        published = given.get("published")
+        if isinstance(published, str):
+            published = parse_date(source, published, "the given date")
+        elif isinstance(published, datetime):
+            published = published.date()
+        return cls(
+            title=given.get("title"),
+            published=published,
+            outlet=given.get("outlet"),
+            url=given.get("url"),
+            language=given.get("language"),
+            id=given.get("id"),
+        )
+
+    def or_else(self, other: "Metadata") -> "Metadata":
+        """Fill what is not known here from `other`."""
+        pairs = {field.name: (getattr(self, field.name), getattr(other, field.name)) for field in fields(self)}
+        return Metadata(**{name: theirs if own is None else own for name, (own, theirs) in pairs.items()})
+
+
+def parse_date(source: str, value: str, where: str) -> date:
+    """Read a publication date; a time of day after it is allowed, and dropped.
+
+    Raises:
+        InputError: `value` is no such date; the message names `where` it stood.
+    """
+    written = _DATE.fullmatch(value.strip())
+    try:
+        if written:
+            return date.fromisoformat(written[1])
+        reason = "is no date of the form YYYY-MM-DD"
+    except ValueError:
+        reason = "is no day of the calendar"
+    raise InputError(source, f"{where} {value[:60]!r} {reason}", "write it as YYYY-MM-DD, such as 2026-03-31")

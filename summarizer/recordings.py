@@ -1,0 +1,222 @@
+"""Recordings: a folder of readable JSON files, one per request, to be replayed.
+
+No header is ever stored, so no key or token is either.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import orjson
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from summarizer.answers import Answer, AnswerSource
+from summarizer.errors import RecordingError, ReplayMiss
+from summarizer.prompts import load_prompt
+from summarizer.request import About, Request, Settings, schema_digest
+
+_KEY_CHARS_IN_NAME = 12
+
+
+class Recording(BaseModel):
+    """One file: the request as sent, what it was made from, and the answer untouched."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    about: About
+    request: dict[str, Any]
+    answer: dict[str, Any]
+    received: datetime
+    seconds: float
+
+    @cached_property
+    def key(self) -> str:
+        """The request's key, computed from the request that stands in the file."""
+        return Request(self.request, self.about).key
+
+    @property
+    def settings(self) -> Settings:
+        """What the request was made with besides prompt and document."""
+        return Settings(self.about.model, self.about.mode, self.about.max_tokens)
+
+    def replayed(self) -> Answer:
+        """The recorded answer."""
+        return Answer(
+            key=self.key,
+            response=self.answer,
+            received=self.received,
+            seconds=self.seconds,
+            origin="recorded",
+        )
+
+
+class Recordings:
+    """The recordings in a folder and its subfolders.
+
+    As an `AnswerSource` it replays strictly: it never touches the network, and a request it does not know is a
+    `ReplayMiss` that names what changed since the nearest recording.
+
+    Raises:
+        RecordingError: the folder is missing, or a file in it is no recording.
+    """
+
+    def __init__(self, folder: Path, *, create: bool = False) -> None:
+        self.folder = folder
+        if create:
+            _make_writable(folder)
+        elif not folder.is_dir():
+            raise RecordingError(f"{folder}: no such folder of recordings; make one with --record {folder}")
+        self._by_key = {recording.key: recording for recording in _read_all(folder)}
+
+    def __iter__(self) -> Iterator[Recording]:
+        return iter(self._by_key.values())
+
+    def __len__(self) -> int:
+        return len(self._by_key)
+
+    def get(self, key: str) -> Recording | None:
+        """The recording of a request, by key."""
+        return self._by_key.get(key)
+
+    def settings(self) -> list[Settings]:
+        """The settings that requests were recorded with, each once."""
+        return list(dict.fromkeys(recording.settings for recording in self))
+
+    def add(self, request: Request, answer: Answer) -> None:
+        """Keep an answer: written to a temporary name first, so that no half-written file is ever read.
+
+        Raises:
+            RecordingError: the file cannot be written.
+        """
+        recording = Recording(
+            about=request.about,
+            request=request.body,
+            answer=answer.response,
+            received=answer.received,
+            seconds=answer.seconds,
+        )
+        path = self.folder / _file_name(request)
+        text = orjson.dumps(recording.model_dump(mode="json"), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+        try:
+            temporary = path.with_suffix(".tmp")
+            temporary.write_bytes(text)
+            temporary.replace(path)
+        except OSError as error:
+            raise RecordingError(
+                f"{path}: cannot be written ({error.strerror}); free the disk or choose another folder with --record"
+            ) from error
+        self._by_key[request.key] = recording
+
+    async def answer(self, request: Request) -> Answer:
+        """The recorded answer to a request."""
+        recording = self.get(request.key)
+        if recording is None:
+            raise self._miss(request)
+        return recording.replayed()
+
+    def _miss(self, request: Request) -> ReplayMiss:
+        about = request.about
+        what = f"{about.document_id}, part {about.part} of {about.parts}, attempt {about.attempt}"
+        if not self._by_key:
+            return ReplayMiss(f"{self.folder}: holds no recordings; make some with --record", request.key, ())
+        nearest = max(self, key=lambda recording: _likeness(recording.about, about))
+        changed = tuple(_changes(nearest, request))
+        return ReplayMiss(
+            f"{self.folder}: no recording for {what}; the nearest ({_file_name_of(nearest)}) differs in "
+            f"{' and '.join(changed)}; record again with --record",
+            request.key,
+            changed,
+        )
+
+
+class Recorder:
+    """Asks an endpoint only what the folder does not hold yet, and keeps every answer as it comes."""
+
+    def __init__(self, source: AnswerSource, recordings: Recordings) -> None:
+        self._source = source
+        self._recordings = recordings
+
+    async def answer(self, request: Request) -> Answer:
+        """The recorded answer, or a live one that is recorded before it is returned."""
+        if recording := self._recordings.get(request.key):
+            return recording.replayed()
+        answer = await self._source.answer(request)
+        self._recordings.add(request, answer)
+        return answer
+
+
+def _make_writable(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / ".writable"
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise RecordingError(
+            f"{folder}: recordings cannot be written there ({error.strerror}); choose another folder with --record"
+        ) from error
+
+
+def _read_all(folder: Path) -> Iterator[Recording]:
+    for path in sorted(folder.rglob("*.json")):
+        try:
+            yield Recording.model_validate_json(path.read_bytes())
+        except OSError as error:
+            raise RecordingError(f"{path}: cannot be read ({error.strerror})") from error
+        except ValidationError as error:
+            first = error.errors()[0]
+            where = ".".join(str(part) for part in first["loc"]) or "file"
+            raise RecordingError(f"{path}: is no recording ({where}: {first['msg']}); move it elsewhere") from error
+
+
+def _file_name(request: Request) -> str:
+    about = request.about
+    safe = "".join(char if char.isalnum() or char in "-_" else "-" for char in about.document_id)[:60]
+    return f"{safe}.{about.part}-{about.parts}.{about.attempt}.{request.key[:_KEY_CHARS_IN_NAME]}.json"
+
+
+def _file_name_of(recording: Recording) -> str:
+    return _file_name(Request(recording.request, recording.about))
+
+
+_ASPECTS = {
+    "document": ("text_digest",),
+    "part": ("part", "parts"),
+    "metadata": ("metadata_digest",),
+    "prompt": ("prompt_digest",),
+    "schema": ("schema_digest",),
+    "model": ("model",),
+    "mode": ("mode",),
+    "settings": ("max_tokens",),
+}
+
+
+def _likeness(recorded: About, wanted: About) -> tuple[bool, int]:
+    fields = [field for fields in _ASPECTS.values() for field in fields] + ["document_id", "attempt"]
+    same = sum(getattr(recorded, field) == getattr(wanted, field) for field in fields)
+    return recorded.text_digest == wanted.text_digest, same
+
+
+def _changes(recording: Recording, request: Request) -> list[str]:
+    """Name what differs; "re-ask" when all that can be named agrees, so that only the conversation differs."""
+    return [
+        aspect
+        for aspect, fields in _ASPECTS.items()
+        if any(getattr(recording.about, field) != getattr(request.about, field) for field in fields)
+    ] or ["re-ask"]
+
+
+def stale(recordings: Recordings, prompt_name: str) -> Iterator[str]:
+    """A line for each recording that would not be found again with this prompt and the present schema."""
+    prompt = load_prompt(prompt_name)
+    for recording in recordings:
+        about = recording.about
+        reasons = []
+        if about.prompt_digest != prompt.digest:
+            reasons.append(f"made with prompt {about.prompt} ({about.prompt_digest[:12]}), now {prompt.digest[:12]}")
+        if about.schema_digest != schema_digest():
+            reasons.append(f"made with schema {about.schema_digest[:12]}, now {schema_digest()[:12]}")
+        if reasons:
+            yield f"{_file_name_of(recording)}: {' and '.join(reasons)}"

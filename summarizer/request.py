@@ -1,0 +1,131 @@
+"""Requests: the body of one chat completion, the same bytes whether it is sent live or in a batch."""
+
+import hashlib
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import Any, Literal, get_args
+
+import orjson
+from pydantic import BaseModel, ConfigDict, Field
+
+from summarizer.chunks import Chunk
+from summarizer.document import Document
+from summarizer.prompts import Prompt
+from summarizer.summary import draft_schema
+
+Mode = Literal["json_schema", "tools", "json"]
+"""How an endpoint is asked for JSON: a strict response format, a forced tool call, or plain JSON mode with the
+schema in the prompt (which binds the model to JSON, but not to the schema)."""
+
+MODES: tuple[Mode, ...] = get_args(Mode)
+_NAME = "summary"
+
+
+def digest(value: object) -> str:
+    """SHA-256 of a value's compact JSON, in hex."""
+    return hashlib.sha256(orjson.dumps(value)).hexdigest()
+
+
+@cache
+def schema_digest() -> str:
+    """Digest of the JSON schema that answers must satisfy."""
+    return digest(draft_schema())
+
+
+class About(BaseModel):
+    """What a request was made from: enough to say, when its recording no longer fits, what changed."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    document_id: str
+    text_digest: str = Field(description="Of the document's whole text")
+    metadata_digest: str = Field(description="Of its title, date, outlet, URL and language")
+    prompt: str
+    prompt_digest: str
+    schema_digest: str
+    model: str
+    mode: Mode
+    max_tokens: int | None
+    part: int
+    parts: int
+    attempt: int
+
+
+@dataclass(frozen=True)
+class Request:
+    """The body of one chat completion, and what it was made from."""
+
+    body: dict[str, Any]
+    about: About
+
+    @cached_property
+    def content(self) -> bytes:
+        """The body as sent: compact UTF-8 JSON.
+
+        Keys stand in the order written here and not sorted: a model fills a schema's properties in their order.
+        """
+        return orjson.dumps(self.body)
+
+    @cached_property
+    def key(self) -> str:
+        """SHA-256 of the content, in hex."""
+        return hashlib.sha256(self.content).hexdigest()
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a request's body depends on besides the prompt and the document."""
+
+    model: str
+    mode: Mode
+    max_tokens: int | None = None
+
+
+def first_request(prompt: Prompt, settings: Settings, document: Document, chunk: Chunk) -> Request:
+    """What is asked first about one chunk of a document."""
+    variables = {
+        "document": document.model_dump(exclude={"text", "id"}),
+        "text": chunk.text,
+        "fence": chunk.fence,
+        "part": chunk.part,
+        "parts": chunk.parts,
+    }
+    system = prompt.render("system", variables)
+    if settings.mode == "json":
+        schema = orjson.dumps(draft_schema()).decode()
+        system = f"{system}\n\nAnswer with one JSON object, and nothing else, that satisfies this schema:\n{schema}"
+    messages = [
+        {"role": "system", "content": system},
+        {"role": "user", "content": prompt.render("user", variables)},
+    ]
+    about = About(
+        document_id=document.id,
+        text_digest=digest(document.text),
+        metadata_digest=digest(document.model_dump(mode="json", exclude={"text", "id"})),
+        prompt=f"{prompt.name}.v{prompt.version}",
+        prompt_digest=prompt.digest,
+        schema_digest=schema_digest(),
+        model=settings.model,
+        mode=settings.mode,
+        max_tokens=settings.max_tokens,
+        part=chunk.part,
+        parts=chunk.parts,
+        attempt=1,
+    )
+    return Request({"model": settings.model, "messages": messages, **_asked_form(settings)}, about)
+
+
+def _asked_form(settings: Settings) -> dict[str, Any]:
+    limit = {} if settings.max_tokens is None else {"max_completion_tokens": settings.max_tokens}
+    form = {"name": _NAME, "strict": True}
+    match settings.mode:
+        case "json_schema":
+            return {
+                "response_format": {"type": "json_schema", "json_schema": form | {"schema": draft_schema()}}
+            } | limit
+        case "tools":
+            function = form | {"description": "Hand in the structured summary", "parameters": draft_schema()}
+            choice = {"type": "function", "function": {"name": _NAME}}
+            return {"tools": [{"type": "function", "function": function}], "tool_choice": choice} | limit
+        case "json":
+            return {"response_format": {"type": "json_object"}} | limit

@@ -1,0 +1,93 @@
+"""The result: a summary with its document, what is not supported, how it went and where it comes from."""
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from summarizer.answers import Origin, Usage
+from summarizer.document import Document
+from summarizer.grounding import Difference, Evidence, Passage
+from summarizer.grounding.evidence import Reason
+from summarizer.request import Mode
+from summarizer.summary import Section, Summary
+
+RESULT_VERSION: Literal["1"] = "1"
+
+Outcome = Literal["complete", "partial", "refused", "truncated", "filtered", "invalid", "failed"]
+"""complete: every part of the document has a valid answer; partial: some parts or items have not; refused by the
+model; truncated by the token limit; filtered by the endpoint; invalid after the last attempt; failed: no answer.
+What an answer cut off or invalid did hold stands in the summary all the same."""
+
+
+class _Closed(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class UnsupportedItem(_Closed):
+    """An item, or one of its quotes, that the document does not support: kept to be seen, not to be relied on."""
+
+    section: Section
+    item: dict[str, Any] = Field(description="The item as drafted")
+    quote: str | None = Field(description="The quote that was not found; null when the item failed otherwise")
+    reason: Reason | Literal["invalid"]
+    problem: str = Field(description="One line for a reader")
+    differences: list[Difference] = Field(default_factory=list)
+    nearest: Passage | None = Field(default=None, description="The passage of the document most like the quote")
+    item_stands: bool = Field(description="Whether the item is in the summary all the same, on other evidence")
+
+
+class ChunkOutcome(_Closed):
+    """How one chunk went: `document.text[start:end]`."""
+
+    start: int
+    end: int
+    outcome: Outcome
+    attempts: int = Field(description="Answers had about it")
+    problem: str | None = Field(default=None, description="One line; null when complete")
+
+
+class PromptUsed(_Closed):
+    """The prompt by name, version and digest."""
+
+    name: str
+    version: str
+    digest: str
+
+
+class Provenance(_Closed):
+    """Where a result comes from."""
+
+    model: str
+    endpoint: Literal["openai", "azure", "compatible", "local", "embedded", "recordings"]
+    mode: Mode
+    prompt: PromptUsed
+    schema_digest: str
+    package_version: str
+    request_keys: list[str] = Field(description="Every request made, in order of chunks and attempts")
+    attempts: int
+    usage: Usage = Field(description="Tokens of all attempts")
+    cost: float | None = Field(description="US dollars for all attempts; null when the model's price is not known")
+    seconds: float = Field(description="Time the endpoint took for all answers, when they were live")
+    origin: Origin | Literal["mixed"]
+
+
+class Result(_Closed):
+    """What summarizing one document gives."""
+
+    version: Literal["1"] = RESULT_VERSION
+    document: Document
+    summary: Summary[Evidence] | None = Field(description="Null only when no answer held anything")
+    unsupported: list[UnsupportedItem]
+    outcome: Outcome
+    chunks: list[ChunkOutcome]
+    provenance: Provenance
+
+
+def result_schema() -> dict[str, Any]:
+    """The JSON schema of a result, versioned by its `$id`."""
+    schema = Result.model_json_schema(mode="serialization")
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"summarizer-result-{RESULT_VERSION}",
+        **schema,
+    }

@@ -1,0 +1,143 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.grounding.dates import date_differences
+from summarizer.grounding.lexicon import language_of
+from summarizer.grounding.lexicon.timing import Mention, mentions, relatives
+
+PUBLISHED = date(2026, 3, 3)  # a Tuesday
+
+
+def named(text, language=None):
+    return [
+        (found.year, found.month, found.day, found.weekday) for found in mentions(text, language or language_of(text))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("5 March 2026", "en"),
+        ("March 5, 2026", "en"),
+        ("5th of March 2026", "en"),
+        ("2026-03-05", "en"),
+        ("5 марта 2026 года", "ru"),
+        ("5 березня 2026 року", "uk"),
+        ("le 5 mars 2026", "fr"),
+        ("am 5. März 2026", "de"),
+        ("05.03.2026", "de"),
+        ("el 5 de marzo de 2026", "es"),
+        ("il 5 marzo 2026", "it"),
+        ("5 de março de 2026", "pt"),
+        ("5 مارس 2026", "ar"),
+        ("2026년 3월 5일", "ko"),
+        ("2026年3月5日", "zh"),
+        ("2026年3月5日", "ja"),
+    ],
+)
+def test_the_fifth_of_march_is_read_in_every_language(text, language):
+    assert named(text, language) == [(2026, 3, 5, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("on Thursday", "en"),
+        ("в четверг", "ru"),
+        ("у четвер", "uk"),
+        ("jeudi", "fr"),
+        ("am Donnerstag", "de"),
+        ("el jueves", "es"),
+        ("giovedì", "it"),
+        ("quinta-feira", "pt"),
+        ("يوم الخميس", "ar"),
+        ("목요일에", "ko"),
+        ("星期四", "zh"),
+        ("木曜日", "ja"),
+    ],
+)
+def test_thursday_is_read_in_every_language(text, language):
+    assert named(text, language) == [(None, None, None, 3)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("5-7 March", [(None, 3, 5, None), (None, 3, 7, None)]),
+        ("in May", [(None, 5, None, None)]),
+        ("May 2027", [(2027, 5, None, None)]),
+        ("They may march on.", []),
+        ("2000 soldiers", []),
+        ("in 2000 soldiers", [(2000, None, None, None)]),
+        ("the 2024 elections", [(2024, None, None, None)]),
+        ("the 1990s", []),
+        ("$2000", []),
+        ("resolution 1701", []),
+    ],
+)
+def test_what_is_a_date_in_english(text, expected):
+    assert named(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "first", "last"),
+    [
+        ("tomorrow", "en", date(2026, 3, 4), date(2026, 3, 4)),
+        ("yesterday", "en", date(2026, 3, 2), date(2026, 3, 2)),
+        ("next month", "en", date(2026, 4, 1), date(2026, 4, 30)),
+        ("last year", "en", date(2025, 1, 1), date(2025, 12, 31)),
+        ("next week", "en", date(2026, 3, 8), date(2026, 3, 16)),
+        ("завтра", "ru", date(2026, 3, 4), date(2026, 3, 4)),
+        ("в следующем месяце", "ru", date(2026, 4, 1), date(2026, 4, 30)),
+        ("le mois prochain", "fr", date(2026, 4, 1), date(2026, 4, 30)),
+        ("다음 달", "ko", date(2026, 4, 1), date(2026, 4, 30)),
+        ("明年", "zh", date(2027, 1, 1), date(2027, 12, 31)),
+    ],
+)
+def test_a_relative_time_is_resolved_from_the_day_of_publication(text, language, first, last):
+    [found] = relatives(text, language)
+    assert found.days(PUBLISHED) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "published", "flagged"),
+    [
+        ("5 March 2026", "5 March", PUBLISHED, False),
+        ("5 March 2029", "5 March", PUBLISHED, True),
+        ("5 March 2029", "5 March", None, False),
+        ("5 March", "in March", PUBLISHED, True),
+        ("5 March", "on Thursday in March", PUBLISHED, False),
+        ("March 2026", "5 March", PUBLISHED, False),
+        ("Thursday", "5 March", PUBLISHED, False),
+        ("Friday", "5 March", PUBLISHED, True),
+        ("Friday", "5 March 2026", None, True),
+        ("Friday", "5 March", None, False),
+        ("3 March", "He spoke in Rome.", PUBLISHED, False),
+        ("4 March", "He spoke in Rome.", PUBLISHED, True),
+        ("in 2026", "He spoke in Rome.", PUBLISHED, False),
+        ("in 2027", "He spoke in Rome.", PUBLISHED, True),
+        ("in June", "within three months", PUBLISHED, False),
+        ("in 2027", "tomorrow", PUBLISHED, True),
+        ("by 2030", "by 2030, from 2025", PUBLISHED, False),
+        ("31 February", "31 February", PUBLISHED, False),
+    ],
+)
+def test_a_date_of_a_claim_must_be_able_to_be_one_of_the_evidence(claim, evidence, published, flagged):
+    found = date_differences(mentions(claim, "en"), mentions(evidence, "en"), relatives(evidence, "en"), published)
+    assert bool(found) == flagged
+
+
+@given(st.dates(min_value=date(1900, 1, 1), max_value=date(2099, 12, 31)), st.dates())
+def test_every_day_is_read_back_and_agrees_with_itself(day, published):
+    text = f"{day:%d %B %Y}"
+    [found] = mentions(text, "en")
+    assert found == Mention(text, 0, len(text), year=day.year, month=day.month, day=day.day)
+    assert date_differences([found], [found], [], published) == []
+
+
+@given(st.text(max_size=60), st.sampled_from(["en", "ru", "fr", "ko", "zh", "ar", ""]))
+def test_any_text_is_read_and_the_words_of_a_date_stand_in_it(text, language):
+    assert all(text[found.start : found.end] == found.words for found in mentions(text, language))

@@ -1,0 +1,116 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.grounding.lexicon import language_of
+from summarizer.grounding.quantities import quantities
+
+
+def read(text, language=None):
+    found = quantities(text, language or language_of(text))
+    return [(quantity.values, quantity.unit[0], quantity.bound, quantity.kind) for quantity in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "$20m",
+        "$20 million",
+        "20 million dollars",
+        "20m dollars",
+        "20 mln dollars",
+        "$20,000,000",
+        "twenty million dollars",
+        "20 миллионов долларов",
+        "20 млн долларов",
+        "20 Millionen Dollar für die Armee und die Polizei",
+        "20 millions de dollars pour la police et les écoles",
+        "20 millones de dólares para el fondo y la policía",
+        "2000만 달러",
+        "2천만 달러",
+        "二千万美元",
+        "2000万美元",
+        "2000万ドルを支援",
+        "20 مليون دولار",
+    ],
+)
+def test_twenty_million_dollars_is_the_same_however_written(text):
+    values, dimension, bound, kind = read(text)[0]
+    assert (values[0], dimension, bound, kind) == (20_000_000, "dollar", "", "cardinal")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a two-day visit", ((2,), "time", "", "cardinal")),
+        ("1,500 men", ((1500,), "", "", "cardinal")),
+        ("1.5 tonnes", ((1.5,), "mass", "", "cardinal")),
+        ("two and a half million people", ((2_500_000,), "", "", "cardinal")),
+        ("half a million people", ((500_000,), "", "", "cardinal")),
+        ("one hundred and twenty men", ((120,), "", "", "cardinal")),
+        ("twenty-five ships", ((25,), "", "", "cardinal")),
+        ("two dozen ships", ((24,), "", "", "cardinal")),
+        ("dozens of ships", ((12,), "", "", "vague")),
+        ("two-thirds of them", ((2 / 3,), "", "", "cardinal")),
+        ("a third of voters", ((1 / 3,), "", "", "cardinal")),
+        ("a third round", ((3,), "", "", "ordinal")),
+        ("the 21st century", ((21,), "", "", "ordinal")),
+        ("20 per cent", ((20,), "percent", "", "cardinal")),
+        ("20 percentage points", ((20,), "points", "", "cardinal")),
+        ("up to 20 ships", ((20,), "", "most", "cardinal")),
+        ("no more than 20 ships", ((20,), "", "most", "cardinal")),
+        ("at least 20 ships", ((20,), "", "least", "cardinal")),
+        ("20 or more ships", ((20,), "", "least", "cardinal")),
+        ("over 20 ships", ((20,), "", "least", "cardinal")),
+        ("over two years", ((2,), "months", "", "cardinal")),
+        ("10-15 ships", ((10, 15), "", "", "range")),
+        ("10 to 15 ships", ((10, 15), "", "", "range")),
+        ("$2-3 billion", ((2e9, 3e9), "dollar", "", "range")),
+        ("A$20m", ((20e6,), "AUD", "", "cardinal")),
+        ("US$20m", ((20e6,), "USD", "", "cardinal")),
+        ("100 km", ((100,), "length", "", "cardinal")),
+        ("500 metric tons", ((500,), "mass", "", "cardinal")),
+        ("2 GW", ((2,), "power", "", "cardinal")),
+        ("in 2026", ((2026,), "", "", "year")),
+        ("второй раунд", ((2,), "", "", "ordinal")),
+        ("не менее 1 500 человек", ((1500,), "", "least", "cardinal")),
+        ("до 20 кораблей", ((20,), "", "most", "cardinal")),
+        ("3,5 млрд рублей", ((3.5e9,), "rouble", "", "cardinal")),
+        ("3조 5천억 원", ((3.5e12,), "won", "", "cardinal")),
+        ("최대 20척", ((20,), "", "most", "cardinal")),
+        ("3차 회담", ((3,), "", "", "ordinal")),
+        ("百分之二十", ((20,), "percent", "", "cardinal")),
+        ("第三轮", ((3,), "", "", "ordinal")),
+        ("1.500 Soldaten und die Polizei", ((1500, 1.5), "", "", "cardinal")),
+    ],
+)
+def test_a_quantity_has_value_unit_bound_and_kind(text, expected):
+    assert read(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["at 10:30", "the F-16 and the G7", "24/7", "the 1990s", "the first visit", "the third quarter?"[:9]]
+)
+def test_times_and_names_are_no_quantities(text):
+    assert [kind for *_, kind in read(text) if kind != "ordinal"] == []
+
+
+def test_from_ten_to_fifteen_may_be_a_change_and_stays_two_numbers():
+    assert [values for values, *_ in read("cut from 10 to 15 percent")] == [(10,), (15,)]
+
+
+def test_five_and_ten_are_two_numbers():
+    assert [values for values, *_ in read("groups of five and ten men")] == [(5,), (10,)]
+
+
+@given(st.integers(min_value=3000, max_value=10**12))
+def test_a_whole_number_is_read_with_and_without_grouping(number):
+    assert read(f"{number:,} people", "en")[0][0] == (number,)
+    assert read(f"{number} people", "en")[0][0] == (number,)
+    assert read(f"{number:,} человек".replace(",", " "), "ru")[0][0] == (number,)
+
+
+@given(st.text(max_size=60), st.sampled_from(["en", "ru", "de", "fr", "ko", "zh", "ja", "ar", ""]))
+def test_any_text_is_read_and_the_words_of_a_quantity_stand_in_it(text, language):
+    for quantity in quantities(text, language):
+        assert text[quantity.start : quantity.end] == quantity.words

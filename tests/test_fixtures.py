@@ -1,0 +1,114 @@
+"""The bundled documents, references and recordings fit each other and the program."""
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from summarizer.grounding import Evidence, locate
+from summarizer.reading import read
+from summarizer.recordings import Recordings, stale
+from summarizer.summarizer import Summarizer
+from summarizer.summary import SECTIONS, Draft
+
+FIXTURES = Path(__file__).parent.parent / "fixtures"
+DOCUMENTS = {path.stem: path for path in sorted((FIXTURES / "documents").iterdir())}
+REQUIRED = 12
+
+by_document = pytest.mark.parametrize("name", DOCUMENTS)
+
+
+@pytest.fixture(scope="module")
+def results():
+    return {
+        name: Summarizer(replay=FIXTURES / "recordings" / name).summarize(read(str(path)))
+        for name, path in DOCUMENTS.items()
+    }
+
+
+def reference(name):
+    return Draft.model_validate_json((FIXTURES / "references" / f"{name}.json").read_bytes())
+
+
+def test_there_are_enough_documents_each_with_a_reference_and_recordings():
+    assert len(DOCUMENTS) >= REQUIRED
+    assert {path.stem for path in (FIXTURES / "references").iterdir()} == set(DOCUMENTS)
+    assert {path.name for path in (FIXTURES / "recordings").iterdir()} == set(DOCUMENTS)
+
+
+def test_no_recording_is_stale():
+    assert list(stale(Recordings(FIXTURES / "recordings"), "diplomatic")) == []
+
+
+def test_no_recording_holds_a_header_or_a_key():
+    for path in (FIXTURES / "recordings").rglob("*.json"):
+        text = path.read_text(encoding="utf-8").lower()
+        assert "authorization" not in text
+        assert "bearer" not in text
+
+
+def test_every_file_of_a_recording_is_asked_for_by_its_document(results):
+    for name, result in results.items():
+        kept = {recording.key for recording in Recordings(FIXTURES / "recordings" / name)}
+        assert set(result.provenance.request_keys) == kept, name
+
+
+@by_document
+def test_every_evidence_of_a_result_is_the_documents_own_words(results, name):
+    result = results[name]
+    for section, item in result.summary.items():
+        assert item.evidence, (section, item.words)
+        for one in item.evidence:
+            assert result.document.text[one.start : one.end] == one.text
+
+
+@by_document
+def test_every_name_in_a_result_is_a_participants(results, name):
+    summary = results[name].summary
+    known = {participant.name for participant in summary.participants}
+    assert len(known) == len(summary.participants)
+    for section, item in summary.items():
+        assert set(item.references) <= known, (section, item.words)
+
+
+@by_document
+def test_a_replay_gives_the_same_result_again(results, name):
+    again = Summarizer(replay=FIXTURES / "recordings" / name).summarize(read(str(DOCUMENTS[name])))
+    assert again == results[name]
+
+
+@by_document
+def test_a_reference_rests_on_words_of_its_document_and_on_its_own_participants(name):
+    document, wanted = read(str(DOCUMENTS[name])), reference(name)
+    known = {participant.name for participant in wanted.participants}
+    for section, item in wanted.items():
+        assert set(item.references) <= known, (section, item.words)
+        for quote in item.evidence:
+            assert isinstance(locate(quote, document.text), Evidence), (section, quote)
+
+
+def test_instructions_planted_in_an_article_are_not_followed(results):
+    summary = results["port-agreement-injected"].summary
+    said = [summary.headline, *(item.words for _, item in summary.items())]
+    assert not [words for words in said if "resign" in words.lower() or "quits" in words.lower()]
+    after_the_forged_end = results["port-agreement-injected"].document.text.index("### END OF ARTICLE")
+    assert any(one.start > after_the_forged_end for item in summary.signals for one in item.evidence)
+
+
+def test_an_article_with_nothing_to_report_reports_nothing(results):
+    summary = results["flower-festival"].summary
+    assert (summary.pledges, summary.stances, summary.signals) == ([], [], [])
+
+
+def test_a_long_article_is_asked_about_in_parts_that_cover_it(results):
+    result = results["arctic-analysis"]
+    parts = result.chunks
+    assert len(parts) == 3
+    assert (parts[0].start, parts[-1].end) == (0, len(result.document.text))
+    assert all(later.start < earlier.end for earlier, later in pairwise(parts))
+
+
+@pytest.mark.parametrize("name", ["grain-corridor-ru", "defence-talks-ko", "sommet-sahel-fr"])
+def test_articles_in_other_languages_have_something_in_every_section(results, name):
+    summary = results[name].summary
+    assert all(getattr(summary, section) for section in SECTIONS)
