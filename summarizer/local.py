@@ -78,7 +78,10 @@ def serve(path: str) -> None:
     settings.api_keys = [os.environ.pop("SUMMARIZER_LOCAL_KEY")]
     server = xllamacpp.Server(settings)
     print(server.listening_address, flush=True)  # noqa: T201 - the parent reads it
-    sys.stdin.read()
+    try:
+        sys.stdin.read()
+    finally:
+        os._exit(0)  # llama.cpp's own way to end hangs, now and then, right after it began
 
 
 if __name__ == "__main__":

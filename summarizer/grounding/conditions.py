@@ -27,7 +27,9 @@ _PHRASE = re.compile(
 )
 
 
-_LENGTH = re.compile(r"long as (?:\d|possible|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several)\b)")
+_LENGTH = re.compile(
+    r"long as (?:\d|possible|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several)\b)"
+)
 _WHETHER = frozenset(verb_words.WHETHER.split())
 _AUXILIARIES = frozenset(verb_words.AUXILIARIES.split())
 _STRONG_STOPS = frozenset(";:.!?—…")

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from summarizer.grounding.conditions import Condition, conditions_of, has_condition_word, may_have_condition
+from summarizer.grounding.conditions import Condition, conditions_of, may_have_condition
 from summarizer.grounding.force import Force
 from summarizer.grounding.lexicon import roles
 from summarizer.grounding.lexicon.roles import RANK, Mode
@@ -56,7 +56,6 @@ class Reading:
     conditions: tuple[Condition, ...]
     subjects: frozenset[tuple[int, str]]
     """Clause and stem of words that precede a negation in its clause: neither denied nor asserted."""
-    has_condition_word: bool
     by_stem: dict[str, list[Word]] = field(compare=False)
 
     def quote(self, words: Iterable["Word"], cue_start: int = -1) -> str:
@@ -92,7 +91,6 @@ def read(text: str) -> Reading:
         tuple(reader.words),
         tuple(reader.conditions),
         frozenset(reader.subjects),
-        has_condition_word(text),
         by_stem,
     )
 
@@ -105,7 +103,6 @@ class _Reader:
         self.conditions: list[Condition] = []
         self.subjects: set[tuple[int, str]] = set()
         self._text = text
-        self._reported = _REPORTED.search(text) is not None
         self._clause = 0
         self._force = Force()
         self._forms: list[str] = []
@@ -179,7 +176,7 @@ class _Reader:
         force = self._force
         force.lift()
         mode = roles.MODALS.get(form, "future")
-        if mode == "conditional" and self._reported:
+        if mode == "conditional" and _REPORTED.search(self._text):
             mode = "future"
         if not force.mode or force.modal or RANK[mode] < RANK[force.mode]:
             force.mode, force.marker, force.marker_start, force.modal = mode, form, self._start(index), True

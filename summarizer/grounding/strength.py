@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from summarizer.grounding.conditions import has_condition_word
 from summarizer.grounding.evidence import Difference
 from summarizer.grounding.lexicon import verb_words
 from summarizer.grounding.lexicon.roles import RANK, is_weighing
@@ -209,7 +210,7 @@ def _paraphrased(claim: Reading, evidence: Reading, shared: set[str]) -> list[Di
 
 def condition_differences(claim: Reading, evidence: Reading) -> list[Difference]:
     """At most one difference: a condition that ties what the claim says, and the claim ties it to nothing."""
-    if claim.has_condition_word or not claim.words:
+    if not (evidence.conditions and claim.words) or has_condition_word(claim.text):
         return []
     stems = claim.by_stem.keys()
     for condition in evidence.conditions:
