@@ -38,13 +38,13 @@ class Answer(BaseModel):
 
     @property
     def _choice(self) -> dict[str, Any]:
-        choices = self.response.get("choices")
-        return choices[0] if isinstance(choices, list) and choices and isinstance(choices[0], dict) else {}
+        choices = _list(self.response.get("choices"))
+        return _dict(choices[0]) if choices else {}
 
     @property
     def message(self) -> dict[str, Any]:
         """The first choice's message; empty when there is none."""
-        return self._choice.get("message") or {}
+        return _dict(self._choice.get("message"))
 
     @property
     def finish_reason(self) -> str | None:
@@ -54,18 +54,32 @@ class Answer(BaseModel):
     @property
     def content(self) -> str:
         """The JSON text of the reply: the arguments of the first tool call, else the message's content."""
-        for call in self.message.get("tool_calls") or []:
-            return str(call.get("function", {}).get("arguments") or "")
-        return str(self.message.get("content") or "")
+        for call in _list(self.message.get("tool_calls")):
+            return str(_dict(_dict(call).get("function")).get("arguments") or "")
+        content = self.message.get("content")
+        if isinstance(content, list):  # as parts
+            return "".join(str(_dict(part).get("text") or "") for part in content)
+        return str(content or "")
 
     @property
     def usage(self) -> Usage:
         """Tokens as the endpoint counted them; zeros where it did not say."""
-        usage = self.response.get("usage") or {}
+        usage = _dict(self.response.get("usage"))
         return Usage(
-            prompt_tokens=usage.get("prompt_tokens") or 0,
-            completion_tokens=usage.get("completion_tokens") or 0,
+            prompt_tokens=_count(usage.get("prompt_tokens")), completion_tokens=_count(usage.get("completion_tokens"))
         )
+
+
+def _dict(value: object) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _count(value: object) -> int:
+    return value if isinstance(value, int) else 0
 
 
 class AnswerSource(Protocol):

@@ -126,6 +126,8 @@ def _asked_form(settings: Settings) -> dict[str, Any]:
         case "tools":
             function = form | {"description": "Hand in the structured summary", "parameters": draft_schema()}
             choice = {"type": "function", "function": {"name": _NAME}}
-            return {"tools": [{"type": "function", "function": function}], "tool_choice": choice} | limit
+            tools = [{"type": "function", "function": function}]
+            # Without the last, some models repeat the call until the token limit.
+            return {"tools": tools, "tool_choice": choice, "parallel_tool_calls": False} | limit
         case "json":
             return {"response_format": {"type": "json_object"}} | limit

@@ -120,7 +120,7 @@ def test_a_strict_answer_is_a_draft_at_the_first_attempt(terse, mode, used):
 
 @pytest.mark.parametrize(("mode", "finish_reason"), [("json_schema", "stop"), ("tools", "tool_calls")])
 def test_what_a_grammar_binds_satisfies_the_schema_whatever_the_model(wordy, mode, finish_reason):
-    answers = [ask(wordy, request_to(wordy, mode=mode, max_tokens=6000)) for _ in range(5)]
+    answers = [ask(wordy, request_to(wordy, mode=mode, max_tokens=6000)) for _ in range(4)]
 
     whole = [answer for answer in answers if answer.finish_reason != "length"]
     assert whole
@@ -138,7 +138,7 @@ def test_what_a_grammar_binds_satisfies_the_schema_whatever_the_model(wordy, mod
 
 def test_words_at_random_are_no_summary_and_every_item_is_told(wordy, tmp_path):
     summarizer = on(wordy, record=tmp_path)
-    results = [summarizer.summarize(Document(text=f"{number}. {DOCUMENT.text}")) for number in range(6)]
+    results = [summarizer.summarize(Document(text=f"{number}. {DOCUMENT.text}")) for number in range(4)]
 
     assert sum(len(result.unsupported) for result in results) > 0
     for result in results:

@@ -57,7 +57,7 @@ def write_model(path: Path, words: list[str], *, terse: bool = False) -> None:
     writer.add_bos_token_id(1)
     writer.add_add_bos_token(False)
     writer.add_chat_template(TEMPLATE)
-    weights = _weights({token: number for number, token in enumerate(tokens)}, words, item=-8 if terse else 0.1)
+    weights = _weights({token: number for number, token in enumerate(tokens)}, words, item=-8 if terse else 0)
     for name, values in weights.items():
         writer.add_tensor(name, values.astype(np.float32))
     writer.write_header_to_file()
