@@ -1,0 +1,59 @@
+"""The command line. Each command parses, calls the library, prints; what is heavy is imported inside the command.
+
+Data goes to stdout, messages for people to stderr.
+"""
+
+from typing import Annotated, Literal
+
+import typer
+
+from summarizer.cli.exits import EPILOG, errors_in_one_line
+from summarizer.cli.prompts import prompts
+from summarizer.cli.summarize import demo, summarize
+
+app = typer.Typer(
+    help="Structured summaries of diplomatic and political news, every item tied to the words of the article.",
+    epilog=EPILOG,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+app.add_typer(prompts, name="prompts")
+app.command(epilog=EPILOG)(summarize)
+app.command()(demo)
+
+
+@app.command()
+def schema(
+    of: Annotated[
+        Literal["result", "draft"],
+        typer.Argument(help="What this program gives, or what a model is asked for."),
+    ] = "result",
+) -> None:
+    """Print the JSON schema of a result, or of what a model is asked for."""
+    import json
+
+    from summarizer.result import result_schema
+    from summarizer.summary import draft_schema
+
+    typer.echo(json.dumps(result_schema() if of == "result" else draft_schema(), indent=2))
+
+
+@app.command()
+def doctor() -> None:
+    """Look for a key, for servers on this machine, and for what else there is to work with."""
+    with errors_in_one_line():
+        from summarizer.doctor import examine
+
+        for finding in examine():
+            typer.echo(("✓ " if finding.ok else "– ") + finding.text)
+
+
+def main() -> None:
+    """Run the command line."""
+    import io
+    import sys
+
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a view for people survives a terminal without "→"
+    app()

@@ -1,0 +1,50 @@
+"""How commands end: an exit code by outcome, and the project's own errors in one line."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+import typer
+
+from summarizer.errors import EndpointError, PromptError, RecordingError, SummarizerError
+
+EXIT_CODES = {
+    "complete": 0,
+    "partial": 3,
+    "refused": 4,
+    "truncated": 5,
+    "filtered": 6,
+    "invalid": 7,
+    "failed": 8,
+}
+INPUT_ERROR, RECORDING_ERROR, INTERRUPTED = 2, 9, 130
+EPILOG = (
+    "Exit codes: 0 complete; 2 wrong usage, input, prompt or settings; 3 partial; 4 refused; 5 truncated; "
+    "6 filtered; 7 invalid; 8 no answer from the endpoint; 9 a recording is missing, stale or cannot be written; "
+    "130 interrupted."
+)
+
+
+@contextmanager
+def errors_in_one_line() -> Iterator[None]:
+    """Turn the project's own errors into a line on stderr and an exit code; bugs keep their traceback."""
+    try:
+        yield
+    except SummarizerError as error:
+        typer.echo(f"summarizer: {error}", err=True)
+        code = {EndpointError: EXIT_CODES["failed"], PromptError: INPUT_ERROR}.get(type(error), INPUT_ERROR)
+        raise typer.Exit(RECORDING_ERROR if isinstance(error, RecordingError) else code) from error
+    except KeyboardInterrupt as error:
+        typer.echo("summarizer: interrupted; answers recorded so far are kept", err=True)
+        raise typer.Exit(INTERRUPTED) from error
+    except BrokenPipeError as error:
+        _close_quietly()
+        raise typer.Exit(0) from error
+
+
+def _close_quietly() -> None:
+    """Whoever read our output has gone: keep the interpreter from complaining when it flushes."""
+    import os
+    import sys
+
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

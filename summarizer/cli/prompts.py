@@ -1,0 +1,54 @@
+"""`summarizer prompts`: list, show, check."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from summarizer.cli.exits import RECORDING_ERROR, errors_in_one_line
+
+prompts = typer.Typer(help="The prompts, and whether recordings still fit them.", no_args_is_help=True)
+
+
+@prompts.command("list")
+def list_them() -> None:
+    """List the prompts that come with the program."""
+    with errors_in_one_line():
+        from summarizer.prompts import list_prompts, load_prompt
+
+        for path in list_prompts():
+            prompt = load_prompt(str(path))
+            typer.echo(f"{prompt.name}.v{prompt.version}  {prompt.digest[:12]}  {path}")
+
+
+@prompts.command()
+def show(
+    prompt: Annotated[str, typer.Argument(help="A name, or the path of a .jinja file.")] = "diplomatic",
+) -> None:
+    """Print a prompt's template."""
+    with errors_in_one_line():
+        from summarizer.prompts import load_prompt
+
+        typer.echo(load_prompt(prompt).path.read_text(encoding="utf-8"), nl=False)
+
+
+@prompts.command()
+def check(
+    recordings: Annotated[
+        Path | None, typer.Argument(help="A folder of recordings; the demo's when not given.")
+    ] = None,
+    prompt: Annotated[str, typer.Option(help="A prompt's name, or a .jinja file.")] = "diplomatic",
+) -> None:
+    """Tell which recordings no longer fit the prompt or the schema; exit code 9 if any."""
+    with errors_in_one_line():
+        from summarizer import shipped
+        from summarizer.recordings import Recordings, stale
+
+        folder = recordings or shipped.DEMO_RECORDINGS
+        found = Recordings(folder)
+        complaints = list(stale(found, prompt))
+        for complaint in complaints:
+            typer.echo(complaint)
+        typer.echo(f"{folder}: {len(found)} recordings, {len(complaints)} stale", err=True)
+        if complaints:
+            raise typer.Exit(RECORDING_ERROR)
