@@ -132,10 +132,34 @@ def _item(section: Section, raw: object) -> tuple[Item[str] | None, str]:
         return item_type.model_validate(raw), ""
     except ValidationError as error:
         problem = "; ".join(_error_line(one) for one in error.errors()[:3])
-        if isinstance(raw, dict) and {one["loc"] for one in error.errors()} == {("country",)}:
-            # An unknown code is no reason to lose a participant that others refer to.
-            return item_type.model_validate({**raw, "country": None}), problem
+        if isinstance(raw, dict) and all(one["loc"] in _RESOLVED for one in error.errors()):
+            unresolved = _without(raw, [one["loc"] for one in error.errors()])
+            return item_type.model_validate(unresolved), problem
         return None, problem
+
+
+# What a model works out besides what the article says: an impossible code or date is no reason to lose the item.
+_RESOLVED: tuple[tuple[str | int, ...], ...] = (
+    ("country",),
+    ("deadline", "date"),
+    ("when", "start"),
+    ("when", "end"),
+    ("when",),
+)
+
+
+def _without(raw: dict[str, Any], places: list[tuple[str | int, ...]]) -> dict[str, Any]:
+    """The item with the fields at these places null; of a period that ends before it begins, both its days."""
+    changed = dict(raw)
+    for place in places:
+        field = str(place[0])
+        if place == ("when",) and isinstance(raw[field], dict):
+            changed[field] = raw[field] | {"start": None, "end": None}
+        elif len(place) > 1:
+            changed[field] = changed[field] | {place[1]: None}
+        else:
+            changed[field] = None
+    return changed
 
 
 def _error_line(error: Any) -> str:

@@ -31,6 +31,9 @@ _REMEDIES = {
     401: "the key is wrong or missing: check OPENAI_API_KEY",
     403: "the key may not use this model or endpoint",
 }
+_GIVE_ROOM = (
+    "prompt and article may not fit the model's context: give a smaller --chunk-chars, or the server more context"
+)
 _TOO_LONG = re.compile(r"context.?(length|size|window)|prompt is too long|maximum.*tokens", re.IGNORECASE)
 _FORM_WORDS = re.compile(
     r"response_format|schema|structured output|json_object|grammar|tool_choice|\btools?\b|function call|\bstrict\b",
@@ -117,7 +120,9 @@ class Endpoint:
         except openai.APIStatusError as error:
             raise self._refusal(request, error.status_code, error.body, error.response.headers) from error
         except (TimeoutError, openai.APITimeoutError) as error:
-            raise EndpointError(f"{self.base_url}: no answer within {self._timeout:g} s", retryable=True) from error
+            raise EndpointError(
+                f"{self.base_url}: no answer within {self._timeout:g} s (--timeout)", retryable=True
+            ) from error
         except (openai.APIConnectionError, httpx2.HTTPError) as error:
             cause = error.__cause__ or error
             raise EndpointError(
@@ -175,7 +180,7 @@ class Endpoint:
         too_long = status in (400, 413, 422) and _TOO_LONG.search(everything) is not None
         wait = _retry_after(headers)
         advice = [
-            "the article may not fit the model's context: give a smaller --chunk-chars" if too_long else "",
+            _GIVE_ROOM if too_long else "",
             f"no model {request.about.model!r} there, or --base-url is wrong" if status == HTTPStatus.NOT_FOUND else "",
             _REMEDIES.get(status, ""),
             f"asks to wait {wait:.0f} s" if wait else "",

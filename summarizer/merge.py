@@ -48,13 +48,14 @@ def merge(parts: Iterable[Supported]) -> Supported:
                 items: list[Item[Evidence]] = getattr(part.summary, section)
                 merged[section] = _joined(merged[section], [item.renamed(names) for item in items])
         unsupported += part.unsupported
-    headline = next((part.summary.headline for part in parts if part.summary.headline), "")
+    first = next((part.summary for part in parts if part.summary.headline), parts[0].summary)
     known = {one.words for one in merged["participants"]}
     merged["participants"] = [
         one if known.issuperset(one.references) else one.model_copy(update={"acts_for": None})
         for one in merged["participants"]
     ]
-    return Supported(Summary[Evidence].of(headline, merged), _still_unsupported(unsupported, merged))
+    summary = Summary[Evidence].of(first.headline, merged, first.checks)
+    return Supported(summary, _still_unsupported(unsupported, merged))
 
 
 def settle(attempts: Sequence[Supported]) -> Supported:

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from summarizer.chunks import Chunk
 from summarizer.document import Document
+from summarizer.errors import PromptError
 from summarizer.prompts import Prompt
 from summarizer.summary import draft_schema
 
@@ -94,10 +95,10 @@ def first_request(prompt: Prompt, settings: Settings, document: Document, chunk:
     if settings.mode == "json":
         schema = orjson.dumps(draft_schema()).decode()
         system = f"{system}\n\nAnswer with one JSON object, and nothing else, that satisfies this schema:\n{schema}"
-    messages = [
-        {"role": "system", "content": system},
-        {"role": "user", "content": prompt.render("user", variables)},
-    ]
+    user = prompt.render("user", variables)
+    if chunk.text.strip() not in user:
+        raise PromptError(str(prompt.path), "its user block leaves the article out; put {{ text }} in it")
+    messages = [{"role": "system", "content": system}, {"role": "user", "content": user}]
     about = About(
         document_id=document.id,
         text_digest=digest(document.text),

@@ -22,7 +22,8 @@ from summarizer.reask import mend_request
 from summarizer.recordings import Recorder, Recordings
 from summarizer.request import MODES, Mode, Request, Settings, first_request, schema_digest
 from summarizer.result import ChunkOutcome, Outcome, PromptUsed, Provenance, Result
-from summarizer.support import Source, Supported, support
+from summarizer.source import Source
+from summarizer.support import Supported, support
 
 if TYPE_CHECKING:
     import httpx2
@@ -120,9 +121,11 @@ class Summarizer:
         self._source: AnswerSource
         modes = MODES if mode == "auto" else (mode,)
         if replay is not None:
+            if record is not None:
+                raise ConfigurationError("a replay records nothing: give either --replay or --record")
             recordings = Recordings(Path(replay))
             self._source = recordings
-            self._candidates = _recorded_settings(recordings, model, modes)
+            self._candidates = _recorded_settings(recordings, model, modes, max_tokens)
             return
         if model is None:
             raise ConfigurationError(NO_MODEL)
@@ -146,6 +149,10 @@ class Summarizer:
         """Stop the embedded server, if one was started."""
         if self._server is not None:
             self._server.stop()
+
+    def parts(self, document: Document) -> int:
+        """How many chunks, and so requests at least, a document takes."""
+        return len(split(document.text, self._chunk_chars))
 
     def summarize(self, document: Document | str) -> Result:
         """`summarize_async`, for callers without an event loop."""
@@ -288,13 +295,24 @@ class Summarizer:
         )
 
 
-def _recorded_settings(recordings: Recordings, model: str | None, modes: tuple[Mode, ...]) -> list[Settings]:
-    """Those recorded that fit; if none does, the nearest to them, so that a miss names what is asked otherwise."""
+def _recorded_settings(
+    recordings: Recordings, model: str | None, modes: tuple[Mode, ...], max_tokens: int | None
+) -> list[Settings]:
+    """Those recorded that fit; if none does, the nearest to them, so that a miss names what is asked otherwise.
+
+    Without a bound on tokens the recordings made without one come first.
+    """
     recorded = recordings.settings() or [Settings("unknown", modes[0])]
     first = recorded[0]
-    return [one for one in recorded if model in (None, one.model) and one.mode in modes] or [
-        Settings(model or first.model, first.mode if first.mode in modes else modes[0], first.max_tokens)
+    fitting = [
+        one
+        for one in recorded
+        if model in (None, one.model) and one.mode in modes and max_tokens in (None, one.max_tokens)
     ]
+    nearest = Settings(
+        model or first.model, first.mode if first.mode in modes else modes[0], max_tokens or first.max_tokens
+    )
+    return sorted(fitting, key=lambda one: one.max_tokens is not None) or [nearest]
 
 
 def _has_items(supported: Supported) -> bool:

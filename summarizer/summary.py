@@ -269,6 +269,8 @@ class Signal(Item[E], Generic[E]):
 class Summary(Closed, Generic[E]):
     """A structured summary of one article."""
 
+    model_config = ConfigDict(extra="forbid", json_schema_extra=_only_what_is_asked)
+
     headline: Words = Field(description="At most 15 words, neutral, true to the article's own certainty")
     key_points: list[KeyPoint[E]] = Field(description="What happened, the most important first; three to seven")
     participants: list[Participant[E]] = Field(description="Everybody the other items name, and whoever else matters")
@@ -278,11 +280,18 @@ class Summary(Closed, Generic[E]):
         description="Plans, meetings to come, forecasts, warnings and threats: whatever is said about what comes next"
     )
 
+    checks: list[Difference] = Field(
+        default_factory=list,
+        description="Differences found between the headline and the sentences the key points rest on",
+    )
+
     @classmethod
-    def of(cls, headline: str, sections: Mapping[Section, Sequence[Item[E]]]) -> "Summary[E]":
+    def of(
+        cls, headline: str, sections: Mapping[Section, Sequence[Item[E]]], checks: Sequence[Difference] = ()
+    ) -> "Summary[E]":
         """A summary of items that are valid already; sections not given are empty."""
         items: dict[str, Any] = {section: list(sections.get(section, ())) for section in SECTIONS}
-        return cls.model_construct(headline=headline, **items)
+        return cls.model_construct(headline=headline, checks=list(checks), **items)
 
     def items(self) -> Iterator[tuple[Section, Item[E]]]:
         """Every item with the section it stands in, in order."""

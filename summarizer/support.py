@@ -1,30 +1,14 @@
 """From a draft to a summary: which items the document supports, and what their claims add to it."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 
-from summarizer.chunks import Chunk
-from summarizer.document import Document
 from summarizer.draft import Rejected
-from summarizer.grounding import Difference, Evidence, Passage, PreparedText, Unsupported, check_claim, locate
-from summarizer.grounding.names import codes_of
-from summarizer.grounding.sentences import sentences_around
+from summarizer.grounding import Difference, Evidence, Unsupported
 from summarizer.result import UnsupportedItem
+from summarizer.source import Source
 from summarizer.summary import GROUNDED, Draft, Item, Participant, Pledge, Section, Signal, Summary
-
-P = TypeVar("P", bound=Passage)
-
-ANTECEDENT_REACH = 1500
-"""Code points before its evidence in which whoever "he" or "the minister" may mean is looked for."""
-
-_REFERS_BACK = re.compile(
-    r"\b(?:he|she|they|him|her|them|his|hers|its|their|it|we|our|both|"
-    r"the (?:two |foreign |prime |defen[cs]e )*(?:minister|president|ministry|official|leader|envoy|ambassador|"
-    r"chancellor|premier|government|spokes(?:man|woman|person)|agency|country|delegation|bloc|side|party|king)s?)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -38,47 +22,6 @@ class Supported:
     def problems(self) -> list[str]:
         """What a model is told about quotes that were not found, a line each."""
         return [one.problem for one in self.unsupported if one.reason != "invalid"]
-
-
-class Source:
-    """A chunk of a document, prepared once to look for many quotes; offsets given out are the document's."""
-
-    def __init__(self, document: Document, chunk: Chunk) -> None:
-        self.published = document.published
-        self._text = document.text
-        self._offset = chunk.start
-        self._prepared = PreparedText(chunk.text)
-
-    def locate(self, quote: str) -> Evidence | Unsupported:
-        """Where the quote stands in the chunk, or why it does not."""
-        found = locate(quote, self._prepared)
-        if isinstance(found, Evidence):
-            return self._shifted(found)
-        return found.model_copy(update={"nearest": self._shifted(found.nearest) if found.nearest else None})
-
-    def context(self, evidence: list[Evidence]) -> list[str]:
-        """The sentences the evidence stands in: a quote may begin after the "not" that governs it."""
-        return [sentences_around(self._text, one.start, one.end) for one in evidence]
-
-    def check(self, claim: str, evidence: list[Evidence], aliases: Mapping[str, list[str]]) -> list[Difference]:
-        """`check_claim` against the sentences the evidence stands in.
-
-        A name that is not there, but stands shortly before, is no difference when it is a country's (articles go on
-        speaking of "the talks", "the offer") or when the sentences refer back to somebody ("he", "the minister").
-        """
-        context = self.context(evidence)
-        before = [self._text[max(0, one.start - ANTECEDENT_REACH) : one.end] for one in evidence]
-        refers_back = any(map(_REFERS_BACK.search, context))
-
-        def meant(name: str) -> bool:
-            named_before = not any(one.kind == "name" for one in check_claim(name, before, aliases=aliases))
-            return named_before and (refers_back or bool(codes_of(name)))
-
-        checks = check_claim(claim, context, published=self.published, aliases=aliases)
-        return [one for one in checks if one.kind != "name" or not meant(one.said)]
-
-    def _shifted(self, passage: P) -> P:
-        return passage.model_copy(update={"start": passage.start + self._offset, "end": passage.end + self._offset})
 
 
 def support(draft: Draft, rejected: list[Rejected], source: Source) -> Supported:
@@ -115,7 +58,18 @@ def support(draft: Draft, rejected: list[Rejected], source: Source) -> Supported
             unsupported.append(_of_absent(section, item, absent))
         elif not failures:
             unsupported.append(_without_quotes(section, item))
-    return Supported(Summary[Evidence].of(draft.headline, standing), unsupported)
+    return Supported(
+        Summary[Evidence].of(draft.headline, standing, _headline_checks(draft, standing, source)), unsupported
+    )
+
+
+def _headline_checks(
+    draft: Draft, standing: Mapping[Section, list[Item[Evidence]]], source: Source
+) -> list[Difference]:
+    """What the headline says beyond the sentences the key points rest on, or the whole chunk where there are none."""
+    evidence = [one for point in standing["key_points"] for one in point.evidence] or [source.whole]
+    aliases = {one.name: one.aliases for one in draft.participants}
+    return source.check(draft.headline, evidence, aliases) if draft.headline.strip() else []
 
 
 def _look_up(item: Item[str], source: Source) -> tuple[list[Evidence], list[tuple[str, Unsupported]]]:

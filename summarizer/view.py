@@ -8,7 +8,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from summarizer.grounding import Evidence
+from summarizer.grounding import Difference, Evidence
 from summarizer.result import Outcome, Result, UnsupportedItem
 from summarizer.summary import Item, KeyPoint, Participant, Pledge, Signal, Stance
 
@@ -29,8 +29,9 @@ _OUTCOMES: dict[Outcome, str] = {
     "failed": "failed: no answer came",
 }
 _SHOWN_QUOTE = 220
-# An article may hold escape sequences: printed, they would work on the terminal.
-_CONTROLS = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0)], "�") | {ord("\n"): "\n", ord("\t"): " "}
+# An article may hold escape sequences and overrides of direction: printed, they would work on the terminal.
+_WORKING = [*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+_CONTROLS = dict.fromkeys(_WORKING, "�") | {ord("\n"): "\n", ord("\t"): " "}
 
 
 def show(result: Result, console: Console) -> None:
@@ -46,13 +47,14 @@ def _parts(result: Result) -> Iterator[RenderableType]:
     if summary is not None:
         if summary.headline:
             yield _text((summary.headline, "bold"))
+            yield from _checks(summary.checks, indent=0)
         for section, title in _TITLES.items():
             items: list[Item[Evidence]] = getattr(summary, section)
             yield _heading(title, len(items))
             for item in items:
                 yield from _item(item)
     if result.unsupported:
-        yield _heading("Not supported by the article", len(result.unsupported))
+        yield _heading("Set aside: not supported by the article, or not valid", len(result.unsupported))
         for one in result.unsupported:
             yield from _unsupported(one)
     yield Text()
@@ -78,13 +80,19 @@ def _item(item: Item[Evidence]) -> Iterator[RenderableType]:
             (f"  [{evidence.start}–{evidence.end}{how}]", "dim"),
         )
         yield Padding(quote, (0, 0, 0, 5))
-    for check in item.checks:
-        yield Padding(_text((f"check: {check}", "yellow")), (0, 0, 0, 5))
+    yield from _checks(item.checks, indent=5)
+
+
+def _checks(checks: list[Difference], *, indent: int) -> Iterator[RenderableType]:
+    for check in checks:
+        yield Padding(_text((f"check: {check}", "bold magenta")), (0, 0, 0, indent))
 
 
 def _bullet(mark: tuple[str, str], text: Text) -> RenderableType:
     """With a hanging indent: lines after the first stand under the text, not under the mark."""
     grid = Table.grid(padding=(0, 1), pad_edge=True)
+    grid.add_column()
+    grid.add_column(overflow="fold")
     grid.add_row(Text(*mark), text)
     return grid
 
@@ -103,7 +111,7 @@ def _described(item: Item[Any]) -> Iterator[str | tuple[str, str]]:
             yield (", ".join(item.by) + to, "bold")
             yield f": {item.action}"
             deadline = f"by {item.deadline.words}" + _resolved(item.deadline.date) if item.deadline else None
-            condition = f"if {item.condition}" if item.condition else None
+            condition = f"if {item.condition.removeprefix('if ')}" if item.condition else None
             status = item.status if item.status != "new" else None
             yield _dim(status, item.specificity, item.domain, condition, deadline, _via(item.attribution))
         case Stance():

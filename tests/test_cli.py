@@ -250,7 +250,7 @@ def test_whoever_waits_for_an_endpoint_is_told_why(answered):
     result, server = answered(503, {"error": {"message": "Busy"}})
     assert (result.exit_code, result.stdout) == (8, "")
     *waits, last = result.stderr.splitlines()
-    assert waits == [f"{server.base_url}: HTTP 503: Busy; trying again in 0 s"] * 5
+    assert waits == [f"{server.base_url}: HTTP 503: Busy; trying again in 0.0 s"] * 5
     assert last == f"summarizer: {server.base_url}: HTTP 503: Busy"
 
 
@@ -324,7 +324,7 @@ def test_recordings_that_fit_the_prompt_pass_the_check(replayable):
     _, recordings = replayable
     result = run("prompts", "check", recordings)
     assert (result.exit_code, result.stdout) == (0, "")
-    assert result.stderr == f"{recordings}: 1 recordings, 0 stale\n"
+    assert result.stderr == f"{recordings}: recordings: 1, stale: 0\n"
 
 
 def test_recordings_that_do_not_are_listed(replayable, tmp_path):
@@ -334,7 +334,7 @@ def test_recordings_that_do_not_are_listed(replayable, tmp_path):
     result = run("prompts", "check", recordings, "--prompt", own)
     assert result.exit_code == 9
     assert f"made with prompt diplomatic.v1 ({load_prompt().digest[:12]}), now " in result.stdout
-    assert result.stderr == f"{recordings}: 1 recordings, 1 stale\n"
+    assert result.stderr == f"{recordings}: recordings: 1, stale: 1\n"
 
 
 # Recordings
@@ -407,7 +407,8 @@ def test_help_names_the_exit_codes(command, monkeypatch):
     result = run(*command, "--help")
     assert (result.exit_code, result.stderr) == (0, "")
     assert (
-        "Exit codes: 0 complete; 2 wrong usage, input, prompt or settings; 3 partial; 4 refused; 5 truncated; "
+        "Exit codes: 0 complete; 1 the output cannot be written; 2 wrong usage, input, prompt or settings; 3 partial; "
+        "4 refused; 5 truncated; "
         "6 filtered; 7 invalid; 8 no answer from the endpoint; "
         "9 a recording is missing, stale or cannot be written; 130 interrupted."
     ) in " ".join(result.stdout.split())
@@ -447,7 +448,7 @@ def test_ctrl_c_ends_it_with_one_line(loopback, article):
         process.send_signal(signal.SIGINT)
         stdout, stderr = process.communicate(timeout=30)
     assert (process.returncode, stdout) == (130, "")
-    assert stderr == "summarizer: interrupted; answers recorded so far are kept\n"
+    assert stderr == "summarizer: interrupted; answers had so far are kept where --record was given\n"
 
 
 @pytest.mark.parametrize("form", ["json", "terminal"])
@@ -503,7 +504,7 @@ def test_ctrl_c_while_a_model_loads_takes_its_server_along(make_model, tmp_path,
         process.send_signal(signal.SIGINT)
         stderr = process.stderr.read()
     assert process.returncode == 130
-    assert stderr == "summarizer: interrupted; answers recorded so far are kept\n"
+    assert stderr == "summarizer: interrupted; answers had so far are kept where --record was given\n"
     assert served(model) == []
 
 
@@ -518,3 +519,12 @@ def served(model):
         if b"summarizer.local" in words and str(model).encode() in words:
             found.append(int(command.parent.name))
     return found
+
+
+def test_a_full_disk_under_the_output_is_told_in_one_line():
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run([SUMMARIZER, "demo"], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (
+        1,
+        "summarizer: the output cannot be written (No space left on device); free the disk\n",
+    )

@@ -136,18 +136,6 @@ def test_a_pledge_whose_attribution_is_cut_off_is_not_laid_at_the_outlets_door()
             id="not-a-choice",
         ),
         pytest.param(
-            "pledges",
-            WELLS | {"deadline": {"words": "soon", "date": "soon"}},
-            f"pledges “{WELLS['action']}”: deadline.date: Input should be a valid date or datetime, input is too short",
-            id="no-date",
-        ),
-        pytest.param(
-            "signals",
-            MEETING | {"when": {"words": "in June", "start": "2024-06-30", "end": "2024-06-01"}},
-            f"signals “{MEETING['expectation']}”: when: end 2024-06-01 is before start 2024-06-30",
-            id="period-out-of-order",
-        ),
-        pytest.param(
             "stances",
             FAIR | {"mood": "good"},
             f"stances “{FAIR['position']}”: mood: Extra inputs are not permitted",
@@ -314,3 +302,37 @@ def test_items_of_one_section_are_read_apart_from_each_other():
 
     assert kept(found)["stances"] == ["the offer is fair"]
     assert len(found.rejected) == 3
+
+
+@pytest.mark.parametrize(
+    ("section", "item", "kept", "problem"),
+    [
+        pytest.param(
+            "pledges",
+            WELLS | {"deadline": {"words": "soon", "date": "soon"}},
+            {"deadline": {"words": "soon", "date": None}},
+            f"pledges “{WELLS['action']}”: deadline.date: Input should be a valid date or datetime, input is too short",
+            id="no date",
+        ),
+        pytest.param(
+            "signals",
+            MEETING | {"when": {"words": "in June", "start": "2024-06-30", "end": "2024-06-01"}},
+            {"when": {"words": "in June", "start": None, "end": None}},
+            f"signals “{MEETING['expectation']}”: when: end 2024-06-01 is before start 2024-06-30",
+            id="a period out of order",
+        ),
+        pytest.param(
+            "signals",
+            MEETING | {"when": {"words": "in February", "start": "2024-02-01", "end": "2024-02-31"}},
+            {"when": {"words": "in February", "start": "2024-02-01", "end": None}},
+            f"signals “{MEETING['expectation']}”: when.end: Input should be a valid date or datetime, "
+            "day value is outside expected range",
+            id="an impossible day",
+        ),
+    ],
+)
+def test_a_date_that_is_none_is_no_reason_to_lose_the_item(section, item, kept, problem):
+    reading = read_answer(answer(completion(draft() | {section: [item]})))
+    (one,) = getattr(reading.draft, section)
+    assert {field: one.model_dump(mode="json")[field] for field in kept} == kept
+    assert (reading.standing, reading.rejected, reading.problems) == ("invalid", [], [problem])

@@ -226,7 +226,7 @@ def test_a_try_that_trickles_on_is_ended_in_time():
 
     asked = Asked(lambda: httpx2.Response(200, stream=Trickle()), timeout=0.05, max_tries=1)
     error = asked.error()
-    assert str(error) == f"{REMOTE}: no answer within 0.05 s"
+    assert str(error) == f"{REMOTE}: no answer within 0.05 s (--timeout)"
     assert error.retryable
 
 
@@ -335,7 +335,8 @@ def test_whoever_waits_is_told_how_long_and_why(ask):
 def test_too_long_a_text_has_a_remedy_and_is_no_matter_of_form(ask, status, message):
     error = ask(refusal(status, message)).error()
     assert str(error) == (
-        f"{REMOTE}: HTTP {status}: {message}; the article may not fit the model's context: give a smaller --chunk-chars"
+        f"{REMOTE}: HTTP {status}: {message}; prompt and article may not fit the model's context: "
+        "give a smaller --chunk-chars, or the server more context"
     )
     assert not error.retryable
     assert not error.form_refused

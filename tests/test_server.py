@@ -213,7 +213,7 @@ def test_an_article_beyond_the_models_context_is_refused_once_and_says_what_to_d
     assert (error.status, error.retryable, error.form_refused, told) == (400, False, False, [])
     assert re.fullmatch(
         re.escape(terse.base_url) + r": HTTP 400: request \(\d+ tokens\) exceeds the available context size .*; "
-        r"the article may not fit the model's context: give a smaller --chunk-chars",
+        r"prompt and article may not fit the model's context: give a smaller --chunk-chars, or the server more context",
         str(error),
     )
 
@@ -257,7 +257,7 @@ def test_a_server_that_dies_over_an_answer_is_told_like_one_that_has_gone(mortal
 def test_a_server_that_says_nothing_is_given_up_and_asked_again_when_it_wakes(mortal):
     os.kill(mortal._process.pid, signal.SIGSTOP)
     error = refused(mortal, request_to(mortal), max_tries=2, timeout=0.2)
-    assert str(error) == f"{mortal.base_url}: no answer within 0.2 s"
+    assert str(error) == f"{mortal.base_url}: no answer within 0.2 s (--timeout)"
     assert len(error.waits) == 1
     os.kill(mortal._process.pid, signal.SIGCONT)
     assert ask(mortal, request_to(mortal)).finish_reason == "stop"

@@ -21,9 +21,12 @@ from drafts import (
 )
 
 from summarizer.chunks import split
+from summarizer.document import Document
 from summarizer.draft import Rejected
+from summarizer.grounding import Evidence
+from summarizer.source import Source
 from summarizer.summary import Draft
-from summarizer.support import Source, Supported, support
+from summarizer.support import Supported, support
 
 FIRST = split(ARTICLE)[0]
 LAST = split(ARTICLE, 250)[-1]
@@ -253,7 +256,83 @@ def test_a_name_may_stand_before_the_evidence_that_refers_back_to_it(text, kinds
     assert [kind for kind, *_ in checks(supported(key_points=[point]), "key_points")] == kinds
 
 
+def checked(claim: str, evidence: str, text: str) -> list[tuple[str, str]]:
+    """The checks of a claim on the passage `evidence` of an article."""
+    (chunk,) = split(text)
+    source = Source(Document(text=text), chunk)
+    found = source.locate(evidence)
+    assert isinstance(found, Evidence)
+    return [(one.kind, one.said) for one in source.check(claim, [found], {})]
+
+
+ROUND = (
+    "The fifth round of talks on Danube shipping opened in Ruse. Few held high hopes.\n"
+    "The round ended without a text on Friday."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        pytest.param("The fifth round of Danube shipping talks ended without a text", [], id="told-which-before"),
+        pytest.param("The sixth round of talks ended without a text", [("number", "sixth")], id="other-ordinal"),
+        pytest.param("The Rhine shipping talks ended without a text", [("name", "Rhine")], id="other-name"),
+        pytest.param("Danube ended without a text", [("name", "Danube")], id="name-of-nothing"),
+    ],
+)
+def test_a_name_or_an_ordinal_may_tell_which_thing_the_evidence_speaks_of(claim, expected):
+    assert checked(claim, "The round ended without a text", ROUND) == expected
+
+
+def test_a_name_that_tells_which_thing_is_flagged_where_the_evidence_has_another():
+    text = "Talks on the Sava islands opened. Talks on the Drina islands failed on Friday."
+
+    assert checked("the Sava islands talks failed", "Talks on the Drina islands failed", text) == [("name", "Sava")]
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        pytest.param("stop patrols if the MLK leaves the road", [], id="named-after"),
+        pytest.param("stop patrols if the ZRA leaves the road", [("name", "ZRA")], id="named-nowhere"),
+    ],
+)
+def test_a_group_may_be_named_after_the_evidence(claim, expected):
+    text = "Patrols will stop if the rebels leave the road. The movement, known as MLK, has seven camps."
+
+    assert checked(claim, "Patrols will stop if the rebels leave the road", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("action", "kinds"),
+    [
+        pytest.param("give 20 million kroner for new wells, if the wells may be inspected", [], id="in-the-condition"),
+        pytest.param("perhaps give 20 million kroner, if Chad agrees", ["modality"], id="in-the-pledge"),
+    ],
+)
+def test_what_is_supposed_is_not_asked_how_firmly_it_is_stated(action, kinds):
+    assert [kind for kind, *_ in checks(supported(pledges=[WELLS | {"action": action}]), "pledges")] == kinds
+
+
 def test_a_negation_before_the_quote_begins_is_seen():
     ask = key_point("Chad asked for loans.", "ask for loans")
 
     assert [kind for kind, *_ in checks(supported(key_points=[ask]), "key_points")] == ["negation"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "kinds"),
+    [
+        pytest.param("Norway to drill 20 wells in Chad", [], id="true to the key points"),
+        pytest.param("Norway to drill 30 wells in Chad", ["number"], id="another number"),
+    ],
+)
+def test_a_headline_is_compared_with_the_sentences_the_key_points_rest_on(headline, kinds):
+    text = "Norway will drill 20 wells in Chad, the minister said."
+    point = {"evidence": ["Norway will drill 20 wells in Chad"], "text": "Norway will drill 20 wells in Chad."}
+    document = Document(text=text)
+    wanted = Draft.model_validate(
+        {"headline": headline, "key_points": [point], "participants": [], "pledges": [], "stances": [], "signals": []}
+    )
+    summary = support(wanted, [], Source(document, split(text)[0])).summary
+    assert [one.kind for one in summary.checks] == kinds

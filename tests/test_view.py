@@ -56,7 +56,7 @@ def test_what_is_not_supported_is_shown_with_what_is_nearest():
     bad = stance("the offer is unfair", "Amina Saleh, called the offer unfair")
     seen = lines(made(completion(draft(stances=[bad])), max_attempts=1), width=400)
 
-    assert seen[seen.index("Not supported by the article  1") + 1] == (
+    assert seen[seen.index("Set aside: not supported by the article, or not valid  1") + 1] == (
         " ✗ stances “the offer is unfair”: the quote “Amina Saleh, called the offer unfair” is not in the article; "
         "nearest there: “Amina Saleh, called the offer fair” (negation: “unfair” where the source has “fair”)"
     )

@@ -1,5 +1,6 @@
 """How commands end: an exit code by outcome, and the project's own errors in one line."""
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
@@ -16,11 +17,12 @@ EXIT_CODES = {
     "invalid": 7,
     "failed": 8,
 }
-INPUT_ERROR, RECORDING_ERROR, INTERRUPTED = 2, 9, 130
+INPUT_ERROR, RECORDING_ERROR, OUTPUT_ERROR, INTERRUPTED = 2, 9, 1, 130
+_DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 EPILOG = (
-    "Exit codes: 0 complete; 2 wrong usage, input, prompt or settings; 3 partial; 4 refused; 5 truncated; "
-    "6 filtered; 7 invalid; 8 no answer from the endpoint; 9 a recording is missing, stale or cannot be written; "
-    "130 interrupted."
+    "Exit codes: 0 complete; 1 the output cannot be written; 2 wrong usage, input, prompt or settings; 3 partial; "
+    "4 refused; 5 truncated; 6 filtered; 7 invalid; 8 no answer from the endpoint; "
+    "9 a recording is missing, stale or cannot be written; 130 interrupted."
 )
 
 
@@ -34,11 +36,17 @@ def errors_in_one_line() -> Iterator[None]:
         code = {EndpointError: EXIT_CODES["failed"], PromptError: INPUT_ERROR}.get(type(error), INPUT_ERROR)
         raise typer.Exit(RECORDING_ERROR if isinstance(error, RecordingError) else code) from error
     except KeyboardInterrupt as error:
-        typer.echo("summarizer: interrupted; answers recorded so far are kept", err=True)
+        typer.echo("summarizer: interrupted; answers had so far are kept where --record was given", err=True)
         raise typer.Exit(INTERRUPTED) from error
     except BrokenPipeError as error:
         _close_quietly()
         raise typer.Exit(0) from error
+    except OSError as error:
+        if error.errno not in _DISK_FULL:
+            raise
+        _close_quietly()
+        typer.echo(f"summarizer: the output cannot be written ({error.strerror}); free the disk", err=True)
+        raise typer.Exit(OUTPUT_ERROR) from error
 
 
 def _close_quietly() -> None:

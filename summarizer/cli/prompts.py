@@ -49,6 +49,6 @@ def check(
         complaints = list(stale(found, prompt))
         for complaint in complaints:
             typer.echo(complaint)
-        typer.echo(f"{folder}: {len(found)} recordings, {len(complaints)} stale", err=True)
+        typer.echo(f"{folder}: recordings: {len(found)}, stale: {len(complaints)}", err=True)
         if complaints:
             raise typer.Exit(RECORDING_ERROR)

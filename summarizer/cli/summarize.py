@@ -1,5 +1,6 @@
 """`summarizer summarize` and `summarizer demo`."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -65,6 +66,8 @@ def summarize(  # noqa: PLR0913 - one parameter an option
             timeout=timeout,
             on_wait=_tell_waiting,
         )
+        if replay is None and (parts := summarizer.parts(document)) > 1:
+            typer.echo(f"a long article: asking about it in {parts} parts", err=True)
         with summarizer, _working(f"asking {model}" if replay is None else "replaying"):
             result = summarizer.summarize(document)
         _print(result, format)
@@ -82,7 +85,7 @@ def demo(format: Format = "terminal") -> None:  # noqa: A002 - the option's name
 
 
 def _tell_waiting(seconds: float, error: EndpointError) -> None:
-    typer.echo(f"{error}; trying again in {seconds:.0f} s", err=True)
+    typer.echo(f"{error}; trying again in {seconds:.1f} s", err=True)
 
 
 @contextmanager
@@ -109,6 +112,7 @@ def _print(result: "Result", form: str) -> None:
         with console.capture() as view:
             show_result(result, console)
         typer.echo(view.get(), nl=False)
+    sys.stdout.flush()  # a full disk shows here, and not when the interpreter ends
     if code := EXIT_CODES[result.outcome]:
         typer.echo(f"summarizer: outcome {result.outcome}: {_why(result)}", err=True)
         raise typer.Exit(code)

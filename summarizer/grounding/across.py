@@ -14,6 +14,11 @@ from summarizer.grounding.lexicon import Cue, cue_words, cues
 _SENTENCE_END = re.compile(r"[.!?](?=\s)|[。！？]")
 _COMMA = re.compile(r"[,;:，、；：—]")
 _CLAUSES = 2
+_JOINED = re.compile(
+    r"[,;]\s(?:и|а|но|та|й|але|et|mais|tandis|und|aber|doch|y|pero|mientras|e|ma|mentre|mas|enquanto|and|but|while)\s"
+)
+_MAIN_FIRST = re.compile(r"\w+\W+\w+\W+\w")
+_APPROVAL = re.compile(r"\b(?:approv|ratif|consent|endorse|authori[sz]|agreement of|go-ahead)", re.IGNORECASE)
 _WEAK = frozenset(("possible", "hedged"))
 _FIRM = frozenset(("future", "intention", "obligation"))
 _FUTURE_FORM = re.compile(r"\w{2,}(?:ra|ront|rez|rá|rán|rão|rà|ranno)\b")
@@ -32,9 +37,20 @@ def strength_differences(claim: str, evidence: str, language: str, other: str) -
     if sentences == 1:
         found += _modality(said, source, evidence, simple=simple)
         conditions = _of(source, "condition")
-        if conditions and not _of(said, "condition") and not (language == "en" and has_condition_word(claim)):
+        tied = _of(said, "condition") or _tied(claim, language)
+        if conditions and not tied and not _of_another_clause(evidence, conditions[0]):
             found.append(Difference(kind="condition", said="", source=conditions[0].words))
     return found
+
+
+def _tied(claim: str, language: str) -> bool:
+    """Whether anything in the claim can tie it, or it is about what ties."""
+    return language == "en" and (has_condition_word(claim) or _APPROVAL.search(claim) is not None)
+
+
+def _of_another_clause(evidence: str, condition: Cue) -> bool:
+    """Whether the condition comes behind a clause and another is joined on: it may tie the one or the other."""
+    return _MAIN_FIRST.search(evidence, 0, condition.start) is not None and _JOINED.search(evidence) is not None
 
 
 def _of(found: Iterable[Cue], *strengths: str) -> list[Cue]:

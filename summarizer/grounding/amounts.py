@@ -39,9 +39,13 @@ def _unlike(quantity: Quantity, evidence: Sequence[Quantity]) -> str | None:
     same = [other for other in evidence if other.kind != "ordinal" and quantity.same_value(other)]
     if not same:
         return None if _in_parts(quantity, evidence) else _nearest(quantity, evidence)
-    if all(other.bound != quantity.bound for other in same):
+    if not any(_same_bound(quantity, other) for other in same):
         return same[0].words
     return _other_thing(quantity, same, evidence)
+
+
+def _same_bound(one: Quantity, other: Quantity) -> bool:
+    return one.bound == other.bound or one.bound == other.compared != "" or other.bound == one.compared != ""
 
 
 def _in_parts(quantity: Quantity, evidence: Sequence[Quantity]) -> bool:

@@ -41,8 +41,9 @@ def check_claim(
     found = _numbers_and_dates(claim, text, (language, other), published)
     if same_language and language == "en":
         said, source = read(claim), read(text)
-        found += negation_differences(said, source)
-        found += modality_differences(said, source)
+        opposed = negation_differences(said, source)
+        found += opposed
+        found += modality_differences(said, source, opposed=bool(opposed))
         found += condition_differences(said, source)
     elif language and other:
         found += strength_differences(claim, text, language, other)

@@ -33,8 +33,16 @@ _LENGTH = re.compile(
 _WHETHER = frozenset(verb_words.WHETHER.split())
 _AUXILIARIES = frozenset(verb_words.AUXILIARIES.split())
 _STRONG_STOPS = frozenset(";:.!?—…")
+_SUPPOSED = re.compile(
+    r"""\b(?:if|unless|provid(?:ed|ing)(?=\ (?:that|the|it|they|all|both|its|no)\b)
+         |(?:conditional|contingent)\ (?:up)?on|subject\ to|condition|as\ long\ as|so\ long\ as|in\ case
+         |in\ the\ event)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_OPENS = re.compile(r"(?:^|[.;:!?…]\s|\b(?:that|and|but|then))[\s“\"‘'(]*(?:only |even )?$", re.IGNORECASE)
+_SUPPOSED_END = re.compile(r"[.;:!?](?=\s|$)")
 _PRONOUNS = frozenset(("i", "he", "she", "we", "they", "you", "it"))
-_ASKED = frozenset(("asked", "asking", "asks"))
+_ASKED = frozenset(("ask", "asked", "asking", "asks", "wondered", "questioned"))
 _NO_CONDITION = ("you ", "any", "not ", "necessary", "possible", "so", "needed", "ever", "confirmed")
 _SUBJECTS = ("that", "the", "it", "they", "all", "both", "its", "no")
 
@@ -42,6 +50,23 @@ _SUBJECTS = ("that", "the", "it", "they", "all", "both", "its", "no")
 def has_condition_word(text: str) -> bool:
     """Whether anything in `text` can tie it to something else, read generously."""
     return _WORDS.search(text) is not None
+
+
+def supposed(text: str) -> list[tuple[int, int]]:
+    """Where `text` supposes and does not state: from "if" to the comma, where the clause comes first, or to the end."""
+    found: list[tuple[int, int]] = []
+    for match in _SUPPOSED.finditer(text):
+        stop = _SUPPOSED_END.search(text, match.end())
+        end = stop.start() if stop else len(text)
+        comma = text.find(",", match.end(), end)
+        if comma >= 0 and (_OPENS.search(text, 0, match.start()) or _finite(text[comma + 1 :].split(maxsplit=1)[:1])):
+            end = comma
+        found.append((match.start(), end))
+    return found
+
+
+def _finite(words: list[str]) -> bool:
+    return any(word.casefold() in _AUXILIARIES for word in words)
 
 
 def may_have_condition(text: str) -> bool:
@@ -83,18 +108,34 @@ def _condition_at(forms: list[str], index: int, form: str) -> str:
 
 
 def _stretch(forms: list[str], index: int) -> tuple[int, int]:
+    """Where the stretch a condition ties begins and ends.
+
+    A clause joined on behind ", and" is tied as well only where the condition came first: "If A, then B, and C", but
+    not "B if A, and C".
+    """
     low, high = index, index
-    while low and not _parts(forms, low - 1):
+    while low and not _parts(forms, low - 1, _FAR):
         low -= 1
-    while high < len(forms) and not _parts(forms, high):
+    first = low == index or forms[index - 1] in ("that", "only", "then", "and", "“", '"')
+    while high < len(forms) and not _parts(forms, high, 0 if first else _FAR):
         high += 1
     return low, high
 
 
-def _parts(forms: list[str], index: int) -> bool:
+_CLOSE, _FAR = 3, 8
+
+
+def _parts(forms: list[str], index: int, reach: int) -> bool:
+    """Whether another clause begins at `index`; behind ", and" a finite verb is looked for `reach` words on."""
     form = forms[index]
-    if form in _STRONG_STOPS or form in ("but", "while", "whereas", "although"):
+    if form in _STRONG_STOPS or form in ("”", "but", "while", "whereas", "although"):
         return True
-    after = forms[index + 1 : index + 4]
-    finite = any(near in _AUXILIARIES or near.endswith("n't") for near in after)
-    return form == "and" and (finite or not _PRONOUNS.isdisjoint(after[:1]))
+    if form != "and":
+        return False
+    reach = reach if index and forms[index - 1] == "," else min(reach, _CLOSE)
+    for distance, near in enumerate(forms[index + 1 : index + 1 + reach]):
+        if near in _STRONG_STOPS or near == ",":
+            return False
+        if near in _AUXILIARIES or near.endswith("n't") or (not distance and near in _PRONOUNS):
+            return True
+    return False

@@ -12,6 +12,10 @@ class Force:
     negators: list[str] = field(default_factory=list)
     negator_start: int = -1
     determiner: bool = False
+    phrase: bool = False
+    """Whether the negation is of a phrase: "not in the clause …"."""
+    denied_past: bool = False
+    """Whether the first word denied is a past form: "was not signed"."""
     implicit: bool = False
     raised: bool = False
     negated: int = 0
@@ -33,6 +37,7 @@ class Force:
             self.negator_start = start
         self.negators.append(form)
         self.negated = 0
+        self.phrase = self.denied_past = False
 
     def lift(self) -> None:
         """End a negation at a finite verb, unless it holds for the whole clause."""

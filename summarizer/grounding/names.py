@@ -44,7 +44,8 @@ def name_differences(claim: str, evidence: str, aliases: Aliases, *, same_langua
     for name in names:
         others = list(_others(name, aliases))
         if same_language:
-            missing = not (text.has(name) or any(text.has(other) for other in others))
+            known = text.has(name) or any(text.has(other) for other in others)
+            missing = not known and not re.search(rf"(?<!\w){re.escape(name)}(?!\w)", evidence)
         else:
             script = script_of(evidence)
             own = [other for other in others if script_of(other) == script]

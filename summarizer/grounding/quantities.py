@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from summarizer.grounding.lexicon import unit_words
+from summarizer.grounding.function_words import AUXILIARIES, LINKING
+from summarizer.grounding.lexicon import cue_words, unit_words
 from summarizer.grounding.lexicon.numerals import Numeral, numerals
-from summarizer.grounding.lexicon.stems import stem
+from summarizer.grounding.lexicon.stems import is_past, stem
 from summarizer.grounding.lexicon.verb_words import STOP
 
 Unit = tuple[str, float]
@@ -29,10 +30,14 @@ class Quantity:
     kind: str
     nouns: frozenset[str]
     """Stems of the next words: what is counted."""
+    counts: bool
+    """Whether the next words are known to be things, not a verb the amount is the subject of."""
     words: str
     start: int
     end: int
     in_digits: bool
+    compared: str = ""
+    """The bound that a definite amount is compared with: "less than the 20 asked for"."""
 
     def amounts(self) -> tuple[float, ...]:
         """The values in the first unit of their dimension."""
@@ -57,7 +62,7 @@ def same_unit(one: Quantity, other: Quantity) -> bool:
         return True
     if not mine or not theirs:
         bare = other if mine else one
-        return not bare.nouns
+        return not bare.counts
     return "dollar" in (mine, theirs) and (mine in _DOLLARS or theirs in _DOLLARS)
 
 
@@ -69,7 +74,7 @@ def quantities(text: str, language: str) -> tuple[Quantity, ...]:
 @lru_cache(maxsize=512)
 def _quantities(text: str, language: str) -> tuple[Quantity, ...]:
     found = [_quantity(text, numeral, language) for numeral in numerals(text, language)]
-    return tuple(_with_ranges(text, found))
+    return tuple(_with_magnitudes(text, _with_ranges(text, found)))
 
 
 def close(one: float, other: float) -> bool:
@@ -86,10 +91,21 @@ def _quantity(text: str, numeral: Numeral, language: str) -> Quantity:
         unit = ("percent", 1)
     elif not sign and numeral.kind != "ordinal":
         unit, end = _unit_after(text, end)
-    bound, start, end = _bound(text, start, end, unit)
-    kind = "cardinal" if numeral.kind == "year" and unit != NO_UNIT else numeral.kind
+    after_unit = end
+    bound, compared, start, end = _bound(text, start, end, unit)
+    nouns = _next_words(text, end, language) or _next_words(text, after_unit, language)
     return Quantity(
-        numeral.values, unit, bound, kind, _nouns(text, end, language), text[start:end], start, end, numeral.in_digits
+        values=numeral.values,
+        unit=unit,
+        bound=bound,
+        kind="cardinal" if numeral.kind == "year" and unit != NO_UNIT else numeral.kind,
+        nouns=frozenset(stem(word, language) for word in nouns),
+        counts=_counts(nouns, numeral.values[0], language),
+        words=text[start:end],
+        start=start,
+        end=end,
+        in_digits=numeral.in_digits,
+        compared=compared,
     )
 
 
@@ -137,51 +153,75 @@ def _unit_after(text: str, end: int) -> tuple[Unit, int]:
 
 
 def _alternatives(words: str) -> str:
-    return "|".join(sorted((part.strip() for part in words.split("|")), key=len, reverse=True))
+    return "|".join(sorted((" ".join(part.split()) for part in words.split("|")), key=len, reverse=True))
 
 
 _BOUND_BEFORE = re.compile(
-    rf"(?<!\w)(?:(?P<most>{_alternatives(unit_words.AT_MOST)})|(?P<least>{_alternatives(unit_words.AT_LEAST)}))"
-    r"\s*(?:the |a |an |some |another )?$",
+    rf"(?<![^\W一-鿿ぁ-ヿ])(?:(?P<most>{_alternatives(unit_words.AT_MOST)})|(?P<least>{_alternatives(unit_words.AT_LEAST)}))"
+    r"\s*(?P<definite>the |les |los |las |gli |die )?(?:a |an |some |another )?$",
     re.IGNORECASE,
 )
 _BOUND_AFTER = re.compile(
     rf"[\s-]*(?:(?P<least>{_alternatives(unit_words.AFTER_AT_LEAST)})|(?P<most>{_alternatives(unit_words.AFTER_AT_MOST)}))"
-    r"(?![a-zа-я])|(?P<plus>\+)",
+    r"(?![a-zа-я])|(?P<plus>\+)"
+    r"|(?:\s(?!and\b)[^\W\d_]+){0,3}\s"
+    rf"(?:(?P<leastlater>{unit_words.AFTERTHOUGHTS['least']})|(?P<mostlater>{unit_words.AFTERTHOUGHTS['most']}))"
+    r"(?=[.,;:!?)”\"]|$|\s(?:and|are|by|for|from|if|in|is|on|that|to|were|which|who|will|with|would)\b)",
     re.IGNORECASE,
 )
 _DURING = frozenset(("over", "under", "über", "oltre", "до", "bis zu", "hasta", "até", "above", "plus"))
 
 
-def _bound(text: str, start: int, end: int, unit: Unit) -> tuple[str, int, int]:
+def _bound(text: str, start: int, end: int, unit: Unit) -> tuple[str, str, int, int]:
+    """The bound, the bound it is only compared with, and where the words with it start and end."""
     before = _BOUND_BEFORE.search(text, max(0, start - 24), start)
     if before:
         words = before["most"] or before["least"]
         if not (words.casefold() in _DURING and unit[0] in ("time", "months")):
-            return ("most" if before["most"] else "least"), before.start(), end
+            bound = "most" if before["most"] else "least"
+            return ("", bound, start, end) if before["definite"] else (bound, "", before.start(), end)
     after = _BOUND_AFTER.match(text, end)
     if after:
-        return ("most" if after["most"] else "least"), start, after.end()
-    return "", start, end
+        return ("most" if after["most"] or after["mostlater"] else "least"), "", start, after.end()
+    return "", "", start, end
 
 
 _NOUN = re.compile(r"[\s\u00a0-]*([^\W\d_]+(?:['’-][^\W\d_]+)*)")
-_STOP = frozenset(STOP.split())
-_NOUNS = 3
+_NOUNS, _LARGE = 3, 1000
+_VERBS = frozenset(unit_words.AFTER_AMOUNT.split())
 
 
-def _nouns(text: str, end: int, language: str) -> frozenset[str]:
+@lru_cache(maxsize=16)
+def _stop(language: str) -> frozenset[str]:
+    """Words that end what a number counts."""
+    if language == "en":
+        return frozenset(STOP.split())
+    cues = (word for words in cue_words.WORDS.get(language, {}).values() for word in words.split())
+    return frozenset((*STOP.split(), *LINKING, *AUXILIARIES, *unit_words.NO_THINGS.split(), *cues))
+
+
+def _next_words(text: str, end: int, language: str) -> list[str]:
     nouns: list[str] = []
+    stop = _stop(language)
     while len(nouns) < _NOUNS:
         match = _NOUN.match(text, end)
         word = match[1].casefold() if match else ""
-        if match is None or word in _STOP:
+        if match is None or word in stop:
             break
-        nouns.append(stem(word, language))
+        nouns.append(word)
         end = match.end()
-    return frozenset(nouns)
+    return nouns
 
 
+def _counts(words: list[str], value: float, language: str) -> bool:
+    """Whether `words`, which follow a number, are things it counts; a large amount may be a subject: "goes to"."""
+    if not words or language != "en" or value < _LARGE:
+        return bool(words)
+    return words[0] not in _VERBS and not all(is_past(word) or word.endswith("ing") for word in words)
+
+
+_MAGNITUDES = (1e12, 1e9, 1e6, 1e3)
+_REACH = 160
 _DASH = re.compile(r"\s?[-–—~〜]\s?|\s(?:to|до|à|bis|a|至|or|или)\s|至|到|から|에서\s")
 _AND = re.compile(r"\s(?:and|и|et|und|y|e)\s")
 _FROM = re.compile(r"\b(?:from|с|со|von|de|von)\s+(?:the |about |some )?$", re.IGNORECASE)
@@ -203,10 +243,35 @@ def _with_ranges(text: str, found: list[Quantity]) -> list[Quantity]:
     return merged
 
 
+_WORDS_OF_MAGNITUDE = re.compile(r"\d[\s\u00a0]?[^\W\d_]")
+_ELLIPTIC = re.compile(rf"\b(?:{'|'.join(unit_words.ELLIPTIC.split())})\s[$€£¥]?$", re.IGNORECASE)
+
+
+def _with_magnitudes(text: str, found: list[Quantity]) -> list[Quantity]:
+    """The same, with a second value where a magnitude named shortly before may be meant: "add 10 million to its 60"."""
+    magnitude, named_at = 1.0, 0
+    for index, quantity in enumerate(found):
+        value = quantity.values[0]
+        if value >= _MAGNITUDES[-1] and _WORDS_OF_MAGNITUDE.search(quantity.words):
+            magnitude, named_at = next(each for each in _MAGNITUDES if value >= each), quantity.end
+        elif (
+            magnitude > 1
+            and quantity.kind == "cardinal"
+            and quantity.in_digits
+            and value < _LARGE
+            and not quantity.nouns
+            and quantity.start - named_at < _REACH
+            and quantity.unit[0] not in ("percent", "points", "time", "months")
+            and _ELLIPTIC.search(text, max(0, quantity.start - 12), quantity.start)
+        ):
+            found[index] = replace(quantity, values=(*quantity.values, value * magnitude))
+    return found
+
+
 def _scaled(low: float, high: float) -> float:
     """The lower end in the magnitude of the upper: "2-3 million"."""
     if low < high / 500:
-        for magnitude in (1e12, 1e9, 1e6, 1e3):
+        for magnitude in _MAGNITUDES:
             if high >= magnitude and low * magnitude < high:
                 return low * magnitude
     return low

@@ -135,6 +135,9 @@ class _Reader:
 
     def end(self, index: int, form: str) -> None:
         force = self._force
+        if form == "but" and self._after(index) == "to":  # "need not be told but to be asked"
+            force.negators = []
+            return
         if form == "," and force.negators and not force.negated:  # "will not, for now, send"
             ends = force.remark
             force.remark = not ends and "," in self._forms[index + 1 : index + _REMARK]
@@ -149,12 +152,15 @@ class _Reader:
         if force.modal or force.ruled > _FAR:  # but "it is possible that", "hopes that"
             force.mode = ""
 
-    def conjunction(self, index: int, _form: str) -> None:
+    def conjunction(self, index: int, form: str) -> None:
         """End the clause where "and" begins a predicate of its own: a finite verb is near."""
-        for form in self._forms[index + 1 : index + _WINDOW]:
-            if roles.role_of(form) == "end":
+        force = self._force
+        if form == "and" and is_past(self._after(index)) and not (force.denied_past or force.determiner):
+            force.negators = []  # "are not alike and told them to go on"
+        for near in self._forms[index + 1 : index + _WINDOW]:
+            if roles.role_of(near) == "end":
                 return
-            if form in roles.AUXILIARIES or form in roles.REPORTS:
+            if near in roles.AUXILIARIES or near in roles.REPORTS:
                 self._end_clause()
                 return
 
@@ -168,14 +174,21 @@ class _Reader:
         if not force.negators:
             clause = {word.stem for word in self.words[-8:] if word.clause == self._clause}
             self.subjects |= {(self._clause, found) for found in clause}
+        if form == "not" and index and self._forms[index - 1] in ("can", "could") and force.modal:
+            force.mode = ""  # what cannot be is stated firmly
         force.deny(form, self._start(index))
         force.determiner = form in roles.DETERMINERS
+        force.phrase = form == "not" and self._after(index) in roles.PHRASE_STARTS
         force.implicit = False
 
     def modal(self, index: int, form: str) -> None:
         force = self._force
         force.lift()
         mode = roles.MODALS.get(form, "future")
+        if force.negators and force.determiner:
+            if form in ("can", "could"):  # "no country could agree"
+                return
+            mode = "obligation" if form == "may" else mode  # "no road may be built"
         if mode == "conditional" and _REPORTED.search(self._text):
             mode = "future"
         if not force.mode or force.modal or RANK[mode] < RANK[force.mode]:
@@ -196,7 +209,7 @@ class _Reader:
         start = self._start(index - 1) if index else 0
         if before in roles.HAVE_TO:
             self._force.weaken("obligation", f"{before} to", start)
-        elif before in ("is", "are"):
+        elif before in ("is", "are", "was", "were"):
             if not (self.words and roles.is_aim(self.words[-1].stem)):
                 self._force.weaken("future", f"{before} to", start)
         elif before == "yet":
@@ -213,6 +226,10 @@ class _Reader:
     def _content(self, index: int, form: str) -> None:
         force = self._force
         found = stem(form)
+        if force.phrase and form.endswith("ing") and roles.role_of(self._forms[index - 1]) == "content":
+            force.negators = []
+        if not force.negated:
+            force.denied_past = is_past(form)
         match = self._matches[index]
         negator = " ".join(force.negators) if len(force.negators) % 2 else ""
         self.words.append(
@@ -246,7 +263,7 @@ class _Reader:
         """Put a governing word in force, where what follows shows that it governs."""
         force = self._force
         start, after = self._start(index), self._after(index)
-        refusal = roles.refuses(form, found, after)
+        refusal = roles.refuses(form, found, after, self._after(index, 2))
         if refusal:
             if not force.negators:
                 force.implicit = refusal == "noun"

@@ -3,16 +3,22 @@
 import re
 from collections.abc import Iterable
 
-from summarizer.grounding.conditions import has_condition_word
+from summarizer.grounding.conditions import has_condition_word, supposed
 from summarizer.grounding.evidence import Difference
 from summarizer.grounding.lexicon import verb_words
-from summarizer.grounding.lexicon.roles import RANK, is_weighing
+from summarizer.grounding.lexicon.roles import RANK, is_weighing, stems_of
 from summarizer.grounding.lexicon.stems import stem
 from summarizer.grounding.scope import Reading, Word
 
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had)\b")
-_NEAR = 4
-_LIGHT = frozenset(stem(word) for word in verb_words.LIGHT.split())
+_WAS = re.compile(r"\b(?:was|were|(?:has|have|had) been) (?:\w+ly )?$")
+_NEAR, _BACK = 4, 32
+_LIGHT = stems_of(verb_words.LIGHT)
+_REMOVALS = stems_of(verb_words.REMOVALS)
+_DEMANDS = stems_of(verb_words.DEMANDS)
+_CAUSATIVE = re.compile(rf"\W*(?:to )?(?:{'|'.join(verb_words.CAUSATIVES.split())})\b", re.IGNORECASE)
+_ARRANGED = frozenset(("is to", "are to", "was to", "were to"))
+"""Words that tell what is arranged or what is due, as it may be."""
 _NOUNS = frozenset(verb_words.NOUNS_TOO.split())
 _WEAKEST_FIRM = RANK["future"]
 
@@ -33,12 +39,18 @@ _ANTONYMS = _antonyms()
 def negation_differences(claim: Reading, evidence: Reading) -> list[Difference]:
     """At most one difference: a negation lost, a negation added, or a word turned into its opposite."""
     shared = claim.by_stem.keys() & evidence.by_stem.keys()
+    if _REMOVALS & (claim.by_stem.keys() ^ evidence.by_stem.keys()):  # "without" on the other side
+        shared = {found for found in shared if not _by_without(found, claim) and not _by_without(found, evidence)}
     found = (
         _lost_negation(claim, evidence, shared)
         or _added_negation(claim, evidence, shared)
         or _opposite(claim, evidence, shared)
     )
     return [found] if found else []
+
+
+def _by_without(found: str, reading: Reading) -> bool:
+    return all(word.negator == "without" for word in reading.by_stem[found])
 
 
 def _lost_negation(claim: Reading, evidence: Reading, shared: Iterable[str]) -> Difference | None:
@@ -120,15 +132,22 @@ def _opposite(claim: Reading, evidence: Reading, shared: set[str]) -> Difference
     return None
 
 
-def modality_differences(claim: Reading, evidence: Reading) -> list[Difference]:
-    """At most one difference: a verb both share, stated more or less firmly, or as done where it is to come."""
+def modality_differences(claim: Reading, evidence: Reading, *, opposed: bool = False) -> list[Difference]:
+    """At most one difference: a verb both share, stated more or less firmly, or as done where it is to come.
+
+    Where the two are `opposed` by a negation already, only verbs that both assert or both deny are compared.
+    """
     shared = claim.by_stem.keys() & evidence.by_stem.keys()
     if len(shared) > 1:
+        spans = supposed(claim.text)
         for word in claim.words:
-            if word.stem in shared:
-                other = _other_strength(word, claim, evidence, shared)
-                if other:
-                    return [Difference(kind="modality", said=_words(word, claim), source=_words(other, evidence))]
+            if word.stem not in shared or any(start <= word.start < end for start, end in spans):
+                continue
+            other = _firmest(word, evidence)
+            if other is None or (opposed and bool(word.negator) != bool(other.negator)):
+                continue
+            if _differ_in_strength(word, other, claim, evidence):
+                return [Difference(kind="modality", said=_words(word, claim), source=_words(other, evidence))]
     return _paraphrased(claim, evidence, shared)
 
 
@@ -136,32 +155,57 @@ def _words(word: Word, reading: Reading) -> str:
     return reading.quote([word], word.marker_start)
 
 
-def _other_strength(word: Word, claim: Reading, evidence: Reading, shared: set[str]) -> Word | None:
-    """The evidence's word, where it is stated with another strength than the claim's `word`."""
-    stated = [other for other in evidence.by_stem[word.stem] if other.mode or other.past]
-    if not stated or len(stated) != len([o for o in evidence.by_stem[word.stem] if not _nominal(o)]):
+def _firmest(word: Word, evidence: Reading) -> Word | None:
+    """The evidence's firmest statement of the claim's `word`; None where it has the same or none."""
+    others = evidence.by_stem[word.stem]
+    stated = [other for other in others if other.mode or other.past]
+    if not stated or any(other.mode == word.mode and other.past == word.past for other in others):
         return None
-    if any(other.mode == word.mode and other.past == word.past for other in evidence.by_stem[word.stem]):
-        return None
-    firmest = max(stated, key=lambda other: RANK[other.mode])
-    if not (word.ruled_first or firmest.ruled_first or not (word.mode or firmest.mode)):
-        return None
-    if not _verbal(word, claim, firmest) or not _differ(word, firmest, bare=_bare(word, claim)):
-        return None
-    if word.stem in _LIGHT:
-        company = {other.stem for other in evidence.words if other.clause == firmest.clause} & shared
-        if len(company) < 2:  # noqa: PLR2004 - the verb and what it is about
-            return None
-    return firmest
+    return max(stated, key=lambda other: RANK[other.mode])
 
 
-def _nominal(word: Word) -> bool:
-    return not word.mode and not word.past
+def _differ_in_strength(word: Word, other: Word, claim: Reading, evidence: Reading) -> bool:
+    if word.marker == other.marker == "would":  # seen from the past on one side only
+        return False
+    if "obligation" in (word.mode, other.mode) and (_may_be_due(word, claim) or _may_be_due(other, evidence)):
+        return False
+    if word.marker in ("will", "shall") and word.past and _wanted(other, evidence):
+        return True
+    ruled = word.ruled_first or other.ruled_first or not (word.mode or other.mode)
+    done = _done(word, claim) or _done(other, evidence)
+    return (
+        ruled
+        and _verbal(word, claim, other)
+        and _differ(word, other, bare=_bare(word, claim), done=done)
+        and (word.stem not in _LIGHT or _in_company(other, claim, evidence))
+    )
+
+
+def _in_company(word: Word, claim: Reading, evidence: Reading) -> bool:
+    """Whether another word of the clause is the claim's as well: a light verb alone is nothing in common."""
+    return any(
+        other.clause == word.clause and other.stem in claim.by_stem and other.stem != word.stem
+        for other in evidence.words
+    )
+
+
+def _may_be_due(word: Word, reading: Reading) -> bool:
+    return word.marker in _ARRANGED or _wanted(word, reading)
+
+
+def _wanted(word: Word, reading: Reading) -> bool:
+    """Whether `word` can be a participle that tells what somebody wants done."""
+    before = (near for near in reading.words if near.clause == word.clause and near.start < word.start)
+    return not word.mode and word.past and any(near.stem in _DEMANDS and not near.negator for near in before)
 
 
 def _bare(word: Word, claim: Reading) -> bool:
-    """Whether the claim begins with `word` in its base form, and it is no noun."""
-    return word.text not in _NOUNS and word is claim.words[0] and not word.mode and not word.past
+    """Whether `word` is in the infinitive the claim begins with: "sign the text", "have the text signed"."""
+    if word.mode:
+        return False
+    if word.past:
+        return word.clause == claim.words[0].clause and _CAUSATIVE.match(claim.text) is not None
+    return word is claim.words[0] and word.text not in _NOUNS
 
 
 def _verbal(word: Word, claim: Reading, other: Word) -> bool:
@@ -171,27 +215,33 @@ def _verbal(word: Word, claim: Reading, other: Word) -> bool:
     if word.mode or not other.ruled_first:
         return False
     base = other.text
-    return word.text in (base + "s", base + "es") or (_bare(word, claim) and word.text == base and len(claim.words) > 1)
+    bare = not word.past and _bare(word, claim)
+    infinitive = word.text == base or (base.endswith("ing") and base.startswith(word.text.removesuffix("e")))
+    return word.text in (base + "s", base + "es") or (bare and infinitive and len(claim.words) > 1)
 
 
-def _differ(word: Word, other: Word, *, bare: bool) -> bool:
+def _done(word: Word, reading: Reading) -> bool:
+    """Whether a participle is told of the past: "was signed", "has been signed"."""
+    return not word.mode and _WAS.search(reading.text, max(0, word.start - _BACK), word.start) is not None
+
+
+def _differ(word: Word, other: Word, *, bare: bool, done: bool) -> bool:
+    """Whether the strengths of the claim's `word` and the evidence's `other` do not go together.
+
+    `bare` is an infinitive, true of what is promised; `done` tells that one of the two is told of the past for certain.
+    """
     mine, theirs = RANK[word.mode], RANK[other.mode]
     if theirs < _WEAKEST_FIRM:
         if mine >= _WEAKEST_FIRM:
             return not bare or theirs <= RANK["hedged"]
-        return (
-            "obligation" in (word.mode, other.mode)
-            and word.mode != other.mode
-            and "conditional"
-            not in (
-                word.mode,
-                other.mode,
-            )
-        )
+        modes = {word.mode, other.mode}
+        return "obligation" in modes and len(modes) > 1 and "conditional" not in modes
     if mine < RANK["conditional"]:
         return word.ruled_first
     if mine == theirs or word.mode == "conditional":
         return False
+    if word.past and other.past and "future" in (word.mode, other.mode) and not bare:
+        return done
     return word.past != other.past if not bare and (word.past or word.mode) and (other.past or other.mode) else False
 
 

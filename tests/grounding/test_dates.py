@@ -43,6 +43,32 @@ def test_the_fifth_of_march_is_read_in_every_language(text, language):
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "month", "day"),
+    [
+        ("the first of May", "en", 5, 1),
+        ("the twenty-first of May", "en", 5, 21),
+        ("с первого сентября", "ru", 9, 1),
+        ("к пятнадцатому октября", "ru", 10, 15),
+        ("двадцать третье мая", "ru", 5, 23),
+        ("з першого вересня", "uk", 9, 1),
+        ("le premier mars", "fr", 3, 1),
+        ("le vingt et un juin", "fr", 6, 21),
+        ("am dritten Oktober", "de", 10, 3),
+        ("am einunddreißigsten Dezember", "de", 12, 31),
+        ("el primero de mayo", "es", 5, 1),
+        ("el quince de octubre", "es", 10, 15),
+        ("il due giugno", "it", 6, 2),
+        ("em vinte e cinco de abril", "pt", 4, 25),
+        ("في الخامس عشر من سبتمبر", "ar", 9, 15),
+        ("三月五日", "zh", 3, 5),
+        ("十一月二十三日", "ja", 11, 23),
+    ],
+)
+def test_a_day_may_be_written_in_words(text, language, month, day):
+    assert named(text, language) == [(None, month, day, None)]
+
+
+@pytest.mark.parametrize(
     ("text", "language"),
     [
         ("on Thursday", "en"),
@@ -68,6 +94,8 @@ def test_thursday_is_read_in_every_language(text, language):
     [
         ("5-7 March", [(None, 3, 5, None), (None, 3, 7, None)]),
         ("in May", [(None, 5, None, None)]),
+        ("the second May meeting", []),
+        ("a third of the March quota", [(None, 3, None, None)]),
         ("May 2027", [(2027, 5, None, None)]),
         ("They may march on.", []),
         ("2000 soldiers", []),
@@ -128,6 +156,15 @@ def test_a_relative_time_is_resolved_from_the_day_of_publication(text, language,
 def test_a_date_of_a_claim_must_be_able_to_be_one_of_the_evidence(claim, evidence, published, flagged):
     found = date_differences(mentions(claim, "en"), mentions(evidence, "en"), relatives(evidence, "en"), published)
     assert bool(found) == flagged
+
+
+def test_two_days_in_words_share_their_month():
+    assert named("с пятого по двадцать первое мая", "ru") == [(None, 5, 5, None), (None, 5, 21, None)]
+
+
+def test_a_year_and_months_may_be_written_in_ideographs():
+    assert named("二〇二六年三月五日", "zh") == [(2026, 3, 5, None)]
+    assert named("三个月", "zh") == []
 
 
 @given(st.dates(min_value=date(1900, 1, 1), max_value=date(2099, 12, 31)), st.dates())

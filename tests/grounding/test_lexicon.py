@@ -58,6 +58,8 @@ def test_a_word_of_two_languages_is_a_cue_where_the_language_is_known():
             [("condition", "Es sei denn"), ("modality", "könnten"), ("negation", "nicht")],
         ),
         ("No irá a menos que el gobierno de la isla pueda", [("negation", "No"), ("condition", "a menos que")]),
+        ("La France ne livrera les chars qu'en mai", []),
+        ("La France ne livrera pas les chars", [("negation", "ne"), ("negation", "pas")]),
         ("병력을 보내지 않을 것이라고 밝혔다", [("negation", "않"), ("modality", "을 것")]),
         ("조건이 맞으면 지원할 수 있다", [("condition", "조건"), ("condition", "으면"), ("modality", "수 있")]),
         ("정부에 따르면 회담이 열린다", []),

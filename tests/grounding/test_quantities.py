@@ -63,6 +63,19 @@ def test_twenty_million_dollars_is_the_same_however_written(text):
         ("20 or more ships", ((20,), "", "least", "cardinal")),
         ("over 20 ships", ((20,), "", "least", "cardinal")),
         ("over two years", ((2,), "months", "", "cardinal")),
+        ("a minimum of 20 ships", ((20,), "", "least", "cardinal")),
+        ("no fewer than 20 ships", ((20,), "", "least", "cardinal")),
+        ("fewer than 20 ships", ((20,), "", "most", "cardinal")),
+        ("20 ships at the least", ((20,), "", "least", "cardinal")),
+        ("20 ships at most.", ((20,), "", "most", "cardinal")),
+        ("20 ships and at least two boats", ((20,), "", "", "cardinal")),
+        ("less than the 20 ships asked for", ((20,), "", "", "cardinal")),
+        ("дольше пяти суток", ((5,), "time", "least", "cardinal")),
+        ("не дольше пяти суток", ((5,), "time", "most", "cardinal")),
+        ("миллионе тонн", ((1_000_000,), "mass", "", "cardinal")),
+        ("不少于300吨", ((300,), "mass", "least", "cardinal")),
+        ("mehr als 20 Schiffe und die Polizei", ((20,), "", "least", "cardinal")),
+        ("plus de 20 navires et la police des ports", ((20,), "", "least", "cardinal")),
         ("10-15 ships", ((10, 15), "", "", "range")),
         ("10 to 15 ships", ((10, 15), "", "", "range")),
         ("$2-3 billion", ((2e9, 3e9), "dollar", "", "range")),
@@ -97,6 +110,37 @@ def test_times_and_names_are_no_quantities(text):
 
 def test_from_ten_to_fifteen_may_be_a_change_and_stays_two_numbers():
     assert [values for values, *_ in read("cut from 10 to 15 percent")] == [(10,), (15,)]
+
+
+def test_a_definite_amount_is_compared_with_and_has_no_bound():
+    [found] = quantities("well under the 20 million asked for", "en")
+    assert (found.words, found.bound, found.compared) == ("20 million", "", "most")
+
+
+def test_a_magnitude_named_before_may_be_meant_again():
+    assert [values for values, *_ in read("add 10 million euros to its 60.")] == [(10e6,), (60, 60e6)]
+    assert [values for values, *_ in read("add 10 million euros to its 60 ships")] == [(10e6,), (60,)]
+    assert [values for values, *_ in read("add 10 million euros, as in Article 60")] == [(10e6,), (60,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "counts"),
+    [
+        ("20 million people", "en", True),
+        ("20 million displaced people", "en", True),
+        ("20 million depends on the budget", "en", False),
+        ("20 million pledged by Rome", "en", False),
+        ("20 million for Rome", "en", False),
+        ("20 wounded", "en", True),
+        ("20 millions sous forme de prêts", "fr", False),
+        ("20 millions ne seront pas versés", "fr", False),
+        ("20 millions de prêts", "fr", False),
+        ("20 millions habitants", "fr", True),
+    ],
+)
+def test_an_amount_counts_things_or_stands_alone(text, language, counts):
+    [found] = quantities(text, language)
+    assert found.counts == counts
 
 
 def test_five_and_ten_are_two_numbers():

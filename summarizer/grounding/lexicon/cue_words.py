@@ -162,7 +162,7 @@ PHRASES: dict[str, dict[Strength | Literal[""], str]] = {
     },
     "fr": {
         "": r"""non seulement|sans doute|sans précédent|le plus (?:tôt|vite) possible|dès que possible|pas moins de|
-            si bien""",
+            si bien|(?:ne|n'[^\W\d_]+)(?=(?:\s(?!pas\b|plus\b|jamais\b|rien\b|aucun|guère\b)[^\W\d_]+){0,3}\squ[e'])""",
         "condition": r"""à (?:la )?condition|à moins d[e']|à moins qu[e']|pourvu que|en cas d[e']|au cas
             où|sous réserve| tant qu[e']|dans le cas où|en échange d[e']|sauf si|seulement si""",
         "obligation": r"est tenue? de|sont tenue?s de",
@@ -259,20 +259,30 @@ UNSPACED: dict[str, list[tuple[Strength | Literal[""], str]]] = {
 REFUSALS: dict[str, str] = {
     "en": r"""\b(?:refus|reject|den(?:y|ie)|declin|fail|oppos|rul\w*.out|avoid|prevent|block|ban(?:s|ned)?\b|prohibit
         |forb[aio]|halt|stop|suspen|cancel|withdr|abandon|boycott|abstain|exclu|dismiss|lack|unable|unwilling|disagree|against
-        |end(?:s|ed)?\b|un(?:able|accept|cert|clear|constitution|fair|just|law|like|recogni|safe|will)
-        |illeg|illicit|imposs|in\w+able)""",
-    "ru": """отказ|отверг|отклон|отриц|исключ|против|запре|прекра|приостан|отмен|останов|провал|опроверг|срыв
-        |бойкот|осуд|избе[жг]""",
-    "uk": "відмов|відкин|відхил|запереч|виключ|проти|заборон|припин|призупин|скасу|зупин|спрост|уник",
-    "fr": r"refus|rejet|exclu|\bnie|dément|interdi|suspen|oppos|annul|arrêt|échou|boycott|évit|abandon",
-    "de": """weiger|ablehn|lehnt|verweiger|ausschlie|ausgeschlossen|dementier|gegen|verbiet|verbot|stopp|aussetz
-        |absag|scheiter|verhinder""",
-    "es": r"rechaz|\bneg|nieg|descart|suspend|prohib|opon|opus|cancel|evit|fracas|boicot|abandon",
-    "it": r"rifiut|resping|respin|esclu|\bneg|sospe|viet|oppos|oppon|annull|fallit|evit|boicott",
-    "pt": r"recus|rejeit|\bneg|descart|suspen|proib|opõe|opôs|cancel|fracass|evit|boicot",
-    "ar": "رفض|يرفض|ترفض|نفى|نفت|ينفي|حظر|وقف|الغاء|استبعد|منع|فشل",
-    "ko": "거부|부인|반대|중단|배제|거절|금지|취소|철회|실패|보류|비난|막",
-    "zh": "拒|否认|反对|停止|排除|禁止|取消|阻止|失败|中止|暂停|避免",
-    "ja": "拒否|否定|反対|停止|排除|禁止|中止|見送|撤回|失敗|避け",
+        |end(?:s|ed)?\b|un(?!der|i|til|less|cles?\b|anim|esc|hcr|rwa|veil|load|lock|leash|fold|freez)[a-z]{4}|illeg|illicit
+        |imposs|improb|in\w+able|in(?:complete|conclus|decis|effect|suffic)|dis(?:approv|avow|put|satisf|trust)|doubt
+        |remain\w*.(?:open|to)\b|(?:still|left|leaves?).open|yet.to\b|still.to\b|pending|only\b|except|absen|missing
+        |refrain|free.of|short.of)""",
+    "ru": r"""отказ|отверг|отклон|отриц|исключ|против|запре|прекра|приостан|отмен|останов|провал|опроверг|срыв
+        |бойкот|осуд|избе[жг]|\bне(?:возмож|допуст|достат|законн|извест|определ|приемл|реш[её]н|урегул|ясн|хват|удач)
+        |отсутств|лиш|воздерж|уклон""",
+    "uk": r"""відмов|відкин|відхил|запереч|виключ|проти|заборон|припин|призупин|скасу|зупин|спрост|уник|утрим
+        |відсутн|\bне(?:відом|визнач|виріш|можлив|прийнят|законн|ясн)""",
+    "fr": r"""refus|rejet|exclu|\bnie|dément|interdi|suspen|oppos|annul|arrêt|échou|boycott|évit|abandon|ignor|manqu
+        |absen|renonc|\bin(?:certain|connu|décis|accept|suffis)""",
+    "de": r"""weiger|ablehn|lehnt|verweiger|ausschlie|ausgeschlossen|dementier|gegen|verbiet|verbot|stopp|aussetz
+        |absag|scheiter|verhinder|fehl|verzicht|bestreit|bestritt|offen\b
+        |\bun(?:annehm|bekannt|einig|entsch|fähig|gekl|gewiss|gültig|klar|mögl|recht|wahrsch|zul)""",
+    "es": r"""rechaz|\bneg|nieg|descart|suspend|prohib|opon|opus|cancel|evit|fracas|boicot|abandon|desconoc|desm[ei]nt
+        |pendient|falta|\bin(?:cierto|acept|sufic)""",
+    "it": r"""rifiut|resping|respin|esclu|\bneg|sospe|viet|oppos|oppon|annull|fallit|evit|boicott|smenti|sconosc
+        |manca|\bin(?:certo|accett|suffic)""",
+    "pt": r"""recus|rejeit|\bneg|descart|suspen|proib|opõe|opôs|cancel|fracass|evit|boicot|desment|desconhec
+        |pendent|falta|\bin(?:certo|aceit|sufic)""",
+    "ar": "رفض|يرفض|ترفض|نفى|نفت|ينفي|حظر|وقف|الغاء|استبعد|منع|فشل|غياب|امتنع",
+    "ko": """거부|부인|반대|중단|배제|거절|금지|취소|철회|실패|보류|비난|막|미정|미결|미지수|불투명
+        |불확실|불가|불참|무산|포기|유보|부재|결렬""",
+    "zh": "拒|否认|反对|停止|排除|禁止|取消|阻止|失败|中止|暂停|避免|未|缺席|驳|免",
+    "ja": "拒否|否定|反対|停止|排除|禁止|中止|見送|撤回|失敗|避け|未定|未決|保留|断念|欠席|不参加|不透明",
 }
 """Words that deny by what they mean, looked for anywhere in a text: enough to let a negation on the other side pass."""

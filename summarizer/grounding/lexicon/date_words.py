@@ -35,6 +35,46 @@ WEEKDAYS: dict[str, str] = {
     "ja": "月曜 火曜 水曜 木曜 金曜 土曜 日曜",
 }
 
+DAYS: dict[str, str] = {
+    "en": """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+        fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third
+        twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first""",
+    "ru": """перв* втор* трет* четверт* пят* шест* седьм* восьм* девят* десят* одиннадцат* двенадцат* тринадцат*
+        четырнадцат* пятнадцат* шестнадцат* семнадцат* восемнадцат* девятнадцат* двадцат* двадцать~перв* двадцать~втор*
+        двадцать~трет* двадцать~четверт* двадцать~пят* двадцать~шест* двадцать~седьм* двадцать~восьм* двадцать~девят*
+        тридцат* тридцать~перв*""",
+    "uk": """перш* друг* трет* четверт* п['’]ят* шост* сьом* восьм* дев['’]ят* десят* одинадцят* дванадцят* тринадцят*
+        чотирнадцят* п['’]ятнадцят* шістнадцят* сімнадцят* вісімнадцят* дев['’]ятнадцят* двадцят* двадцять~перш*
+        двадцять~друг* двадцять~трет* двадцять~четверт* двадцять~п['’]ят* двадцять~шост* двадцять~сьом* двадцять~восьм*
+        двадцять~дев['’]ят* тридцят* тридцять~перш*""",
+    "fr": """premier deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept
+        dix-huit dix-neuf vingt vingt(?:~et~|-et-)un vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept
+        vingt-huit vingt-neuf trente trente(?:~et~|-et-)un""",
+    "de": """erst* zweit* dritt* viert* fünft* sechst* siebt*/siebent* acht* neunt* zehnt* elft* zwölft* dreizehnt*
+        vierzehnt* fünfzehnt* sechzehnt* siebzehnt* achtzehnt* neunzehnt* zwanzigst* einundzwanzigst* zweiundzwanzigst*
+        dreiundzwanzigst* vierundzwanzigst* fünfundzwanzigst* sechsundzwanzigst* siebenundzwanzigst* achtundzwanzigst*
+        neunundzwanzigst* dreißigst* einunddreißigst*""",
+    "es": """primero/uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis
+        diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis
+        veintisiete veintiocho veintinueve treinta treinta~y~uno""",
+    "it": """primo due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici
+        diciassette diciotto diciannove venti ventuno ventidue ventitré ventiquattro venticinque ventisei ventisette
+        ventotto ventinove trenta trentuno""",
+    "pt": """primeiro dois três quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze
+        dezasseis/dezesseis dezassete/dezessete dezoito dezanove/dezenove vinte vinte~e~um vinte~e~dois vinte~e~três
+        vinte~e~quatro vinte~e~cinco vinte~e~seis vinte~e~sete vinte~e~oito vinte~e~nove trinta trinta~e~um""",
+    "ar": """ال[أا]ول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي~عشر الثاني~عشر الثالث~عشر
+        الرابع~عشر الخامس~عشر السادس~عشر السابع~عشر الثامن~عشر التاسع~عشر العشرين الحادي~والعشرين الثاني~والعشرين
+        الثالث~والعشرين الرابع~والعشرين الخامس~والعشرين السادس~والعشرين السابع~والعشرين الثامن~والعشرين
+        التاسع~والعشرين الثلاثين الحادي~والثلاثين""",
+}
+DAY_ENDINGS: dict[str, str] = {
+    "ru": "(?:ого|ое|ому|ом|ым|ьего|ье|ьему|ьем|ьим)",
+    "uk": "(?:ого|е|ому|им|ього|є|ьому|ім)",
+    "de": "e[nr]?",
+}
+"""The days of a month in words, from the first; "*" is an ending of the language, "~" white space."""
+
 RELATIVE: dict[str, dict[tuple[str, int], str]] = {
     "en": {
         ("day", 0): "today tonight overnight this~(?:morning|afternoon|evening)",

@@ -7,7 +7,7 @@ _SMALL_WORDS: dict[str, str] = {
         this which will said not would their his they who i or but about after over more than if could may
         should until""",
     "fr": """le la les des du un une et en est dans pour que qui sur par au aux ne pas avec sont il elle
-        ont été d l qu se ce cette son ses""",
+        ont été d l qu se ce cette son ses à sous mais où leur leurs cet ces après avant selon depuis être""",
     "de": """der die das den dem des ein eine einen und in zu mit von für auf ist im nicht sich auch an
         als werden wird hat er sie es dass nach bei aus um am zum zur durch über oder wie noch""",
     "es": "el la los las del de un una y en es que por con para su se al lo no más ha han como fue sobre",

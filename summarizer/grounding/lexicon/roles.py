@@ -5,10 +5,11 @@ from typing import Literal
 from summarizer.grounding.lexicon import verb_words
 from summarizer.grounding.lexicon.stems import stem
 
-Mode = Literal["", "possible", "hedged", "obligation", "conditional", "future"]
+Mode = Literal["", "possible", "hedged", "offered", "obligation", "conditional", "future"]
 """How firmly a word is stated; "" is plain. "conditional" is a "would" that no report explains."""
 
-RANK: dict[Mode, int] = {"possible": 0, "hedged": 1, "obligation": 2, "conditional": 3, "future": 4, "": 5}
+_WEAKEST_FIRST: tuple[Mode, ...] = ("possible", "hedged", "offered", "obligation", "conditional", "future", "")
+RANK: dict[Mode, int] = {mode: rank for rank, mode in enumerate(_WEAKEST_FIRST)}
 
 Role = Literal["function", "auxiliary", "end", "adverb", "modal", "negation", "and", "that", "to", "of", "content"]
 
@@ -53,6 +54,8 @@ _OPAQUE = stems_of(verb_words.OPAQUE_NOUNS)
 _RAISING = stems_of(verb_words.NEG_RAISING)
 _AIMS = stems_of(verb_words.AIMS)
 _NOT_OBJECTS = _words(verb_words.NOT_OBJECTS)
+PHRASE_STARTS = _words("in on at for with by from of under over against among between through the a an")
+"""Words after which "not" denies a phrase, not a verb: "but not in the clause allowing …"."""
 HAVE_TO = _words("have has had having need needs needed")
 
 ROLES: dict[str, Role] = {
@@ -76,6 +79,7 @@ _GOVERNORS = {
 _GOVERNED_MODE: dict[str, Mode] = {
     "tentative": "possible",
     "wish": "possible",
+    "offer": "offered",
     "demand": "obligation",
     "belief": "hedged",
     "promise": "future",
@@ -122,11 +126,14 @@ def is_aim(found: str) -> bool:
     return found in _AIMS
 
 
-def refuses(form: str, found: str, after: str) -> Literal["", "verb", "noun"]:
-    """Whether a word denies by what it means what comes `after`: a verb ("refused to"), or only a thing."""
-    if form.startswith("rul"):
-        return "verb" if after == "out" else ""
-    if _GOVERNORS.get(found) != "refusal":
+def refuses(form: str, found: str, after: str, second: str) -> Literal["", "verb", "noun"]:
+    """Whether a word denies by what it means what comes after: a verb ("refused to"), or only a thing."""
+    if form.startswith("rul") and after == "out":
+        return "verb"
+    kind = _GOVERNORS.get(found)
+    if after == "against" and second.endswith("ing"):
+        return "verb" if kind in ("counsel", "demand", "promise") else ""
+    if kind != "refusal":
         return ""
     if after in ("to", "from") or after.endswith("ing"):
         return "verb"
@@ -138,6 +145,8 @@ def pending(form: str, found: str, after: str) -> tuple[str, Mode] | None:
     kind = _GOVERNORS.get(found)
     if kind == "demand" and after not in ("for", "on", "upon", "that"):
         return "to", "obligation"
+    if kind == "instruction" and (form.endswith("ed") or found == "instruct"):
+        return "to", "future"
     if kind == "belief" and form.startswith(("accus", "suspect")):
         return "of", "hedged"
     return None
@@ -154,10 +163,10 @@ def _governs(kind: str, form: str, after: str, second: str) -> bool:
     if kind == "tentative":
         thing = after[:1].isalpha() and after not in _NOT_OBJECTS
         return doing or (thing and form.startswith(_WEIGHING))
-    if kind == "wish":
+    if kind in ("wish", "offer"):
         return doing or of_doing or after in ("to", "that") or form.startswith(("hope", "hoping"))
     if kind == "demand":
         return after == "that" or form.startswith(("call", "demand", "appeal", "press"))
     if kind == "belief":
         return form.startswith(("alleg", "believ", "assum", "suppos", "estimat", "speculat", "think", "thought"))
-    return of_doing or after in ("to", "that")
+    return kind == "promise" and (of_doing or after in ("to", "that"))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-from summarizer.grounding.lexicon import date_words
+from summarizer.grounding.lexicon import date_words, east_asian
 
 _WEEK = 7
 GRAINS = ("day", "week", "month", "year")
@@ -100,13 +100,13 @@ def _mentions(match: re.Match[str], text: str, language: str) -> list[Mention]:
     words, start, end = match.group(), match.start(), match.end()
     if "weekday" in groups:
         return [Mention(words, start, end, weekday=_index(groups["weekday"], language, "weekday"))]
-    year = int(groups["year"]) if "year" in groups else None
+    year = _value(groups["year"]) if "year" in groups else None
     month = None
     if "month" in groups:
         month = _index(groups["month"], language, "month")
     elif "monthnumber" in groups:
-        month = int(groups["monthnumber"])
-    days: list[int | None] = [_day(groups[name]) for name in ("firstday", "day") if name in groups]
+        month = _value(groups["monthnumber"])
+    days: list[int | None] = [_day(groups[name], language) for name in ("firstday", "day") if name in groups]
     if not days and month is None and not _is_year(text, start, end, language):
         return []
     if not days and year is None and not _is_month(text, start, words, language):
@@ -115,8 +115,25 @@ def _mentions(match: re.Match[str], text: str, language: str) -> list[Mention]:
     return [mention for mention in found if mention.month in _MONTHS and mention.day in _DAYS]
 
 
-def _day(written: str) -> int:
-    return int("".join(sign for sign in written if sign.isdigit()))
+def _value(written: str) -> int:
+    return int(written) if written.isdecimal() else int(east_asian.value_of(written))
+
+
+def _day(written: str, language: str) -> int:
+    """The day of the month, in digits with or without an ending, in words or in ideographs."""
+    digits = "".join(sign for sign in written if sign.isdecimal())
+    if digits:
+        return int(digits)
+    if language not in date_words.DAYS:
+        return _value(written)
+    forms = enumerate(_day_forms(language), start=1)
+    return next(day for day, form in forms if re.fullmatch(form, written, re.IGNORECASE))
+
+
+@lru_cache(maxsize=16)
+def _day_forms(language: str) -> tuple[str, ...]:
+    table = date_words.DAYS.get(language, "").replace("*", date_words.DAY_ENDINGS.get(language, ""))
+    return tuple(f"(?:{form})" for form in table.replace("/", "|").replace("~", r"\s").split())
 
 
 _BEFORE_YEAR = re.compile(rf"\b(?:{'|'.join(date_words.YEAR_FOLLOWS.split())})[\s-]+$", re.IGNORECASE)
@@ -162,9 +179,13 @@ _NUMERIC = (
     rf"(?<![\d.])(?P<year0>{_YEAR})-(?P<monthnumber0>\d\d)-(?P<day0>\d\d)(?!\d)",
     rf"(?<![\d.])(?P<day1>\d\d?)\.(?P<monthnumber1>\d\d?)\.(?P<year1>{_YEAR})(?!\d)",
 )
+_ONES = "一二三四五六七八九"
+_SIGNED_YEAR = rf"{_YEAR}|二[〇零{_ONES}]{{3}}"
+_MONTH_SIGNS = rf"(?<![\d{_ONES}十])(?P<monthnumber2>\d\d?|十[一二]?|[{_ONES}])[月월]"
+_DAY_SIGNS = rf"\d\d?|[二三]?十[{_ONES}]?|[{_ONES}]"
 _EAST_ASIAN = (
-    rf"(?:(?P<year2>{_YEAR})[年년]\s?)?(?<!\d)(?P<monthnumber2>\d\d?)[月월](?:\s?(?P<day2>\d\d?)[日号일])?",
-    rf"(?<!\d)(?P<year3>{_YEAR})[年년](?!간)",
+    rf"(?:(?P<year2>{_SIGNED_YEAR})[年년]\s?)?{_MONTH_SIGNS}(?:\s?(?P<day2>{_DAY_SIGNS})[日号일])?",
+    rf"(?<!\d)(?P<year3>{_SIGNED_YEAR})[年년](?!간)",
     r"(?<!\d)(?P<day3>\d\d?)(?:일(?!간|\s?동안|\s?만)|日(?!間)|号)",
 )
 
@@ -173,7 +194,8 @@ _EAST_ASIAN = (
 def _gate(language: str) -> re.Pattern[str]:
     """What every date has some of; much faster to look for than dates."""
     words = [_any(language, kind) for kind in ("month", "weekday")]
-    return re.compile("|".join((r"\d", *words)), re.NOFLAG if language == "en" else re.IGNORECASE)
+    signs = r"[\d年月]" if language in ("zh", "ja") else r"\d"
+    return re.compile("|".join((signs, *words)), re.NOFLAG if language == "en" else re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
@@ -185,19 +207,26 @@ def _pattern(language: str) -> re.Pattern[str]:
         )
     month = _any(language, "month")
     day = r"\d\d?(?:st|nd|rd|th|er|º|ª|\.|-?го|-?е)?"
-    first = r"(?:(?P<firstday{n}>\d\d?)(?:st|nd|rd|th)?(?:\s?[-–—]\s?|\s(?:to|and|и|по|et|au|und|bis|y|al|e)\s))?"
+    words = "|".join(("", *reversed(_day_forms(language)))) if language != "en" else ""
+    joint = r"(?:\s?[-–—]\s?|\s(?:to|and|и|по|et|au|und|bis|y|al|e)\s)"
+    first = rf"(?:(?P<firstday6>\d\d?{words})(?:st|nd|rd|th)?{joint})??"  # "vinte e cinco" is one day
     day_month = (
-        rf"(?<![\w.,]){first.replace('{n}', '6')}(?P<day6>{day})[\s\u00a0](?:(?:of|de|di)[\s])?"
+        rf"(?<![\w.,]){first}(?P<day6>{day}{words})"
+        r"[\s\u00a0](?:(?:of|de|di|من)[\s])?"
         rf"(?P<month6>{month})(?!\w)\.?(?:,?[\s\u00a0](?:(?:de|del)\s)?(?P<year6>{_YEAR})(?!\d))?"
     )
     month_day = (
         rf"(?<!\w)(?P<month7>{month})(?!\w)\.?[\s\u00a0]"
-        rf"(?:{first.replace('{n}', '7')}(?P<day7>\d\d?)(?:st|nd|rd|th)?(?![\d:,]*\d|\s?%)"
+        rf"(?:(?:(?P<firstday7>\d\d?)(?:st|nd|rd|th)?{joint})?(?P<day7>\d\d?)(?:st|nd|rd|th)?(?![\d:,]*\d|\s?%)"
         rf"(?:,?[\s\u00a0](?P<year7>{_YEAR})(?!\d))?|,?(?:(?:of|de|del)\s)?(?P<year8>{_YEAR})(?!\d))"
     )
     rules = [
         day_month,
         month_day,
+        rf"(?<!\w)(?P<day10>{'|'.join(reversed(_day_forms('en')))})\sof\s(?P<month10>{month})(?!\w)"
+        rf"(?:,?\s(?P<year10>{_YEAR})(?!\d))?"
+        if language == "en"
+        else "(?!)",
         rf"(?<!\w)(?P<month9>{month})(?!\w)",
         rf"(?<!\w)(?P<weekday9>{weekday})(?!\w)",
         rf"(?<![\d.,$€£/])(?<![A-Z]-)(?P<year9>{_YEAR})(?![\d%]|[.,]\d|s\b)",

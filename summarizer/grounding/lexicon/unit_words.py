@@ -39,7 +39,7 @@ UNITS: dict[tuple[str, float], str] = {
         "time",
         24,
     ): """day days jour jours tag tage tagen día días giorno giorni dia dias день дня дней дневн* днів дні
-        доби 일간 天 日間 يوم ايام""",
+        доби сутки суток сутками суткам сутках доба добу діб 일간 天 日間 يوم ايام""",
     ("time", 168): "week weeks semaine* woche wochen semana* settiman* недел* тижн* тижд* 주간 周 週間 اسبوع اسابيع",
     (
         "months",
@@ -85,17 +85,32 @@ PREFIXES = ("us$", "hk$", "nt$", "au$", "ca$", "a$", "c$", "s$", "$", "€", "£
 LETTERS: dict[str, float] = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12, "trn": 1e12}
 """Magnitudes written against the digits: $20m."""
 
-AT_MOST = """up to|at most|no more than|not more than|a maximum of|maximum|as many as|as much as|fewer
-    than|less than|under|below |not exceeding|до|не более|не более чем|не больше|менее|меньше|jusqu'à|au
-    plus|moins de|pas plus de|au maximum|bis zu |höchstens|weniger als|maximal|unter|hasta|como máximo|menos
-    de|no más de|fino a|al massimo|meno di|até|no máximo |최대|最多|至多|不超过|高达|最大|最高|не
-    більше|менше"""
-AT_LEAST = """at least|more than|over|above|exceeding|no less than|no fewer than|not less than|a minimum
-    of|minimum|upwards of |in excess of|не менее|более|более чем|больше|свыше|как минимум|au moins|plus
-    de|mindestens|mehr als|über|wenigstens |al menos|más de|por lo menos|almeno|più di|oltre|pelo menos|mais
-    de|최소|적어도|至少|超过|不少于|逾|少なくとも|понад|більше |щонайменше"""
-AFTER_AT_LEAST = "or more|or longer|and more|and above|and over|plus|или более|ou plus|oder mehr|o más|이상|以上|余|多"
-AFTER_AT_MOST = "or less|or fewer|at most|или менее|ou moins|이하|미만|以下|以内|未満"
+AT_MOST = """up to|at most|at the most|no more than|not more than|no longer than|no higher than|a maximum of
+    |maximum of|maximum|as many as|as much as|fewer than|less than|shorter than|lower than|under|below|not exceeding
+    |до|не более|не более чем|не больше|не больше чем|не дольше|не выше|не свыше|менее|менее чем|меньше|меньше чем
+    |ниже|короче|максимум|не більше|не більш як|менше|менше ніж|щонайбільше|jusqu'à|au plus|tout au plus|moins de
+    |pas plus de|au maximum|un maximum de|inférieur à|inférieure à|bis zu|höchstens|weniger als|nicht mehr als
+    |nicht länger als|maximal|kürzer als|unter|hasta|como máximo|a lo sumo|menos de|no más de|un máximo de|fino a
+    |al massimo|meno di|non più di|un massimo di|até|no máximo|menos de|não mais de|não mais que|um máximo de|최대|最多
+    |至多|不超过|不到|高达|最大|最高"""
+AT_LEAST = """at least|at the least|at the very least|at a minimum|more than|longer than|higher than|greater than|over
+    |above|exceeding|no less than|no fewer than|not less than|not fewer than|no lower than|no shorter than
+    |a minimum of|minimum of|minimum|upwards of|upward of|in excess of|не менее|не менее чем|не меньше|не меньше чем
+    |не ниже|более|более чем|больше|больше чем|дольше|длиннее|выше|свыше|как минимум|минимум|по меньшей мере
+    |по крайней мере|не менш як|не менше|не менше ніж|понад|більше|більше ніж|довше|щонайменше|au moins|au minimum
+    |un minimum de|plus de|pas moins de|supérieur à|supérieure à|mindestens|wenigstens|zumindest|mehr als|länger als
+    |nicht weniger als|mehr denn|über|al menos|como mínimo|por lo menos|un mínimo de|no menos de|más de|almeno
+    |come minimo|un minimo di|non meno di|più di|oltre|pelo menos|no mínimo|um mínimo de|não menos de|mais de
+    |mais do que|최소|적어도|至少|最少|起码|超过|不少于|不低于|逾|少なくとも"""
+AFTER_AT_LEAST = (
+    "or more|or longer|and more|and above|and over|plus|или более|или больше|ou plus|oder mehr|o más|이상|以上|余|多"
+)
+AFTER_AT_MOST = "or less|or fewer|или менее|или меньше|ou moins|oder weniger|이하|미만|以下|以内|未満"
+AFTERTHOUGHTS: dict[str, str] = {
+    "least": "at least|at the least|at the very least|at a minimum|or more",
+    "most": "at most|at the most|at the very most|at a maximum|or fewer|or less",
+}
+"""Bounds that may stand behind what is counted: "nine boats at the least"."""
 
 ORDINALS: dict[str, str] = {
     "en": """second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
@@ -114,6 +129,17 @@ MONTH_OR_BEFORE_YEAR = """in of since by until from to during before after early
     between through till spring summer autumn fall winter january february march april may june july august
     september october november december jan feb mar apr jun jul aug sep sept oct nov dec en im seit bis à
     depuis desde nel del dal nach vor ano año em de в с до к по около лета весны осени зимы і у з"""
+ELLIPTIC = """its their his her our the from to than of or and by against about is was only another sa son ses leur
+    leurs les à de que seine ihre die von auf zu su sus los las a que i gli di as os para ses к до с на от в и или
+    против"""
+"""Words after which a bare number may leave its magnitude unsaid: "add 10 million to its 60"."""
+NO_THINGS = """sous lors dès depuis contre selon envers parmi malgré durant pendant afin ainsi ici tous unter gegen
+    während seit ohne ab bis hingegen dafür davon bajo según contra durante hacia mediante secondo sotto contro verso
+    sob segundo против после перед около среди вместо из-за ради согласно благодаря проти після перед серед замість"""
+"""Function words of other languages than English that follow a number and are not what it counts."""
+AFTER_AMOUNT = """depends goes comes remains stays stands covers pays helps needs represents falls rests waits awaits
+    hangs belongs serves includes equals exceeds makes rises arrives follows flows appears seems requires has"""
+"""Verbs that follow an amount; in front of other words it counts them."""
 NOT_COUNTED = """sides leaders countries nations parties presidents ministers governments neighbours
     neighbors allies states men women capitals delegations diplomats officials foreign heads sides' others"""
 """What "two" may be said of without a number in the source, where two are named."""

@@ -5,10 +5,13 @@ GOVERNORS: dict[str, str] = {
         cease suspend cancel abandon boycott abstain renounce unwilling unable refusal rejection failure
         denial""",
     "tentative": "consider mull weigh contemplate explore ponder study examine debate discuss review consideration",
-    "wish": """hope want wish seek offer propose suggest threaten threat try attempt aim ready willing
-        prepared able free proposal option possibility readiness willingness desire idea chance prospect""",
+    "wish": """hope want wish seek propose suggest threaten threat try attempt aim able free proposal option
+        possibility desire idea chance prospect keen eager""",
+    "offer": "offer ready willing readiness willingness volunteer",
     "demand": """urge ask call demand press request order tell want appeal invite pressure encourage push
-        require advise warn beg implore recommend insist instruct need""",
+        require advise warn beg implore recommend insist need""",
+    "instruction": "instruct task mandate commission assign",
+    "counsel": "caution argue counsel vote",
     "belief": "accuse allege suspect believe think assume suppose rumour rumor speculate estimate",
     "promise": """plan pledge promise agree vow intend undertake commit commitment decide decision swear
         guarantee arrange set due schedule slate mean prepare plot pledge accept determine move""",
@@ -17,9 +20,9 @@ GOVERNORS: dict[str, str] = {
         describe see understand elaborate answer release publish offer verify return reach""",
 }
 """By what they do to the words after them: "refusal" negates; "tentative" (a noun or -ing), "wish" (to, that) and
-"demand" (somebody to) weaken; "belief" passes hearsay on; "promise" counts as "will". A negated word of "speech"
-leaves what is
-spoken of as it is."""
+"demand" (somebody to) weaken; an "offer" is weaker than a promise and still a commitment; "belief" passes hearsay on;
+"promise" and an "instruction" to one's own people count as "will"; "counsel" denies what it is "against". A negated
+word of "speech" leaves what is spoken of as it is."""
 
 NEG_RAISING = """believe think expect agree accept mean intend plan want allow let promise pledge seem
     appear evidence sign indication proof guarantee suggestion certain sure true case hope"""
@@ -80,8 +83,20 @@ AUXILIARIES = "is are was were has have had will would can could may might must 
 REPORTS = """said told announced pledged promised vowed added stated declared agreed reported wrote warned
     confirmed insisted indicated explained suggested predicted hoped believed thought claimed noted stressed
     testified argued decided planned hinted signalled signaled knew assured acknowledged ordered conceded
-    revealed disclosed threatened"""
+    revealed disclosed threatened replied answered responded maintained asserted affirmed recalled remarked cautioned
+    expected estimated concluded ruled learned feared repeated reiterated replied underlined emphasised emphasized"""
 """Past verbs after which "would" is "will" seen from the past."""
+
+REMOVALS = """remove exclude omit delete strip drop waive exempt lack absent absence missing withhold leave spare
+    free except minus"""
+"""Verbs and others that say "without"."""
+
+DEMANDS = """want ask call demand seek insist urge request press require propose favour favor wish prefer need
+    recommend suggest"""
+"""Words after which a participle tells what is to be done: "wants the tariffs lifted"."""
+
+CAUSATIVES = "be have get keep let see make leave"
+"""Base forms that begin an infinitive whose sense is in a participle: "have the books examined"."""
 
 WHETHER = (
     "ask asked asks know known see wonder question determine decide unclear sure unsure clear learn doubt check tell"

@@ -1,0 +1,107 @@
+"""The text a draft is held against: quotes are looked for in it, claims compared with its sentences."""
+
+import re
+from collections.abc import Mapping
+from typing import TypeVar
+
+from summarizer.chunks import Chunk
+from summarizer.document import Document
+from summarizer.grounding import Difference, Evidence, Passage, PreparedText, Unsupported, check_claim, locate
+from summarizer.grounding.names import codes_of
+from summarizer.grounding.quantities import quantities
+from summarizer.grounding.sentences import sentences_around
+
+P = TypeVar("P", bound=Passage)
+
+ANTECEDENT_REACH = 1500
+"""Code points before its evidence in which whoever "he" or "the minister" may mean is looked for."""
+
+_REFERS_BACK = re.compile(
+    r"\b(?:he|she|they|him|her|them|his|hers|its|their|it|we|our|both|"
+    r"the (?:two |foreign |prime |defen[cs]e )*(?:minister|president|ministry|official|leader|envoy|ambassador|"
+    r"chancellor|premier|government|spokes(?:man|woman|person)|agency|country|delegation|bloc|side|party|king)s?)\b",
+    re.IGNORECASE,
+)
+_COLLECTIVE = re.compile(
+    r"\b[Tt]he (?:[a-z]+ )?(?:rebels|insurgents|militants|fighters|militia|junta|group|movement|union|alliance|"
+    r"coalition|opposition|company|firm|bank|fund|court|commission|committee|council|organi[sz]ation|authority|"
+    r"authorities|regulator)\b"
+)
+
+
+class Source:
+    """A chunk of a document, prepared once to look for many quotes; offsets given out are the document's."""
+
+    def __init__(self, document: Document, chunk: Chunk) -> None:
+        self.published = document.published
+        self._text = document.text
+        self._offset = chunk.start
+        self._prepared = PreparedText(chunk.text)
+
+    @property
+    def whole(self) -> Evidence:
+        """The whole chunk."""
+        return self._shifted(
+            Evidence(text=self._prepared.text, start=0, end=len(self._prepared.text), match="verbatim")
+        )
+
+    def locate(self, quote: str) -> Evidence | Unsupported:
+        """Where the quote stands in the chunk, or why it does not."""
+        found = locate(quote, self._prepared)
+        if isinstance(found, Evidence):
+            return self._shifted(found)
+        return found.model_copy(update={"nearest": self._shifted(found.nearest) if found.nearest else None})
+
+    def context(self, evidence: list[Evidence]) -> list[str]:
+        """The sentences the evidence stands in: a quote may begin after the "not" that governs it."""
+        return [sentences_around(self._text, one.start, one.end) for one in evidence]
+
+    def check(self, claim: str, evidence: list[Evidence], aliases: Mapping[str, list[str]]) -> list[Difference]:
+        """`check_claim` against the sentences the evidence stands in.
+
+        A name that is not there, but stands shortly before, is no difference when it is a country's (articles go on
+        speaking of "the talks", "the offer"), when the sentences refer back to somebody ("he", "the minister"), or when
+        it tells there which thing is meant ("the Mekong islands", "the seventh round"). A group ("the rebels") may be
+        named shortly after as well.
+        """
+        context = self.context(evidence)
+        before = [self._text[max(0, one.start - ANTECEDENT_REACH) : one.end] for one in evidence]
+        refers_back = any(map(_REFERS_BACK.search, context))
+        around = [self._text[max(0, one.start - ANTECEDENT_REACH) : one.end + ANTECEDENT_REACH] for one in evidence]
+        of_a_group = any(map(_COLLECTIVE.search, context))
+
+        def named(name: str, texts: list[str]) -> bool:
+            return not any(one.kind == "name" for one in check_claim(name, texts, aliases=aliases))
+
+        def meant(one: Difference) -> bool:
+            if one.kind == "number":
+                return not one.source and _is_ordinal(one.said) and _tells_which(one.said, claim, before, context)
+            if one.kind != "name":
+                return False
+            refers = refers_back or bool(codes_of(one.said)) or _tells_which(one.said, claim, before, context)
+            return (refers and named(one.said, before)) or (of_a_group and named(one.said, around))
+
+        checks = check_claim(claim, context, published=self.published, aliases=aliases)
+        return [one for one in checks if not meant(one)]
+
+    def _shifted(self, passage: P) -> P:
+        return passage.model_copy(update={"start": passage.start + self._offset, "end": passage.end + self._offset})
+
+
+def _is_ordinal(words: str) -> bool:
+    found = quantities(words, "en")
+    return bool(found) and all(one.kind == "ordinal" for one in found)
+
+
+def _tells_which(modifier: str, claim: str, before: list[str], context: list[str]) -> bool:
+    """Whether `before` ties `modifier` to the same thing as the claim, and the context ties nobody else to it.
+
+    "The islands" after "the islands of the Mekong" are "the Mekong islands"; "the Rhine islands" are not.
+    """
+    match = re.search(rf"{re.escape(modifier)}(?:[’']s?)?((?: [a-z]\w+){{1,2}})", claim)
+    things = [word.removesuffix("s") for word in match[1].split()] if match else []
+    for thing in things:
+        tied = rf"\b{re.escape(modifier)}\b[^.!?\n]{{0,60}}\b{thing}|\b{thing}[^.!?\n]{{0,60}}\b{re.escape(modifier)}\b"
+        if any(re.search(tied, text, re.IGNORECASE) for text in before):
+            return not any(re.search(rf"[^.!?\n] [A-Z][\w’'-]*\s{thing}", text) for text in context)
+    return False
