@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from summarizer.auditing import Audit, audit
     from summarizer.document import Document
     from summarizer.errors import SummarizerError
     from summarizer.grounding import (
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from summarizer.summary import Summary
 
 _WHERE = {
+    "Audit": "summarizer.auditing",
     "Difference": "summarizer.grounding",
     "Document": "summarizer.document",
     "Evidence": "summarizer.grounding",
@@ -37,12 +39,14 @@ _WHERE = {
     "SummarizerError": "summarizer.errors",
     "Summary": "summarizer.summary",
     "Unsupported": "summarizer.grounding",
+    "audit": "summarizer.auditing",
     "check_claim": "summarizer.grounding",
     "locate": "summarizer.grounding",
     "read": "summarizer.reading",
 }
 
 __all__ = [
+    "Audit",
     "Difference",
     "Document",
     "Evidence",
@@ -53,6 +57,7 @@ __all__ = [
     "SummarizerError",
     "Summary",
     "Unsupported",
+    "audit",
     "check_claim",
     "locate",
     "read",

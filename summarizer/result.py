@@ -5,6 +5,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from summarizer.answers import Origin, Usage
+from summarizer.auditing import Omission
 from summarizer.document import Document
 from summarizer.grounding import Difference, Evidence, Passage
 from summarizer.grounding.evidence import Reason
@@ -78,6 +79,10 @@ class Result(_Closed):
     document: Document
     summary: Summary[Evidence] | None = Field(description="Null only when no answer held anything")
     unsupported: list[UnsupportedItem]
+    omissions: list[Omission] = Field(
+        description="Sentences with attributed statements, commitments, forward-looking statements, figures or dates "
+        "that no evidence touches"
+    )
     outcome: Outcome
     chunks: list[ChunkOutcome]
     provenance: Provenance

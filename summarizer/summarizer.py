@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Literal, Self
 
 from summarizer.answers import Answer, AnswerSource, Usage
+from summarizer.auditing import audit
 from summarizer.chunks import DEFAULT_CHUNK_CHARS, Chunk, split
 from summarizer.cost import cost_in_dollars
 from summarizer.document import Document
@@ -258,6 +259,7 @@ class Summarizer:
             document=document,
             summary=merged.summary if merged else None,
             unsupported=merged.unsupported if merged else [],
+            omissions=list(audit(document, merged.summary if merged else None).omissions),
             outcome=outcomes.pop() if len(outcomes) == 1 else "partial",
             chunks=[
                 ChunkOutcome(

@@ -8,6 +8,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from summarizer.auditing import Omission
 from summarizer.grounding import Difference, Evidence
 from summarizer.result import Outcome, Result, UnsupportedItem
 from summarizer.summary import Item, KeyPoint, Participant, Pledge, Signal, Stance
@@ -29,6 +30,7 @@ _OUTCOMES: dict[Outcome, str] = {
     "failed": "failed: no answer came",
 }
 _SHOWN_QUOTE = 220
+_SHOWN_OMISSIONS = 10
 # An article may hold escape sequences and overrides of direction: printed, they would work on the terminal.
 _WORKING = [*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 _CONTROLS = dict.fromkeys(_WORKING, "�") | {ord("\n"): "\n", ord("\t"): " "}
@@ -57,6 +59,7 @@ def _parts(result: Result) -> Iterator[RenderableType]:
         yield _heading("Set aside: not supported by the article, or not valid", len(result.unsupported))
         for one in result.unsupported:
             yield from _unsupported(one)
+    yield from _left_out(result.omissions)
     yield Text()
     yield _closing(result)
 
@@ -65,6 +68,16 @@ def _text(*parts: str | tuple[str, str]) -> Text:
     """Plain and styled parts as they stand: no markup is read in them, no control character kept."""
     styled = [(part, "") if isinstance(part, str) else part for part in parts]
     return Text.assemble(*((words.translate(_CONTROLS), style) for words, style in styled))
+
+
+def _left_out(omissions: list[Omission]) -> Iterator[RenderableType]:
+    if not omissions:
+        return
+    yield _heading("Left out: no item cites these sentences", len(omissions))
+    for omission in omissions[:_SHOWN_OMISSIONS]:
+        yield _bullet(("–", "dim"), _text((f"{omission.kind}: ", "dim"), _shortened(omission.text)))
+    if (more := len(omissions) - _SHOWN_OMISSIONS) > 0:
+        yield _text((f"   and {more} more, in --format json", "dim"))
 
 
 def _heading(title: str, count: int) -> Text:

@@ -7,6 +7,8 @@ from typing import Annotated, Literal
 
 import typer
 
+from summarizer.cli.audit import audit
+from summarizer.cli.evaluation import evaluation
 from summarizer.cli.exits import EPILOG, errors_in_one_line
 from summarizer.cli.prompts import prompts
 from summarizer.cli.summarize import demo, summarize
@@ -18,9 +20,11 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-app.add_typer(prompts, name="prompts")
 app.command(epilog=EPILOG)(summarize)
 app.command()(demo)
+app.command()(audit)
+app.add_typer(evaluation)
+app.add_typer(prompts, name="prompts")
 
 
 @app.command()

@@ -5,15 +5,17 @@ one sentence with little in it. Much passes unnoticed.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from summarizer.grounding.conditions import has_condition_word
 from summarizer.grounding.evidence import Difference
+from summarizer.grounding.function_words import SAYING
 from summarizer.grounding.lexicon import Cue, cue_words, cues
 
 _SENTENCE_END = re.compile(r"[.!?](?=\s)|[。！？]")
 _COMMA = re.compile(r"[,;:，、；：—]")
-_CLAUSES = 2
+_CLAUSES, _TAIL = 2, 6
 _JOINED = re.compile(
     r"[,;]\s(?:и|а|но|та|й|але|et|mais|tandis|und|aber|doch|y|pero|mientras|e|ma|mentre|mas|enquanto|and|but|while)\s"
 )
@@ -22,6 +24,12 @@ _APPROVAL = re.compile(r"\b(?:approv|ratif|consent|endorse|authori[sz]|agreement
 _WEAK = frozenset(("possible", "hedged"))
 _FIRM = frozenset(("future", "intention", "obligation"))
 _FUTURE_FORM = re.compile(r"\w{2,}(?:ra|ront|rez|rá|rán|rão|rà|ranno)\b")
+_FUTURES = {
+    "fr": re.compile(r"\b[a-zà-ÿ]+(?:[eidrv]ra|[eidrv]ront)\b"),
+    "es": re.compile(r"\b[a-zà-ÿ]{2,}(?:rá|rán)\b"),
+    "it": re.compile(r"\b[a-zà-ÿ]{2,}(?:rà|ranno)\b"),
+    "pt": re.compile(r"\b[a-zà-ÿ]{2,}(?:rá|rão)\b"),
+}
 _REFUSALS = {
     language: re.compile(re.sub(r"\n\s*", "", pattern), re.IGNORECASE)
     for language, pattern in cue_words.REFUSALS.items()
@@ -32,15 +40,70 @@ def strength_differences(claim: str, evidence: str, language: str, other: str) -
     """The differences in strength that the cues of both sides show without regard to what they govern."""
     said, source = cues(claim, language), cues(evidence, other)
     sentences = len(_SENTENCE_END.findall(evidence.strip()[:-1])) + 1
-    simple = sentences == 1 and len(_COMMA.findall(evidence)) < _CLAUSES
-    found = _negation(claim, evidence, (said, language), (source, other), simple=simple)
+    clauses, remarks = _clauses(evidence, source)
+    simple = sentences == 1 and len(clauses) <= _CLAUSES
+    found = (
+        []
+        if _of_other_clause(said, source, clauses)
+        else _negation(claim, evidence, (said, language), (source, other), simple=simple)
+    )
     if sentences == 1:
-        found += _modality(said, source, evidence, simple=simple)
+        found += _modality(
+            [*said, *_future_forms(claim, said, language)],
+            source,
+            evidence,
+            simple=simple and len(clauses) + remarks <= _CLAUSES,
+        )
         conditions = _of(source, "condition")
         tied = _of(said, "condition") or _tied(claim, language)
         if conditions and not tied and not _of_another_clause(evidence, conditions[0]):
             found.append(Difference(kind="condition", said="", source=conditions[0].words))
     return found
+
+
+def _clauses(text: str, found: Iterable[Cue]) -> tuple[list[tuple[int, int]], int]:
+    """Where the clauses of a sentence stand, roughly, between commas, and how many remarks on who says it there are.
+
+    A cue that is set off is no clause.
+    """
+    borders = [-1, *(match.start() for match in _COMMA.finditer(text)), len(text)]
+    pieces = [(start + 1, end) for start, end in pairwise(borders)]
+    lone = {(each.start, each.end) for each in found}
+    clauses: list[tuple[int, int]] = []
+    remarks, open_ended = 0, False
+    for start, end in pieces:
+        words = text[start:end].split()
+        first = start + len(text[start:end]) - len(text[start:end].lstrip())
+        is_cue = bool(clauses) and (first, first + len(text[start:end].strip())) in lone
+        if is_cue or (open_ended and clauses):
+            clauses[-1] = (clauses[-1][0], end)
+        elif clauses and len(words) <= _TAIL and not SAYING.isdisjoint(word.casefold() for word in words):
+            remarks += 1
+        else:
+            clauses.append((start, end))
+        open_ended = is_cue
+    return clauses, remarks
+
+
+def _of_other_clause(said: Iterable[Cue], source: list[Cue], clauses: Sequence[tuple[int, int]]) -> bool:
+    """Whether the claim states as possible what the source does in another clause than the one it denies."""
+    denied = {clause for clause in clauses for each in _of(source, "negation") if _within(each, clause)}
+    others = [clause for clause in clauses if clause not in denied]
+    weak = _of(source, *_WEAK)
+    return bool(denied and _of(said, *_WEAK)) and any(_within(each, clause) for each in weak for clause in others)
+
+
+def _within(found: Cue, clause: tuple[int, int]) -> bool:
+    return clause[0] <= found.start < clause[1]
+
+
+def _future_forms(claim: str, said: Iterable[Cue], language: str) -> Iterable[Cue]:
+    """The verbs of the claim that are futures by their endings."""
+    pattern = _FUTURES.get(language)
+    known = {each.start for each in said}
+    for match in pattern.finditer(claim) if pattern else ():
+        if match.start() not in known:
+            yield Cue("modality", "future", match.group(), *match.span())
 
 
 def _tied(claim: str, language: str) -> bool:

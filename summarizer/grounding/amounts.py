@@ -1,5 +1,6 @@
 """Whether the quantities of a claim are those of its evidence."""
 
+import re
 from collections.abc import Sequence
 
 from summarizer.grounding.evidence import Difference
@@ -7,6 +8,25 @@ from summarizer.grounding.lexicon import unit_words
 from summarizer.grounding.lexicon.stems import stem
 from summarizer.grounding.quantities import NO_UNIT, Quantity, close
 
+_COMPARED = re.compile(
+    r"\b(?:(?:up|down) from|instead of|rather than|compared (?:with|to))(?: (?:the|a|an|about|around|some|only|just))*"
+    r"(?: an?)?(?: (?:earlier|previous|initial|former|original))? ?(?:$|(?=[\d$€£]|[a-z]))",
+    re.IGNORECASE,
+)
+_FORMER = re.compile(
+    r"""\b(?:from|instead|rather|than|compar\w*|earlier|previous\w*|former\w*|original\w*|initial\w*|last|once|had|was
+        |were|used|not|no|never|before|ago|against|versus|18\d\d|19\d\d|20\d\d)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_RANKED = ("few several some", "many", "most", "all every each both")
+_SHARES = {word: rank for rank, words in enumerate(_RANKED) for word in words.split()}
+_SHARE = re.compile(
+    rf"\b(?P<share>{'|'.join(_SHARES)})(?: of)?(?: (?:the|its|their|his|her|our|these|those))?"
+    r" (?P<noun>[^\W\d_]{3,})",
+    re.IGNORECASE,
+)
+_NOUN = re.compile(r"[^\W\d_]{3,}")
+_DENIED = re.compile(r"(?:\bnot|\bnever|n[’']t)\b", re.IGNORECASE)
 _SMALL, _FEW, _PAIR = 10, 6, 2
 _PARTIES = frozenset(stem(word) for word in unit_words.NOT_COUNTED.split())
 
@@ -24,6 +44,35 @@ def number_differences(
         if other is not None and not _excused(quantity, evidence, same_language=same_language, named=named):
             found.append(Difference(kind="number", said=quantity.words, source=other))
     return found
+
+
+def still_valid(evidence: Sequence[Quantity], claim: str, text: str) -> Sequence[Quantity]:
+    """The English evidence's quantities less those it only compares with: "$3 million, up from $2 million".
+
+    All of them where the claim may speak of what was before, or compares as well.
+    """
+    if not _COMPARED.search(text) or _FORMER.search(claim):
+        return evidence
+    return [
+        quantity
+        for quantity in evidence
+        if quantity.kind == "year" or not _COMPARED.search(text, max(0, quantity.start - 40), quantity.start)
+    ]
+
+
+def share_differences(claim: str, evidence: str) -> list[Difference]:
+    """At most one difference: all or most of the claim's things, where the English evidence has fewer of them."""
+    for match in _SHARE.finditer(claim):
+        if _DENIED.search(claim, 0, match.start()):
+            continue
+        noun = stem(match["noun"].casefold())
+        alike = [word for word in _NOUN.finditer(evidence) if stem(word[0].casefold()) == noun]
+        shares = list(_SHARE.finditer(evidence))
+        others = [each for each in shares if stem(each["noun"].casefold()) == noun]
+        most = max((_SHARES[each["share"].casefold()] for each in shares), default=0)
+        if others and len(others) == len(alike) and most < _SHARES[match["share"].casefold()]:
+            return [Difference(kind="number", said=match[0], source=others[0][0])]
+    return []
 
 
 def _unlike(quantity: Quantity, evidence: Sequence[Quantity]) -> str | None:

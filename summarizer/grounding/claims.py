@@ -8,12 +8,13 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from summarizer.grounding.across import strength_differences
-from summarizer.grounding.amounts import number_differences
+from summarizer.grounding.amounts import number_differences, share_differences, still_valid
+from summarizer.grounding.conditions import alone_differences
 from summarizer.grounding.dates import date_differences
 from summarizer.grounding.evidence import Difference, Passage
 from summarizer.grounding.lexicon import language_of
 from summarizer.grounding.lexicon.timing import Mention, mentions, relatives
-from summarizer.grounding.names import name_differences
+from summarizer.grounding.names import name_differences, swapped_differences
 from summarizer.grounding.quantities import Quantity, quantities
 from summarizer.grounding.scope import read
 from summarizer.grounding.strength import condition_differences, modality_differences, negation_differences
@@ -36,7 +37,8 @@ def check_claim(
         return []
     if published and not date.min.year + 1 < published.year < date.max.year - 1:  # a feed's way to say none
         published = None
-    language, other = language_of(claim), language_of(text)
+    other = language_of(text)
+    language = language_of(claim, other)
     same_language = language == other
     found = _numbers_and_dates(claim, text, (language, other), published)
     if same_language and language == "en":
@@ -45,6 +47,7 @@ def check_claim(
         found += opposed
         found += modality_differences(said, source, opposed=bool(opposed))
         found += condition_differences(said, source)
+        found += share_differences(claim, text) + alone_differences(claim, text) + swapped_differences(claim, text)
     elif language and other:
         found += strength_differences(claim, text, language, other)
     found += name_differences(claim, text, aliases or {}, same_language=same_language)
@@ -70,6 +73,8 @@ def _numbers_and_dates(claim: str, text: str, languages: tuple[str, str], publis
     found: list[Difference] = []
     if said:
         source = quantities(text, other)
+        if other == "en" and not dates:
+            source = tuple(still_valid(source, claim, text))
         if not other:  # only digits can be read
             said = [quantity for quantity in said if quantity.in_digits]
         dated = [mention for mention in mentions(text, other) if mention.month or mention.weekday is not None]

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from summarizer.grounding.evidence import Difference
 from summarizer.grounding.lexicon import verb_words
 from summarizer.grounding.lexicon.stems import stem
 
@@ -27,6 +28,12 @@ _PHRASE = re.compile(
 )
 
 
+_ONLY = re.compile(r"\W*(Only (?!in\b|on\b|at\b)(?:the )?[A-Z][\w-]+)")
+_ALONE = re.compile(
+    r"""(?:\b(?:only|alone|sole|solely|just|except|excluding|apart|other|others|else|no|none|nobody|not|never|neither|one
+        |single|lone|merely|exclusive\w*|unique\w*|first|last|without|but|remain\w*)|n[’']t)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _LENGTH = re.compile(
     r"long as (?:\d|possible|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several)\b)"
 )
@@ -72,6 +79,12 @@ def _finite(words: list[str]) -> bool:
 def may_have_condition(text: str) -> bool:
     """Whether `text` has a word that begins a conditional clause."""
     return _PHRASE.search(text) is not None
+
+
+def alone_differences(claim: str, evidence: str) -> list[Difference]:
+    """A claim about nobody else ("Only Rome will …") whose evidence, in English, leaves others open."""
+    only = _ONLY.match(claim)
+    return [Difference(kind="condition", said=only[1], source="")] if only and not _ALONE.search(evidence) else []
 
 
 def conditions_of(forms: list[str], content: set[str]) -> list[Condition]:

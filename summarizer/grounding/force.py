@@ -30,6 +30,8 @@ class Force:
     """Whether a remark between commas has just begun after the negation."""
     pending: dict[str, tuple[Mode, str, int]] = field(default_factory=dict)
     """What "to" or "of" will put in force, by whom and since where: "urged Israel to"."""
+    refusal: tuple[str, int] | None = None
+    """A refusal that waits for its "to", and since where: "refused on Tuesday to"."""
 
     def deny(self, form: str, start: int) -> None:
         """Add a negation."""
@@ -37,7 +39,7 @@ class Force:
             self.negator_start = start
         self.negators.append(form)
         self.negated = 0
-        self.phrase = self.denied_past = False
+        self.phrase = self.denied_past = self.raised = False
 
     def lift(self) -> None:
         """End a negation at a finite verb, unless it holds for the whole clause."""

@@ -169,6 +169,11 @@ _BOUND_AFTER = re.compile(
     r"(?=[.,;:!?)”\"]|$|\s(?:and|are|by|for|from|if|in|is|on|that|to|were|which|who|will|with|would)\b)",
     re.IGNORECASE,
 )
+_BOUND_REMARK = re.compile(
+    rf",\s(?:(?P<least>{unit_words.AFTERTHOUGHTS['least']})|(?P<most>{unit_words.AFTERTHOUGHTS['most']})),"
+    r"(?:\s[^\W\d_]+){0,4}\s[$€£]?$",
+    re.IGNORECASE,
+)
 _DURING = frozenset(("over", "under", "über", "oltre", "до", "bis zu", "hasta", "até", "above", "plus"))
 
 
@@ -180,6 +185,9 @@ def _bound(text: str, start: int, end: int, unit: Unit) -> tuple[str, str, int, 
         if not (words.casefold() in _DURING and unit[0] in ("time", "months")):
             bound = "most" if before["most"] else "least"
             return ("", bound, start, end) if before["definite"] else (bound, "", before.start(), end)
+    remark = _BOUND_REMARK.search(text, max(0, start - 48), start)
+    if remark:
+        return ("most" if remark["most"] else "least"), "", start, end
     after = _BOUND_AFTER.match(text, end)
     if after:
         return ("most" if after["most"] or after["mostlater"] else "least"), "", start, after.end()

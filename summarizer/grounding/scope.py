@@ -86,13 +86,7 @@ def read(text: str) -> Reading:
     by_stem: dict[str, list[Word]] = {}
     for word in reader.words:
         by_stem.setdefault(word.stem, []).append(word)
-    return Reading(
-        text,
-        tuple(reader.words),
-        tuple(reader.conditions),
-        frozenset(reader.subjects),
-        by_stem,
-    )
+    return Reading(text, tuple(reader.words), tuple(reader.conditions), frozenset(reader.subjects), by_stem)
 
 
 class _Reader:
@@ -171,15 +165,17 @@ class _Reader:
             return
         if form in ("nor", "neither") and force.negators:
             return
-        if not force.negators:
-            clause = {word.stem for word in self.words[-8:] if word.clause == self._clause}
-            self.subjects |= {(self._clause, found) for found in clause}
+        self._keep_subjects("verb")
         if form == "not" and index and self._forms[index - 1] in ("can", "could") and force.modal:
             force.mode = ""  # what cannot be is stated firmly
         force.deny(form, self._start(index))
         force.determiner = form in roles.DETERMINERS
         force.phrase = form == "not" and self._after(index) in roles.PHRASE_STARTS
         force.implicit = False
+
+    def _keep_subjects(self, kind: str) -> None:
+        if kind == "verb" and not self._force.negators:
+            self.subjects |= {(word.clause, word.stem) for word in self.words[-8:] if word.clause == self._clause}
 
     def modal(self, index: int, form: str) -> None:
         force = self._force
@@ -220,12 +216,21 @@ class _Reader:
             self.complement(index, "to")
 
     def complement(self, _index: int, form: str) -> None:
-        if form in self._force.pending:
-            self._force.weaken(*self._force.pending.pop(form))
+        force = self._force
+        if form in force.pending:
+            force.weaken(*force.pending.pop(form))
+        elif form == "to" and force.refusal:
+            self._keep_subjects("verb")
+            force.deny(*force.refusal)
+            force.refusal = None
 
     def _content(self, index: int, form: str) -> None:
         force = self._force
+        if form == "short" and force.negators and not force.negated:  # "stopped short of paying"
+            return
         found = stem(form)
+        if force.implicit and roles.is_saying(found):  # "rejected claims that"
+            force.raised = True
         if force.phrase and form.endswith("ing") and roles.role_of(self._forms[index - 1]) == "content":
             force.negators = []
         if not force.negated:
@@ -251,7 +256,7 @@ class _Reader:
             )
         )
         if force.negators and not force.negated and not force.implicit:
-            force.raised = roles.is_raising(found)
+            force.raised = force.raised or roles.is_raising(found)
             if roles.is_opaque(found, determiner=force.determiner):
                 force.negators = []
         force.negated += 1
@@ -263,13 +268,19 @@ class _Reader:
         """Put a governing word in force, where what follows shows that it governs."""
         force = self._force
         start, after = self._start(index), self._after(index)
-        refusal = roles.refuses(form, found, after, self._after(index, 2))
-        if refusal:
+        distance = roles.day_before_to(self._forms[index + 1 : index + _WINDOW])
+        refusal = roles.refuses(form, found, "to" if distance else after, self._after(index, 2))
+        if refusal and distance:
+            force.refusal = form, start
+        elif refusal:
+            self._keep_subjects(refusal)
             if not force.negators:
                 force.implicit = refusal == "noun"
             force.deny(f"{form} out" if form.startswith("rul") else form, start)
+            force.raised = after == "that"
+        if refusal:
             return
-        later = roles.pending(form, found, after)
+        later = roles.pending(form, found, after, after_day=bool(distance))
         if later:
             force.pending[later[0]] = (later[1], form, start)
             return

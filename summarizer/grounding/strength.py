@@ -5,13 +5,15 @@ from collections.abc import Iterable
 
 from summarizer.grounding.conditions import has_condition_word, supposed
 from summarizer.grounding.evidence import Difference
-from summarizer.grounding.lexicon import verb_words
+from summarizer.grounding.lexicon import unit_words, verb_words
+from summarizer.grounding.lexicon.numerals import number_values
 from summarizer.grounding.lexicon.roles import RANK, is_weighing, stems_of
 from summarizer.grounding.lexicon.stems import stem
 from summarizer.grounding.scope import Reading, Word
 
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had)\b")
 _WAS = re.compile(r"\b(?:was|were|(?:has|have|had) been) (?:\w+ly )?$")
+_REGARDLESS = re.compile(r"\beven if\b", re.IGNORECASE)
 _NEAR, _BACK = 4, 32
 _LIGHT = stems_of(verb_words.LIGHT)
 _REMOVALS = stems_of(verb_words.REMOVALS)
@@ -19,6 +21,9 @@ _DEMANDS = stems_of(verb_words.DEMANDS)
 _CAUSATIVE = re.compile(rf"\W*(?:to )?(?:{'|'.join(verb_words.CAUSATIVES.split())})\b", re.IGNORECASE)
 _ARRANGED = frozenset(("is to", "are to", "was to", "were to"))
 """Words that tell what is arranged or what is due, as it may be."""
+_AMOUNTS = frozenset(map(stem, number_values("en"))) | frozenset(
+    stem(word.rstrip("*")) for words in unit_words.UNITS.values() for word in words.split() if word.isascii()
+)
 _NOUNS = frozenset(verb_words.NOUNS_TOO.split())
 _WEAKEST_FIRM = RANK["future"]
 
@@ -59,6 +64,7 @@ def _lost_negation(claim: Reading, evidence: Reading, shared: Iterable[str]) -> 
         for found in shared
         if not any(word.negator for word in claim.by_stem[found])
         and all(word.negator for word in evidence.by_stem[found])
+        and not all((word.clause, found) in claim.subjects for word in claim.by_stem[found])
     }
     for found in lost:
         word = evidence.by_stem[found][0]
@@ -182,11 +188,16 @@ def _differ_in_strength(word: Word, other: Word, claim: Reading, evidence: Readi
 
 
 def _in_company(word: Word, claim: Reading, evidence: Reading) -> bool:
-    """Whether another word of the clause is the claim's as well: a light verb alone is nothing in common."""
-    return any(
+    """Whether another word of the clause is the claim's as well: a light verb alone is nothing in common.
+
+    Nor need it be more where the claim has no other words than the evidence, amounts aside.
+    """
+    if any(
         other.clause == word.clause and other.stem in claim.by_stem and other.stem != word.stem
         for other in evidence.words
-    )
+    ):
+        return True
+    return all(each in evidence.by_stem or each in _AMOUNTS or each[0].isdigit() for each in claim.by_stem)
 
 
 def _may_be_due(word: Word, reading: Reading) -> bool:
@@ -260,13 +271,17 @@ def _paraphrased(claim: Reading, evidence: Reading, shared: set[str]) -> list[Di
 
 def condition_differences(claim: Reading, evidence: Reading) -> list[Difference]:
     """At most one difference: a condition that ties what the claim says, and the claim ties it to nothing."""
-    if not (evidence.conditions and claim.words) or has_condition_word(claim.text):
+    regardless = _REGARDLESS.search(claim.text)
+    own = claim.text.replace(regardless[0], "") if regardless else claim.text
+    if not (evidence.conditions and claim.words) or has_condition_word(own):
+        return []
+    if regardless and _REGARDLESS.search(evidence.text):
         return []
     stems = claim.by_stem.keys()
     for condition in evidence.conditions:
         tied = stems & condition.governed
         if len(tied) > 1 and 2 * len(tied) >= len(stems) and _asserts(claim, evidence, tied):
-            return [Difference(kind="condition", said="", source=condition.cue)]
+            return [Difference(kind="condition", said=regardless[0] if regardless else "", source=condition.cue)]
     return []
 
 

@@ -110,10 +110,27 @@ def test_other_scripts_have_none(sample):
         ("国防部长", "zh"),
         ("国防相は", "ja"),
         ("Υπουργός", ""),
+        ("Deutschland könnte 20 Millionen Euro zahlen.", "de"),
+        ("L'Italia potrebbe pagare 20 milioni di euro.", "it"),
+        ("Portugal poderia pagar 20 milhões de euros.", "pt"),
+        ("La France pourrait verser 12 000 euros.", "fr"),
+        ("Berlin wird keine Truppen entsenden, sagte Größl.", "de"),
+        ("El Salvador paid 20 euros", "en"),
     ],
 )
 def test_the_language_is_told_by_script_and_small_words(text, language):
     assert language_of(text) == language
+
+
+@pytest.mark.parametrize(
+    ("likely", "language"), [("fr", "fr"), ("it", "it"), ("de", "en"), ("ru", "en"), ("en", "en"), ("", "en")]
+)
+def test_a_text_too_short_to_tell_is_in_the_likely_language_if_it_can_be(likely, language):
+    assert language_of("La France versera 12 000 euros", likely) == language
+
+
+def test_the_likely_language_does_not_outweigh_small_words():
+    assert language_of("The army of La Paz will march", "es") == "en"
 
 
 @pytest.mark.parametrize(

@@ -68,6 +68,8 @@ def test_twenty_million_dollars_is_the_same_however_written(text):
         ("fewer than 20 ships", ((20,), "", "most", "cardinal")),
         ("20 ships at the least", ((20,), "", "least", "cardinal")),
         ("20 ships at most.", ((20,), "", "most", "cardinal")),
+        ("We may, at most, lend them 20 ships", ((20,), "", "most", "cardinal")),
+        ("It will, at a minimum, cost $20", ((20,), "dollar", "least", "cardinal")),
         ("20 ships and at least two boats", ((20,), "", "", "cardinal")),
         ("less than the 20 ships asked for", ((20,), "", "", "cardinal")),
         ("дольше пяти суток", ((5,), "time", "least", "cardinal")),

@@ -182,6 +182,7 @@ GENERIC = """Council Commission Ministry Bank Union Party Group Court Agency For
 """Last words of names that are not people's: a surname they are not."""
 
 COMMON_FIRST = """a an the this that these those its their his her our it he she they we i you in on at by
+    half quarter dozens hundreds thousands
     for from to with without after before during since until while when where if unless as of about against
     amid among between despite under over within both all any some many most more several few each every no
     not neither one two three four five six seven eight nine ten there here what who which how why whether
@@ -228,3 +229,8 @@ COMMON_FIRST = """a an the this that these those its their his her our it he she
     probably possibly allegedly reportedly up at least together once later earlier again still already then
     thus therefore instead yes please"""
 """Words that may begin a claim with a capital without being names."""
+
+MUTUAL = """met meets married marries joined joins faced faces fought fights played plays resembles bordered borders
+    contacted equals matched neighbours neighbors including was were is said says told tells had has towards across
+    versus unites as this his plus against means"""
+"""Verbs, and words that look like some, that say the same whoever comes first."""

@@ -5,7 +5,7 @@ import re
 _SMALL_WORDS: dict[str, str] = {
     "en": """the a an of and to in that for with on by is was are were be been has have it its as at from
         this which will said not would their his they who i or but about after over more than if could may
-        should until""",
+        should until all some may might can must though""",
     "fr": """le la les des du un une et en est dans pour que qui sur par au aux ne pas avec sont il elle
         ont été d l qu se ce cette son ses à sous mais où leur leurs cet ces après avant selon depuis être""",
     "de": """der die das den dem des ein eine einen und in zu mit von für auf ist im nicht sich auch an
@@ -16,8 +16,23 @@ _SMALL_WORDS: dict[str, str] = {
     "pt": """o a os as do da dos das de um uma e em que por com para não se ao à na no é são foi mais pelo
         pela""",
 }
-_SMALL_WORDS_OF = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
-_LATIN_WORD = re.compile(r"[a-zà-ɏ]+")
+_TELLTALES: dict[str, str] = {
+    "fr": """pourrait pourraient peut peuvent doit doivent devrait devraient sera seront aura auront n aucun aucune
+        millions milliards mais déclaré annoncé""",
+    "de": """könnte könnten kann können muss müssen soll sollen sollte sollten würde würden darf dürfen kein keine
+        keinen millionen milliarden wenn aber sagte sagten erklärte haben hatte sind wurde wurden""",
+    "es": """podría podrían puede pueden debe deben debería deberían será serán millones millón dijo pero
+        también según está están sus""",
+    "it": """potrebbe potrebbero può possono deve devono dovrebbe dovrebbero sarà saranno milioni milione miliardi
+        ha hanno anche nell dall sull""",
+    "pt": """poderia poderiam pode podem deve devem deveria deveriam será serão milhões milhão bilhões disse mas
+        também de está estão sem seu sua seus""",
+}
+"""Modals, magnitudes and others that tell a short sentence's language where small words are few."""
+_SMALL_WORDS_OF = {
+    language: frozenset(f"{words} {_TELLTALES.get(language, '')}".split()) for language, words in _SMALL_WORDS.items()
+}
+_LATIN_WORD = re.compile(r"[a-zß-ɏ]+")
 _SCRIPTS = {
     "Latin": re.compile("[A-Za-zÀ-ɏ]+"),
     "Cyrillic": re.compile("[Ѐ-ӿ]+"),
@@ -51,19 +66,24 @@ def script_of(text: str) -> str:
     return name if most > other else ""
 
 
-def language_of(text: str) -> str:
-    """The covered language `text` is likely in (ISO 639-1); "en" for a Latin text without small words, "" for none."""
+def language_of(text: str, likely: str = "") -> str:
+    """The covered language `text` is likely in (ISO 639-1); "en" for a Latin text without small words, "" for none.
+
+    `likely` is the language taken where the words leave it open and it has one of them.
+    """
     script = script_of(text)
     if script == "Latin":
-        return _latin_language(text)
+        return _latin_language(text, likely)
     if script == "Cyrillic":
         return "uk" if _UKRAINIAN.search(text[:_SAMPLE]) else "ru"
     return {"Hangul": "ko", "Kana": "ja", "Han": "zh", "Arabic": "ar"}.get(script, "")
 
 
-def _latin_language(text: str) -> str:
+def _latin_language(text: str, likely: str) -> str:
     words = frozenset(_LATIN_WORD.findall(text[:_SAMPLE].lower()))
     votes = {language: len(words & small) for language, small in _SMALL_WORDS_OF.items()}
     language, most = max(votes.items(), key=lambda pair: pair[1])
+    if likely in votes and votes[likely] == most > votes["en"]:
+        return likely
     unsure = most == 1 and text.isascii() and len(words) < _TELLING
     return "en" if most <= votes["en"] or unsure else language

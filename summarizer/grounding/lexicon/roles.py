@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from summarizer.grounding.lexicon import verb_words
+from summarizer.grounding.lexicon import date_words, verb_words
 from summarizer.grounding.lexicon.stems import stem
 
 Mode = Literal["", "possible", "hedged", "offered", "obligation", "conditional", "future"]
@@ -86,6 +86,9 @@ _GOVERNED_MODE: dict[str, Mode] = {
 }
 
 
+_DENIALS = stems_of("deny reject")
+_SAYINGS = stems_of(verb_words.SAYINGS)
+_DAYS = _words(f"{verb_words.DAYS} {date_words.WEEKDAYS['en']} {date_words.MONTHS['en']}".casefold().replace("/", " "))
 _WEIGHING = ("consider", "weigh", "mull", "contemplat")
 
 
@@ -135,14 +138,36 @@ def refuses(form: str, found: str, after: str, second: str) -> Literal["", "verb
         return "verb" if kind in ("counsel", "demand", "promise") else ""
     if kind != "refusal":
         return ""
-    if after in ("to", "from") or after.endswith("ing"):
+    if after in ("to", "from") or after.endswith("ing") or (after == "that" and found in _DENIALS):
+        return "verb"
+    if after == "short" and second == "of":
         return "verb"
     return "noun" if after[:1].isalpha() and after not in _NOT_OBJECTS else ""
 
 
-def pending(form: str, found: str, after: str) -> tuple[str, Mode] | None:
-    """The later word that puts a mode in force, and the mode: "urged Israel to", "accused Iran of"."""
-    kind = _GOVERNORS.get(found)
+def day_before_to(forms: list[str]) -> int:
+    """How many words tell when, in front of a "to": two in "promised on Tuesday to"; 0 where it is anything else."""
+    for distance, form in enumerate(forms):
+        if form == "to":
+            return distance
+        if form not in _DAYS and not form.isdigit():
+            break
+    return 0
+
+
+def is_saying(found: str) -> bool:
+    """Whether a stem is of a noun for what somebody says: "claims that"."""
+    return found in _SAYINGS
+
+
+def pending(form: str, found: str, after: str, *, after_day: bool = False) -> tuple[str, Mode] | None:
+    """The later word that puts a mode in force, and the mode: "urged Israel to", "accused Iran of".
+
+    `after_day` tells that nothing but a time stands before "to".
+    """
+    kind = _GOVERNORS.get(found, "")
+    if after_day and kind in ("promise", "wish", "offer"):
+        return "to", _GOVERNED_MODE[kind]
     if kind == "demand" and after not in ("for", "on", "upon", "that"):
         return "to", "obligation"
     if kind == "instruction" and (form.endswith("ed") or found == "instruct"):

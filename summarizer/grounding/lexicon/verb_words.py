@@ -107,6 +107,13 @@ NOT_OBJECTS = """by in on at after with as over for during before until when whi
     that was were is are has have had will would of if since because despite amid against under"""
 """What follows a verb such as "failed" or "stopped" that denies nothing: "failed in", "stopped by"."""
 
+SAYINGS = "claim report allegation suggestion accusation assertion charge rumour rumor notion idea insinuation"
+"""Nouns that, denied, deny what follows their "that"."""
+
+DAYS = """on in last this earlier late early today yesterday tonight morning afternoon evening night day week month
+    year weekend the again publicly"""
+"""What tells when, beside the names of days and months, between a verb and its "to"."""
+
 OPAQUE_NOUNS = """detail information comment explanation reason word figure timeline timetable date
     mention specific clarification reference breakdown elaboration description"""
 """Nouns after "no" that say nothing about what they are of: "no details of the plan"."""

@@ -1,0 +1,58 @@
+"""How fast articles are audited, and whether the time grows with the text and no more.
+
+    python benchmarks/audit.py [--quick]
+
+Articles of 400 words are made with a fixed seed from made-up news (`corpus.py`) in four scripts. Time is processor time
+of one process, the best of several rounds, each over articles not audited before; the first articles, which compile the
+patterns, are not counted. "Ten times longer" audits texts of ten articles joined and gives the time of one article.
+"""
+
+import argparse
+import platform
+import random
+import time
+from collections.abc import Sequence
+
+from corpus import article
+
+from summarizer.auditing import audit
+
+SEED = 20261123
+WORDS = 400
+LONGER = 10
+LANGUAGES = ("en", "ru", "ko", "zh")
+
+
+def texts(language: str, count: int, rng: random.Random) -> list[str]:
+    return [article(language, WORDS, rng).text for _ in range(count)]
+
+
+def seconds(articles: Sequence[str]) -> tuple[float, int]:
+    """Processor time for all of them, and how many marks they have."""
+    start = time.process_time()
+    marks = sum(len(audit(text).marks) for text in articles)
+    return time.process_time() - start, marks
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--quick", action="store_true", help="fewer articles and rounds")
+    quick = parser.parse_args().quick
+    count, rounds = (50, 2) if quick else (300, 5)
+    rng = random.Random(SEED)
+    print(f"Python {platform.python_version()}, {count} articles of {WORDS} words, best of {rounds} rounds")
+    print(f"{'language':<10}{'articles/s':>12}{'marks each':>12}{'ms each':>10}{'ms each, joined by ten':>24}")
+    for language in LANGUAGES:
+        seconds(texts(language, 5, rng))
+        one, ten, marks = float("inf"), float("inf"), 0
+        for _ in range(rounds):
+            articles = texts(language, count, rng)
+            taken, marks = seconds(articles)
+            one = min(one, taken / count)
+            joined = ["\n\n".join(articles[at : at + LONGER]) for at in range(0, count, LONGER)]
+            ten = min(ten, seconds(joined)[0] / count)
+        print(f"{language:<10}{1 / one:>12,.0f}{marks / count:>12.1f}{one * 1e3:>10.2f}{ten * 1e3:>24.2f}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,100 @@
+"""Commitments of somebody's own side in an English sentence."""
+
+from collections.abc import Iterator
+
+from summarizer.auditing import ahead_words, syntax_words
+from summarizer.auditing.ahead import CONTRACTED, WILL
+from summarizer.auditing.clauses import (
+    AUXILIARIES,
+    DETERMINERS,
+    PRONOUNS,
+    clause_end,
+    subject,
+    subject_start,
+    verb_group,
+)
+from summarizer.auditing.cues import CUES
+from summarizer.auditing.line import Line
+from summarizer.auditing.sentences import Span
+from summarizer.auditing.statement import Statement
+
+_COMMITTING = frozenset(ahead_words.COMMITTING.split())
+_NOUNS = frozenset(ahead_words.COMMITMENT_NOUNS.split())
+_NOT_OWN_ACTS = frozenset(ahead_words.NOT_OWN_ACTS.split())
+_AGENTS = frozenset(ahead_words.AGENTS.split())
+_BEFORE_ACTS = frozenset(ahead_words.BEFORE_ACTS.split())
+_IMPERSONAL = frozenset(("it", "that", "there", "this"))
+_POSSESSIVES = frozenset(syntax_words.POSSESSIVES.split())
+_COMMITS = _COMMITTING | _NOUNS | CONTRACTED | WILL | {"would"}
+_OWNER_REACH = 3
+
+
+def commitments_in(line: Line) -> Iterator[Statement]:
+    """The commitments of a sentence: who, by which word, to what."""
+    words = line.tokens.words
+    for index in range(line.first, line.last):
+        if words[index] not in _COMMITS:
+            continue
+        begin = _begin(line, index, words[index])
+        content = line.span(begin, clause_end(line, begin)) if begin else None
+        if content:
+            yield Statement(_source(line, index), line.span(index, index + 1), (content,))
+
+
+def _begin(line: Line, index: int, word: str) -> int | None:
+    """Where what is undertaken begins; None where nothing is."""
+    if word in _COMMITTING or word in _NOUNS:
+        return index + 1 if _is_committed(line.word(index + 1), line, index) else None
+    if not _is_act(line, index + 1):
+        return None
+    own = _is_reported(line, index) if word == "would" else _can_commit(line, index)
+    return index + (word in CONTRACTED) if own else None
+
+
+def _is_committed(following: str, line: Line, index: int) -> bool:
+    """Whether a pledge is followed by what is pledged: "to send …", "that it would …", "$2 million"."""
+    if following in ("to", "that", "not") or following[:1].isdigit() or (following and following in "$€£¥"):
+        return True
+    takes_object = line.word(index) not in _NOUNS and not line.word(index).startswith("agree")
+    opens = following in DETERMINERS or following in PRONOUNS
+    return takes_object and bool(following) and (opens or line.tokens.capitalized(index + 1))
+
+
+def _is_act(line: Line, index: int) -> bool:
+    """Whether the verb from a token on is something one does, not something that befalls one."""
+    while line.word(index) in _BEFORE_ACTS or line.word(index).endswith("ly"):
+        index += 1
+    verb = line.word(index)
+    return verb.isalpha() and verb not in _NOT_OWN_ACTS and verb not in AUXILIARIES
+
+
+def _can_commit(line: Line, index: int) -> bool:
+    """Whether the subject before "will" is somebody who can commit himself."""
+    if line.word(index) in CONTRACTED:
+        return line.word(index)[:-3] in _AGENTS
+    head = line.word(index - 1)
+    words = line.tokens.words[subject_start(line, index) : index]
+    abstract = bool(words) and (words[0].endswith("ing") or ("of" in words and _AGENTS.isdisjoint(words)))
+    if not head or abstract or head in DETERMINERS:
+        return False
+    plural_noun = index - 1 == line.first and head.endswith("s")  # "Talks will …": the capital tells nothing
+    named = line.tokens.capitalized(index - 1) and head.isalpha() and head not in _IMPERSONAL and not plural_noun
+    return head in _AGENTS or named
+
+
+def _is_reported(line: Line, index: int) -> bool:
+    """Whether "would" is the speaker's own "will": "Orlin said that he would …"."""
+    if line.word(index - 1) not in PRONOUNS:
+        return False
+    cue = CUES.get(line.word(index - 2 - (line.word(index - 2) == "that")))
+    return cue is not None and cue.form == "past" and "saying" in cue.frames
+
+
+def _source(line: Line, index: int) -> Span | None:
+    """Who commits: the subject, or whose pledge it is."""
+    if line.word(index) not in _NOUNS or line.word(index - 1) in PRONOUNS:
+        return subject(line, verb_group(line, index))
+    for at in range(index - 1, max(line.first, index - _OWNER_REACH) - 1, -1):
+        if line.word(at).endswith(("'s", "s'")) or line.word(at) in _POSSESSIVES:
+            return line.span(at, at + 1)
+    return None

@@ -1,0 +1,156 @@
+"""`summarizer evaluate`, `compare`, `agreement`, `audit` and `references check`."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from summarizer.cli.exits import INPUT_ERROR, errors_in_one_line
+
+CROSSED = 10
+"""Exit code: a score does not keep a limit."""
+
+_EPILOG = "Exit codes: 0 done; 2 wrong usage or input; 10 a score does not keep a limit."
+
+evaluation = typer.Typer()
+references = typer.Typer(help="References: what people wrote about documents.", no_args_is_help=True)
+evaluation.add_typer(references, name="references")
+
+Runs = Annotated[Path, typer.Argument(metavar="RESULTS", help="A run's folder, a .jsonl of results, or a folder.")]
+Human = Annotated[Path, typer.Option("--references", help="A .jsonl or .csv, or a folder of .json, .txt or .md files.")]
+Format = Annotated[Literal["terminal", "json", "md"], typer.Option(help="For people, for programs, for a page.")]
+TextColumn = Annotated[str | None, typer.Option(help="Column of a .csv with the text; summary or text by default.")]
+IdColumn = Annotated[str | None, typer.Option(help="Column with the document's id; document or id by default.")]
+AuthorColumn = Annotated[str | None, typer.Option(help="Column with who wrote it; author by default.")]
+Seed = Annotated[int, typer.Option(min=0, help="Of the resampling; the same seed gives the same digits.")]
+Documents = Annotated[
+    Path | None, typer.Option("--documents", help="Results whose articles these are about; quotes are looked up there.")
+]
+
+
+@evaluation.command(epilog=_EPILOG)
+def evaluate(  # noqa: PLR0913 - one parameter an option
+    results: Runs,
+    *,
+    references: Annotated[
+        Path | None, typer.Option(help="A .jsonl or .csv, or a folder of .json, .txt or .md files.")
+    ] = None,
+    text_column: TextColumn = None,
+    id_column: IdColumn = None,
+    author_column: AuthorColumn = None,
+    fail_under: Annotated[
+        list[str] | None, typer.Option(metavar="SCORE=X", help="Exit with 10 if a macro mean is less.")
+    ] = None,
+    fail_over: Annotated[
+        list[str] | None, typer.Option(metavar="SCORE=X", help="Exit with 10 if a macro mean is more.")
+    ] = None,
+    similarity: Annotated[
+        str | None, typer.Option(metavar="MODEL", help="Also likeness in meaning, by this sentence-embedding model.")
+    ] = None,
+    pairs: Annotated[
+        bool, typer.Option("--pairs", help="Print which item was matched with which; json always has it.")
+    ] = False,
+    resamples: Annotated[int, typer.Option(min=1, help="For the intervals.")] = 2000,
+    workers: Annotated[int, typer.Option(min=1, help="Processes; worth their start from 1,000 documents on.")] = 1,
+    seed: Seed = 20,
+    format: Format = "terminal",  # noqa: A002 - the option's name
+) -> None:
+    """Score results against what people wrote, and against their own articles."""
+    with errors_in_one_line():
+        from summarizer.evaluation import References, Results, report
+        from summarizer.evaluation import evaluate as score
+        from summarizer.evaluation.limits import crossed, limit
+        from summarizer.evaluation.references import Columns
+        from summarizer.evaluation.similarity import SentenceEmbeddings
+
+        limits = [limit(text) for text in fail_under or ()] + [limit(text, over=True) for text in fail_over or ()]
+        human = References(references, Columns(id_column, text_column, author_column)) if references else None
+        with report.Documents() as documents:
+            keep = documents.add if pairs or format == "json" else None
+            outcome = score(
+                Results(results),
+                human,
+                similarity=SentenceEmbeddings(similarity) if similarity else None,
+                resamples=resamples,
+                seed=seed,
+                workers=workers,
+                on_document=keep,
+            )
+            report.write(outcome, format, documents.texts() if keep else (), _echo)
+        broken = crossed(outcome, limits)
+    _end(broken)
+
+
+@evaluation.command(epilog=_EPILOG)
+def compare(  # noqa: PLR0913 - one parameter an option
+    first: Runs,
+    second: Runs,
+    *,
+    references: Human,
+    text_column: TextColumn = None,
+    id_column: IdColumn = None,
+    author_column: AuthorColumn = None,
+    resamples: Annotated[int, typer.Option(min=100, help="For the intervals and p.")] = 10_000,
+    seed: Seed = 20,
+    format: Format = "terminal",  # noqa: A002 - the option's name
+) -> None:
+    """Tell which of two runs is better, where, and whether by more than chance."""
+    with errors_in_one_line():
+        from summarizer.evaluation import References, Results, report
+        from summarizer.evaluation import compare as test
+        from summarizer.evaluation.references import Columns
+
+        human = References(references, Columns(id_column, text_column, author_column))
+        outcome = test(Results(first), Results(second), human, resamples=resamples, seed=seed)
+        report.write(outcome, format, (), _echo)
+
+
+@evaluation.command()
+def agreement(
+    first: Annotated[Path, typer.Argument(help="One person's references.")],
+    second: Annotated[Path, typer.Argument(help="Another's.")],
+    *,
+    documents: Documents = None,
+    seed: Seed = 20,
+    format: Format = "terminal",  # noqa: A002 - the option's name
+) -> None:
+    """Tell how far people agree who wrote about the same documents: the ceiling for any program."""
+    with errors_in_one_line():
+        from summarizer.evaluation import References, Results, agreement_between, report
+
+        articles = Results(documents) if documents else None
+        outcome = agreement_between(References(first), References(second), articles, seed=seed)
+        report.write(outcome, format, (), _echo)
+
+
+@references.command()
+def check(
+    path: Annotated[Path, typer.Argument(metavar="REFERENCES", help="A .jsonl or .csv, or a folder of files.")],
+    *,
+    text_column: TextColumn = None,
+    id_column: IdColumn = None,
+    author_column: AuthorColumn = None,
+) -> None:
+    """List what is wrong with references, by line, with the nearest form that is right; exit code 2 if anything is."""
+    with errors_in_one_line():
+        from summarizer.evaluation import References
+        from summarizer.evaluation.references import Columns
+
+        human = References(path, Columns(id_column, text_column, author_column))
+        problems = human.check()
+        for problem in problems:
+            typer.echo(str(problem))
+        typer.echo(f"{path}: {len(human.documents)} documents, {len(problems)} problems", err=True)
+    if problems:
+        raise typer.Exit(INPUT_ERROR)
+
+
+def _echo(text: str) -> None:
+    typer.echo(text.encode(), nl=False)  # UTF-8, whatever the locale
+
+
+def _end(broken: list[str]) -> None:
+    for line in broken:
+        typer.echo(f"summarizer: {line}", err=True)
+    if broken:
+        raise typer.Exit(CROSSED)

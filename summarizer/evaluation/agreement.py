@@ -1,0 +1,171 @@
+"""How far people agree who wrote references about the same documents: the ceiling for any program."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import product
+from typing import Any
+
+from summarizer.errors import InputError
+from summarizer.evaluation.alpha import Labels
+from summarizer.evaluation.assessment import RESAMPLES, SEED, means, ordered
+from summarizer.evaluation.fields import FIELDS, labelled
+from summarizer.evaluation.matching import Side, days
+from summarizer.evaluation.references import Reference, References
+from summarizer.evaluation.results import Results
+from summarizer.evaluation.scores import Matched, match_all, structured
+from summarizer.evaluation.signature import Signature, signature
+from summarizer.evaluation.statistics import Estimate, Row, Sample, rows
+from summarizer.grounding import PreparedText
+from summarizer.summary import Section
+
+_DATED: tuple[tuple[Section, str], ...] = (("pledges", "deadline"), ("signals", "when"))
+
+Unit = tuple[Any, Any]
+
+
+@dataclass(frozen=True)
+class Reliability:
+    """Krippendorff's alpha of one field, over matched items that both labelled."""
+
+    field: str
+    level: str
+    alpha: Estimate | None
+    units: int
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """What two sets of references have in common.
+
+    Attributes:
+        rows: the scores of the first against the second: precision is the share of the first's items that the second
+            has, recall the other way round.
+        reliabilities: alpha of each labelled field.
+        notes: what could not be compared.
+    """
+
+    rows: list[Row]
+    reliabilities: list[Reliability]
+    notes: list[str]
+    signature: Signature
+
+
+def agreement_between(
+    first: References,
+    second: References,
+    documents: Results | None = None,
+    *,
+    resamples: int = RESAMPLES,
+    seed: int = SEED,
+) -> Agreement:
+    """Compare what people wrote about the same documents.
+
+    Args:
+        first: one person's references, or several people's: each is compared with each of the second's.
+        second: the other's.
+        documents: results whose documents are the ones written about. With them quotes are located, which makes the
+            matching better, and dates are compared in days from publication; without them both are left out.
+        resamples: for the intervals.
+        seed: of the resampling.
+
+    Raises:
+        InputError: no document has a structured reference in both.
+    """
+    sample, labels, notes = Sample(), _all_labels(), _notes(first, second)
+    for document in first.documents:
+        (ones, wrong), (others, wrong_there) = first.read(document), second.read(document)
+        notes += map(str, [*wrong, *wrong_there])
+        pairs = list(_pairs(ones, others))
+        if not pairs:
+            continue
+        text, published = _source(document, documents)
+        compared = [_compared(one, other, text) for one, other in pairs]
+        sample.add(means([structured(sections) for sections in compared]))
+        for key, units in _units(compared, published).items():
+            labels[key].add(units)
+    if not len(sample):
+        raise InputError(str(second.path), "has no structured reference of a document of the first", "check the ids")
+    inputs = {"first": first.digest, "second": second.digest}
+    return Agreement(
+        rows(sample, ordered(sample.scores), resamples=resamples, seed=seed),
+        [_reliability(key, one, resamples, seed) for key, one in labels.items() if one.units],
+        notes,
+        signature(inputs, documents=len(sample), resamples=resamples, seed=seed),
+    )
+
+
+def _pairs(first: list[Reference], second: list[Reference]) -> Iterator[tuple[Reference, Reference]]:
+    for one, other in product(first, second):
+        if one.summary is not None and other.summary is not None:
+            yield one, other
+
+
+def _source(document: str, documents: Results | None) -> tuple[PreparedText | None, date | None]:
+    if documents is None or (known := documents.called(document)) is None:
+        return None, None
+    source = documents[known].document
+    return PreparedText(source.text), source.published
+
+
+def _compared(one: Reference, other: Reference, text: PreparedText | None) -> list[Matched]:
+    assert one.summary is not None
+    assert other.summary is not None
+    return match_all(Side(one.summary, text), Side(other.summary, text), one.sections & other.sections)
+
+
+def _all_labels() -> dict[tuple[str, str], Labels]:
+    nominal = {
+        (f"{section}.{field.name}", "nominal"): Labels()
+        for section, fields in FIELDS.items()
+        for field in fields
+        if field.label is not None
+    }
+    return nominal | {(f"{section}.{name}", "interval"): Labels(numeric=True) for section, name in _DATED}
+
+
+def _units(compared: list[list[Matched]], published: date | None) -> dict[tuple[str, str], list[Unit]]:
+    """By field the labels of matched items, of all pairs of people."""
+    units: dict[tuple[str, str], list[Unit]] = {}
+    for one in (section for sections in compared for section in sections):
+        for field in FIELDS[one.section]:
+            if field.label is not None:
+                label = field.label
+                units.setdefault((f"{one.section}.{field.name}", "nominal"), []).extend(
+                    (label(mine), label(theirs)) for mine, theirs in _matched(one) if labelled(field, mine, theirs)
+                )
+        for section, name in _DATED:
+            if section == one.section and published is not None:
+                since = _days_since(published)
+                units.setdefault((f"{section}.{name}", "interval"), []).extend(
+                    (since(mine), since(theirs)) for mine, theirs in _matched(one)
+                )
+    return units
+
+
+def _matched(one: Matched) -> Iterator[tuple[Any, Any]]:
+    for pair in one.matching.pairs:
+        yield one.mine[pair.mine], one.theirs[pair.theirs]
+
+
+def _days_since(published: date) -> Callable[[Any], int | None]:
+    """How many days after publication an item's deadline, or the end of its period, is."""
+
+    def since(item: Any) -> int | None:
+        known = days(item)
+        return known[1] - published.toordinal() if known else None
+
+    return since
+
+
+def _reliability(key: tuple[str, str], labels: Labels, resamples: int, seed: int) -> Reliability:
+    return Reliability(*key, labels.estimate(resamples=resamples, seed=seed), labels.units)
+
+
+def _notes(first: References, second: References) -> list[str]:
+    alone = [
+        f"{one.place(document)}: {document} is not in {other.path}"
+        for one, other in ((first, second), (second, first))
+        for document in sorted({*one.documents}.difference(other.documents))
+    ]
+    return alone + [str(problem) for one in (first, second) for problem in one.problems]

@@ -1,0 +1,204 @@
+"""Evaluating results against references: document by document, then all of them together."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from summarizer.errors import InputError
+from summarizer.evaluation.facts import FACTS, find, scored
+from summarizer.evaluation.matching import Side
+from summarizer.evaluation.references import Reference, References
+from summarizer.evaluation.results import Results
+from summarizer.evaluation.scores import (
+    SOURCE,
+    STRUCTURED,
+    against_prose,
+    against_source,
+    match_all,
+    pairings,
+    structured,
+)
+from summarizer.evaluation.signature import Signature, signature
+from summarizer.evaluation.similarity import Similarity
+from summarizer.evaluation.statistics import Row, Sample, Tally, averaged, rows
+from summarizer.grounding import PreparedText
+from summarizer.result import Result
+from summarizer.summary import Summary
+
+RESAMPLES = 2000
+SEED = 20
+
+
+@dataclass(frozen=True)
+class Assessed:
+    """One document: its scores and, for each reference, how it was compared.
+
+    Attributes:
+        comparisons: by reference, as data: author, matched sections, facts found.
+        remarks: what a person should know who reads the scores.
+    """
+
+    document: str
+    scores: Mapping[str, Tally]
+    comparisons: list[dict[str, Any]] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """All documents together.
+
+    Attributes:
+        notes: what could not be compared or used, a line each.
+    """
+
+    rows: list[Row]
+    notes: list[str]
+    signature: Signature
+
+    def row(self, score: str) -> Row | None:
+        """The row of a score, None where no document has it."""
+        return next((row for row in self.rows if row.score == score), None)
+
+
+def evaluate(  # noqa: PLR0913 - settings
+    results: Results,
+    references: References | None = None,
+    *,
+    similarity: Similarity | None = None,
+    resamples: int = RESAMPLES,
+    seed: int = SEED,
+    workers: int = 1,
+    on_document: Callable[[Assessed], None] | None = None,
+) -> Evaluation:
+    """Score results against references, and against their own documents.
+
+    Args:
+        results: read one at a time.
+        references: None for the scores that need none.
+        similarity: for likeness in meaning with references in prose.
+        resamples: for the intervals.
+        seed: of the resampling; the same seed gives the same digits.
+        workers: processes to share the documents among; with `similarity` always one.
+        on_document: called with each document's assessment, which is not kept.
+
+    Raises:
+        InputError: something cannot be read, or no reference is about any of the documents.
+    """
+    sample, notes, compared = Sample(), about_inputs(results, references), 0
+    for assessed in _assessments(results, references, similarity, workers):
+        sample.add(assessed.scores)
+        notes += assessed.remarks
+        compared += bool(assessed.comparisons)
+        if on_document:
+            on_document(assessed)
+    if references is not None and not compared:
+        raise no_reference(references, notes)
+    digests = {"results": results.digest} | ({"references": references.digest} if references else {})
+    return Evaluation(
+        rows(sample, ordered(sample.scores), resamples=resamples, seed=seed),
+        notes,
+        signature(digests, documents=len(sample), resamples=resamples, seed=seed),
+    )
+
+
+def assess_document(
+    document: str, results: Results, references: References | None, similarity: Similarity | None = None
+) -> Assessed:
+    """Score the result of one document; what is wrong with its references is among the remarks."""
+    about, problems = references.read(*results.names(document)) if references else ([], [])
+    assessed = assess(results[document], about, similarity)
+    return replace(assessed, remarks=[*map(str, problems), *assessed.remarks])
+
+
+def _assessments(
+    results: Results, references: References | None, similarity: Similarity | None, workers: int
+) -> Iterator[Assessed]:
+    """Every result assessed, in order."""
+    if workers > 1 and similarity is None:
+        from summarizer.evaluation.workers import assessed_by
+
+        return assessed_by(workers, results, references)
+    return (assess_document(document, results, references, similarity) for document in results.documents)
+
+
+def no_reference(references: References, notes: list[str]) -> InputError:
+    """The error for references of which none is about the documents at hand, or none that is can be used."""
+    known = ", ".join(references.documents[:3]) or "none"
+    first = f"; {notes[0]}" if notes else ""
+    problem = f"no reference about these documents can be used (it has documents {known}){first}"
+    return InputError(str(references.path), problem, "run `summarizer references check`")
+
+
+def assess(result: Result, references: list[Reference], similarity: Similarity | None = None) -> Assessed:
+    """Score one result; over several references each score is the mean, so that a document counts once."""
+    document = result.document.id
+    text, mine = PreparedText(result.document.text), Side(result.summary or Summary.of("", {}))
+    tallies: list[dict[str, Tally]] = []
+    comparisons: list[dict[str, Any]] = []
+    remarks = [] if result.summary else [f"{document}: no summary ({result.outcome}); counts as one without items"]
+    for reference in references:
+        scores, compared = _against(mine, reference, text, remarks)
+        if reference.prose:
+            of_prose, compared["prose"] = against_prose(reference.prose, result, similarity)
+            scores |= of_prose
+        tallies.append(scores)
+        comparisons.append({"author": reference.author} | compared)
+    return Assessed(document, against_source(result) | means(tallies), comparisons, remarks)
+
+
+def _against(
+    mine: Side, reference: Reference, text: PreparedText, remarks: list[str]
+) -> tuple[dict[str, Tally], dict[str, Any]]:
+    scores: dict[str, Tally] = {}
+    compared: dict[str, Any] = {}
+    if reference.summary is not None:
+        theirs = Side(reference.summary, text)
+        remarks += [f"{reference.place}: “{quote}” is not in the document" for quote in theirs.astray]
+        sections = match_all(mine, theirs, reference.sections)
+        scores |= structured(sections)
+        compared["sections"] = list(pairings(sections))
+    if reference.facts:
+        found = find(reference.facts, mine.summary)
+        scores |= scored(reference.facts, found)
+        compared["facts"] = [
+            {"fact": fact.text, "wanted": fact.wanted, "found_in": item}
+            for fact, item in zip(reference.facts, found, strict=True)
+        ]
+    return scores, compared
+
+
+def means(tallies: list[dict[str, Tally]]) -> dict[str, Tally]:
+    """The scores of one document over several references."""
+    names = dict.fromkeys(name for scores in tallies for name in scores)
+    return {name: averaged([scores[name] for scores in tallies if name in scores]) for name in names}
+
+
+def ordered(scores: list[str]) -> list[str]:
+    """Scores in the order of a table: structured, facts, others, and against the source."""
+    known = (*STRUCTURED, *FACTS)
+    others = sorted(score for score in scores if score not in (*known, *SOURCE))
+    return [score for score in (*known, *others, *SOURCE) if score in scores]
+
+
+def about_inputs(results: Results, references: References | None) -> list[str]:
+    """What of the inputs cannot be compared or used."""
+    notes = [f"{place}: a further result about a document; the first counts" for place in results.duplicates]
+    if references is None:
+        return notes
+    names = {name for document in results.documents for name in results.names(document)}
+    wanted = set(references.documents)
+    strange = [
+        f"{document} ({references.place(document)})" for document in references.documents if document not in names
+    ]
+    without = [document for document in results.documents if wanted.isdisjoint(results.names(document))]
+    return [
+        *notes,
+        *map(str, references.problems),
+        *_listed("references to documents that are not among the results", strange),
+        *_listed("documents without a reference", without),
+    ]
+
+
+def _listed(what: str, which: list[str]) -> list[str]:
+    return [f"{len(which)} {what}: {', '.join(which)}"] if which else []

@@ -1,0 +1,67 @@
+"""Whether a summary says the short statements that a person wants to find in it, or does not."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from summarizer.evaluation.references import Fact
+from summarizer.evaluation.statistics import Tally, share
+from summarizer.evaluation.wording import content_words
+from summarizer.summary import Item, Participant, Pledge, Signal, Stance, Summary
+
+FACTS = ("facts.wanted", "facts.unwanted")
+
+ENOUGH = 0.8
+"""Share of a statement's content words that one item must have, beside all of its numbers: with less, "Lavrov praised
+Iran" is found in whatever he said of Iran. So a statement in quite other words is not found."""
+
+
+def find(facts: Sequence[Fact], summary: Summary[Any]) -> list[str | None]:
+    """For each fact the item that says it, None where none does."""
+    sentences = {sentence: content_words(sentence) for sentence in with_aliases(statements(summary), summary)}
+    return [_best(content_words(fact.text), sentences) for fact in facts]
+
+
+def scored(facts: Sequence[Fact], found: Sequence[str | None]) -> dict[str, Tally]:
+    """Share found of the facts that are wanted, and of those that are not."""
+    hits = {True: [0, 0], False: [0, 0]}
+    for fact, item in zip(facts, found, strict=True):
+        hits[fact.wanted][0] += item is not None
+        hits[fact.wanted][1] += 1
+    return {"facts.wanted": share(*hits[True]), "facts.unwanted": share(*hits[False])}
+
+
+def statements(summary: Summary[Any]) -> list[str]:
+    """The headline and the items as running text, with the names of the participants each refers to."""
+    return [summary.headline, *(_told(item) for _, item in summary.items())]
+
+
+def with_aliases(texts: Sequence[str], summary: Summary[Any]) -> list[str]:
+    """Each text with every other name of the participants it names."""
+    called = [(content_words(one.name), one.aliases) for one in summary.participants]
+    words = map(content_words, texts)
+    return [
+        "; ".join([text, *(alias for name, aliases in called if name <= known for alias in aliases)])
+        for text, known in zip(texts, words, strict=True)
+    ]
+
+
+def _told(item: Item[Any]) -> str:
+    match item:
+        case Participant():
+            parts: list[str | None] = [item.name, item.role]
+        case Pledge():
+            parts = [item.action, item.condition, item.deadline.words if item.deadline else None]
+        case Stance():
+            parts = [item.target, item.position]
+        case Signal():
+            parts = [item.expectation, item.when.words if item.when else None]
+        case _:
+            parts = [item.words]
+    return "; ".join(part for part in [*item.references, *parts] if part)
+
+
+def _best(words: frozenset[str], sentences: Mapping[str, frozenset[str]]) -> str | None:
+    numbers = {word for word in words if any(map(str.isdigit, word))}
+    shares = {sentence: len(words & theirs) / len(words) for sentence, theirs in sentences.items() if numbers <= theirs}
+    best = max(shares, key=lambda sentence: shares[sentence], default=None)
+    return best if best is not None and shares[best] >= ENOUGH else None

@@ -1,0 +1,296 @@
+"""References: what people wrote about documents, as structured summaries, prose or facts to be found.
+
+Only where each one stands is kept in memory; it is read when its document's turn comes. What cannot be used is listed
+under `problems`, never passed over.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import orjson
+
+from summarizer.errors import InputError
+from summarizer.evaluation.records import Place, Rows, digest, files, json_object, lines, whole
+from summarizer.evaluation.validity import check_summary, nearest
+from summarizer.summary import SECTIONS, Draft, Section
+
+_ID, _TEXT, _FORMS = ("document", "id"), ("summary", "text"), ("summary", "text", "facts")
+_FIELDS = ("document", "id", "author", *_FORMS)
+_PROSE_FILES = (".txt", ".md")
+_REMEDY = "give a .jsonl or .csv file, or a folder of files named by document"
+
+_MARKUP = re.compile(r"^[ \t]{0,3}(?:#{1,6}[ \t]+|>[ \t]?|[-*+][ \t]+|\d+[.)][ \t]+)|(\*\*|__|`)", re.MULTILINE)
+_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+
+Trouble = Literal["invalid", "empty", "duplicate", "name"]
+"""What is wrong with a reference; only a "name" that is nobody's does not keep it from being used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something wrong with a reference."""
+
+    kind: Trouble
+    place: Place
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.what}"
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A short statement, and whether a summary of the document ought to hold it."""
+
+    text: str
+    wanted: bool = True
+
+
+@dataclass(frozen=True)
+class Reference:
+    """What one person wrote about one document.
+
+    Attributes:
+        author: None when the file does not say.
+        summary: structured; None when it is prose or facts only.
+        sections: the sections of the structured summary that were written at all.
+    """
+
+    document: str
+    author: str | None
+    place: Place
+    summary: Draft | None = None
+    sections: frozenset[Section] = frozenset()
+    prose: tuple[str, ...] = ()
+    facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Names of the columns of a CSV file; None where the usual names are tried."""
+
+    document: str | None = None
+    text: str | None = None
+    author: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    place: Place
+    author: str | None
+    forms: tuple[str, ...]
+    content: bytes
+
+
+class References:
+    """The references in a JSONL or CSV file, or in a folder of files named by document.
+
+    In a folder `ID.json` is structured, `ID.txt` and `ID.md` are prose; a folder within it is an author's.
+
+    Attributes:
+        problems: records that are no references at all, empty or there already; what is wrong within one is told when
+            it is read.
+
+    Raises:
+        InputError: the path cannot be read, or is no set of references.
+    """
+
+    def __init__(self, path: Path, columns: Columns | None = None) -> None:
+        self.path = path
+        self.problems: list[Problem] = []
+        self._rows = Rows(path) if path.suffix.lower() == ".csv" and path.is_file() else None
+        self._columns = self._settled(columns or Columns())
+        self._entries: dict[str, list[_Entry]] = {}
+        for place, raw in self._records():
+            self._enter(place, raw)
+
+    @property
+    def documents(self) -> list[str]:
+        """Ids of the documents there is a reference for, in the order they stand in."""
+        return list(self._entries)
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the file or folder."""
+        return digest(self.path)
+
+    def of(self, *names: str) -> list[Reference]:
+        """The references of the document that has any of these names; valid ones only."""
+        return self.read(*names)[0]
+
+    def read(self, *names: str) -> tuple[list[Reference], list[Problem]]:
+        """The references of the document that has any of these names, and what is wrong with some."""
+        entries = [entry for name in dict.fromkeys(names) for entry in self._entries.get(name, ())]
+        problems: list[Problem] = []
+        found = [self._read(entry, problems) for entry in entries]
+        return [reference for reference in found if reference is not None], problems
+
+    def place(self, document: str) -> Place:
+        """Where the first reference of a document stands."""
+        return self._entries[document][0].place
+
+    def check(self) -> list[Problem]:
+        """Read every reference; all problems in the order they stand in."""
+        within = [problem for document in self._entries for problem in self.read(document)[1]]
+        return sorted([*self.problems, *within], key=lambda problem: (str(problem.place.path), problem.place.line))
+
+    def _settled(self, columns: Columns) -> Columns:
+        if self._rows is None:
+            return columns
+        return Columns(
+            self._column(columns.document, _ID),
+            self._column(columns.text, _TEXT),
+            self._column(columns.author, ("author",), required=False),
+        )
+
+    def _column(self, asked: str | None, usual: tuple[str, ...], *, required: bool = True) -> str | None:
+        assert self._rows is not None
+        found = next((name for name in ([asked] if asked else usual) if name in self._rows.columns), None)
+        if found is None and (asked or required):
+            wanted = " or ".join(f"“{name}”" for name in ([asked] if asked else usual))
+            known = ", ".join(self._rows.columns)
+            raise InputError(str(self.path), f"has no column {wanted}", f"name one of its columns: {known}")
+        return found
+
+    def _records(self) -> Iterator[tuple[Place, Mapping[str, Any] | str]]:
+        if self._rows is not None:
+            yield from ((place, self._from_row(row)) for place, row in self._rows)
+        elif self.path.is_dir():
+            yield from ((place := whole(path), self._raw(place)) for path in files(self.path, ".json", *_PROSE_FILES))
+        elif self.path.suffix.lower() in (".jsonl", ".ndjson"):
+            yield from ((place, json_object(line)) for place, line in lines(self.path))
+        elif self.path.suffix.lower() in (".json", *_PROSE_FILES):
+            yield (place := whole(self.path)), self._raw(place)
+        else:
+            raise InputError(str(self.path), "is no set of references" if self.path.exists() else "not found", _REMEDY)
+
+    def _raw(self, place: Place) -> Mapping[str, Any] | str:
+        """The record at a place, as fields; or what is wrong with it."""
+        if self._rows is not None:
+            return self._from_row(self._rows.row(place.bytes()))
+        if place.line:
+            return json_object(place.bytes())
+        return self._from_file(place)
+
+    def _from_row(self, row: Mapping[str, str]) -> dict[str, str]:
+        columns = {"document": self._columns.document, "text": self._columns.text, "author": self._columns.author}
+        return {key: row.get(column, "") for key, column in columns.items() if column}
+
+    def _from_file(self, place: Place) -> Mapping[str, Any] | str:
+        known: dict[str, Any] = {"document": place.path.stem}
+        if place.path.parent != self.path and self.path.is_dir():
+            known["author"] = place.path.parent.name
+        if place.path.suffix.lower() in _PROSE_FILES:
+            text = place.bytes().decode("utf-8-sig", "replace")
+            return known | {"text": _plain(text) if place.path.suffix.lower() == ".md" else text}
+        raw = json_object(place.bytes())
+        if isinstance(raw, str):
+            return raw
+        bare = not any(form in raw for form in _FORMS)
+        return known | ({"summary": raw} if bare else dict(raw) | {"document": place.path.stem})
+
+    def _enter(self, place: Place, raw: Mapping[str, Any] | str) -> None:
+        if isinstance(raw, str):
+            self._note("invalid", place, raw)
+            return
+        document, author = _document(raw), str(raw["author"]).strip() if raw.get("author") else None
+        forms = tuple(form for form in _FORMS if raw.get(form))
+        if document is None:
+            self._note("invalid", place, f"has no document{_meant(raw, _ID)}")
+        elif not forms or all(isinstance(raw[form], str) and not raw[form].strip() for form in forms):
+            self._note("empty", place, f"{document}: is empty{_meant(raw, _FORMS)}")
+        else:
+            content = hashlib.blake2b(orjson.dumps([raw[form] for form in forms]), digest_size=8).digest()
+            self._keep(document, _Entry(place, author, forms, content))
+
+    def _keep(self, document: str, entry: _Entry) -> None:
+        known = self._entries.setdefault(document, [])
+        for one in known:
+            if one.author != entry.author or one.forms != entry.forms:
+                continue
+            if entry.author is not None or one.content == entry.content:
+                whose = f" by {entry.author}" if entry.author else ""
+                self._note("duplicate", entry.place, f"{document}: a second one{whose}, the first is at {one.place}")
+                return
+        known.append(entry)
+
+    def _note(self, kind: Trouble, place: Place, what: str) -> None:
+        self.problems.append(Problem(kind, place, what))
+
+    def _read(self, entry: _Entry, told: list[Problem]) -> Reference | None:
+        raw = self._raw(entry.place)
+        assert not isinstance(raw, str)
+        document = _document(raw)
+        assert document is not None
+        problems: list[str] = []
+        summary, sections, prose = None, frozenset[Section](), _texts(raw.get("text"))
+        if isinstance(raw.get("summary"), str):
+            prose += _texts(raw["summary"])
+        elif isinstance(raw.get("summary"), dict):
+            checked = check_summary(raw["summary"])
+            summary, sections, problems = checked.summary, checked.sections, checked.problems
+            told += [Problem("name", entry.place, f"{document}: {stranger}") for stranger in checked.strangers]
+        elif "summary" in entry.forms:
+            problems = ["summary: is neither a text nor an object"]
+        facts, wrong = _facts(raw.get("facts"))
+        problems = [*problems, *wrong, *_misspelled(raw)]
+        told += [Problem("invalid", entry.place, f"{document}: {problem}") for problem in problems]
+        if problems:
+            return None
+        return Reference(document, entry.author, entry.place, summary, sections, prose, facts)
+
+
+def _document(raw: Mapping[str, Any]) -> str | None:
+    """The id of the document a record is about; a result holds the whole document."""
+    value = next((raw[key] for key in _ID if raw.get(key)), None)
+    if isinstance(value, dict):
+        value = value.get("id")
+    return str(value).strip() or None if isinstance(value, str | int) else None
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    texts = value if isinstance(value, list) else [value]
+    return tuple(text.strip() for text in texts if isinstance(text, str) and text.strip())
+
+
+def _facts(value: object) -> tuple[tuple[Fact, ...], list[str]]:
+    given = value if isinstance(value, list) else [value] if value else []
+    facts = [_fact(one) for one in given]
+    form = '"a statement" or {"text": "a statement", "wanted": false}'
+    problems = [f"facts[{place}]: is not a fact; nearest: {form}" for place, fact in enumerate(facts) if fact is None]
+    return tuple(fact for fact in facts if fact is not None), problems
+
+
+def _fact(value: object) -> Fact | None:
+    if isinstance(value, str):
+        value = {"text": value}
+    if not isinstance(value, dict) or not value.keys() <= {"text", "wanted"}:
+        return None
+    text, wanted = value.get("text"), value.get("wanted", True)
+    return Fact(text, wanted) if isinstance(text, str) and text.strip() and isinstance(wanted, bool) else None
+
+
+def _misspelled(raw: Mapping[str, Any]) -> list[str]:
+    """Fields that are none of a reference's but look like one; others are the user's own business."""
+    return [
+        f'{key}: no such field; nearest: "{near}"'
+        for key in raw
+        if key not in _FIELDS and (near := nearest(key, _FIELDS)) and near not in raw
+    ]
+
+
+def _meant(raw: Mapping[str, Any], wanted: tuple[str, ...]) -> str:
+    near = next(
+        (f"{key}: nearest: “{form}”" for key in raw if key not in _FIELDS and (form := nearest(key, wanted))), None
+    )
+    if near is None and not set(SECTIONS).isdisjoint(raw):
+        near = "put its sections into “summary”"
+    return f"; {near}" if near else ""
+
+
+def _plain(markdown: str) -> str:
+    return _MARKUP.sub("", _LINK.sub(r"\1", markdown))

@@ -1,0 +1,99 @@
+"""Results to be evaluated: a run's folder, a file of them or a folder of files; read one at a time."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from summarizer.errors import InputError
+from summarizer.evaluation.records import Place, digest, files, json_object, lines, whole
+from summarizer.result import Result
+
+_IN_A_RUN = "results.jsonl"
+_REMEDY = "give a run's folder, a .jsonl file of results or a folder of .json results"
+
+
+class Results:
+    """Results in the order they stand in; of several about one document the first.
+
+    A document goes by its id and, where each result is a file, by the file's name as well.
+
+    Attributes:
+        duplicates: places of further results about a document.
+
+    Raises:
+        InputError: the path cannot be read, or a record in it is no result.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path / _IN_A_RUN if (path / _IN_A_RUN).is_file() else path
+        self.duplicates: list[Place] = []
+        self._places: dict[str, Place] = {}
+        self._file_names: dict[str, str] = {}
+        for place, raw in self._records():
+            document = _document(place, raw)
+            if document in self._places:
+                self.duplicates.append(place)
+            else:
+                self._places[document] = place
+                if not place.line:
+                    self._file_names[place.path.stem] = document
+        if not self._places:
+            raise InputError(str(path), "holds no results", _REMEDY)
+
+    def __iter__(self) -> Iterator[Result]:
+        for document in self._places:
+            yield self[document]
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def __contains__(self, document: str) -> bool:
+        return document in self._places
+
+    def __getitem__(self, document: str) -> Result:
+        place = self._places[document]
+        try:
+            return Result.model_validate_json(place.bytes())
+        except ValidationError as error:
+            first = error.errors()[0]
+            where = ".".join(map(str, first["loc"]))
+            raise InputError(str(place), f"is not a result ({where}: {first['msg']})", _REMEDY) from error
+
+    @property
+    def documents(self) -> list[str]:
+        """Ids of the documents, in order."""
+        return list(self._places)
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the file or folder."""
+        return digest(self.path)
+
+    def names(self, document: str) -> tuple[str, ...]:
+        """What a document may be called in references."""
+        place = self._places[document]
+        return (document,) if place.line else (document, place.path.stem)
+
+    def called(self, name: str) -> str | None:
+        """The id of the document that a reference calls so, None if there is none."""
+        return name if name in self._places else self._file_names.get(name)
+
+    def _records(self) -> Iterator[tuple[Place, bytes]]:
+        if self.path.is_dir():
+            yield from ((place := whole(path), place.bytes()) for path in files(self.path, ".json"))
+        elif self.path.suffix.lower() in (".jsonl", ".ndjson"):
+            yield from lines(self.path)
+        elif self.path.suffix.lower() == ".json":
+            yield (place := whole(self.path)), place.bytes()
+        else:
+            raise InputError(str(self.path), "holds no results" if self.path.exists() else "not found", _REMEDY)
+
+
+def _document(place: Place, raw: bytes) -> str:
+    value = json_object(raw)
+    document = value.get("document") if not isinstance(value, str) else None
+    if not isinstance(document, dict) or not isinstance(document.get("id"), str):
+        problem = value if isinstance(value, str) else "is not a result (it has no document with an id)"
+        raise InputError(str(place), problem, _REMEDY)
+    return str(document["id"])

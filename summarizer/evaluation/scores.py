@@ -1,0 +1,188 @@
+"""The scores of one document: its items against a reference's, and against the document itself."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from summarizer.auditing import audit
+from summarizer.evaluation.cast import Acquaintance
+from summarizer.evaluation.facts import statements, with_aliases
+from summarizer.evaluation.fields import FIELDS, labelled
+from summarizer.evaluation.matching import Matching, Pair, Side, actors, match
+from summarizer.evaluation.prose import coverage, support
+from summarizer.evaluation.similarity import Similarity, semantic_coverage
+from summarizer.evaluation.statistics import Tally, averaged, share
+from summarizer.result import Result
+from summarizer.summary import SECTIONS, Item, Section, Summary
+
+ALL = "all"
+"""The items of all sections together."""
+
+FOUND = ("precision", "recall", "f1")
+STRUCTURED = (
+    *(f"{ALL}.{name}" for name in FOUND),
+    *(f"{section}.{name}" for section in SECTIONS for name in (*FOUND, *(field.name for field in FIELDS[section]))),
+)
+SOURCE = ("source.grounded", "source.failed_checks", "source.evidence_density", "source.omitted")
+LOWER_IS_BETTER = frozenset({"source.failed_checks", "source.omitted", "facts.unwanted"})
+
+
+@dataclass(frozen=True)
+class Matched:
+    """A section of two summaries, matched.
+
+    Attributes:
+        fields: for each pair which labelled fields agree; a field nobody labelled is not among them.
+    """
+
+    section: Section
+    mine: list[Item[Any]]
+    theirs: list[Item[Any]]
+    matching: Matching
+    fields: list[dict[str, bool]]
+
+
+def match_all(mine: Side, theirs: Side, sections: Collection[Section]) -> list[Matched]:
+    """Match two summaries section by section."""
+    acquaintance = Acquaintance(mine.cast, theirs.cast)
+    return [
+        _matched(section, mine, theirs, acquaintance)
+        for section in SECTIONS
+        if section in sections  # in the summary's own order
+    ]
+
+
+def _matched(section: Section, mine: Side, theirs: Side, acquaintance: Acquaintance) -> Matched:
+    my_items, their_items = mine.items(section), theirs.items(section)
+    matching = match(section, mine, theirs, acquaintance)
+    fields = [
+        _agreeing(section, my_items[pair.mine], their_items[pair.theirs], acquaintance) for pair in matching.pairs
+    ]
+    return Matched(section, my_items, their_items, matching, fields)
+
+
+def _agreeing(section: Section, one: Item[Any], other: Item[Any], acquaintance: Acquaintance) -> dict[str, bool]:
+    compared = {
+        field.name: field.agrees(one, other, acquaintance) for field in FIELDS[section] if labelled(field, one, other)
+    }
+    return {name: agrees for name, agrees in compared.items() if agrees is not None}
+
+
+def structured(sections: Sequence[Matched]) -> dict[str, Tally]:
+    """Precision, recall and F1 of each section and of all items, and the accuracy of each field on matched pairs."""
+    scores: dict[str, Tally] = {}
+    totals = [0, 0, 0]
+    for one in sections:
+        numbers = len(one.matching.pairs), len(one.mine), len(one.theirs)
+        totals = [total + number for total, number in zip(totals, numbers, strict=True)]
+        scores |= _found(one.section, *numbers)
+        for field in FIELDS[one.section]:
+            agreements = [fields[field.name] for fields in one.fields if field.name in fields]
+            scores[f"{one.section}.{field.name}"] = share(sum(agreements), len(agreements))
+    return scores | _found(ALL, *totals)
+
+
+def _found(section: str, matched: int, mine: int, theirs: int) -> dict[str, Tally]:
+    """Where both sides have nothing they agree wholly; precision of nothing and recall of nothing are no numbers."""
+    if not mine and not theirs:
+        return {f"{section}.{name}": Tally(0, 0, 1.0) for name in FOUND}
+    tallies = share(matched, mine), share(matched, theirs), share(2 * matched, mine + theirs)
+    return {f"{section}.{name}": tally for name, tally in zip(FOUND, tallies, strict=True)}
+
+
+def against_source(result: Result) -> dict[str, Tally]:
+    """What can be said of a result without a reference.
+
+    `grounded`: items that stand, of all that were drafted; `failed_checks`: items with a difference between claim and
+    evidence; `evidence_density`: the document's characters that are some item's evidence; `omitted`: of the passages
+    the audit marks, those no evidence touches.
+    """
+    summary = result.summary
+    items = [item for _, item in summary.items()] if summary else []
+    drafted = len(items) + sum(not one.item_stands for one in result.unsupported)
+    scores = {
+        "source.grounded": share(len(items), drafted),
+        "source.failed_checks": share(sum(bool(item.checks) for item in items), len(items)),
+        "source.evidence_density": share(_covered(items), len(result.document.text)),
+    }
+    if summary is not None:
+        scores["source.omitted"] = _omitted(result)
+    return scores
+
+
+def against_prose(
+    texts: Sequence[str], result: Result, similarity: Similarity | None = None
+) -> tuple[dict[str, Tally], list[dict[str, Any]]]:
+    """How much of what a person wrote the summary tells, and how far that bears the summary out; and both by sentence.
+
+    ROUGE compares the key points, which are the summary's own prose; the other scores all items. Each of several texts
+    of one person counts alike.
+    """
+    from summarizer.evaluation.rouge import rouge
+
+    summary = result.summary or Summary.of("", {})
+    told = statements(summary)
+    called = with_aliases(told, summary)
+    key_points = " ".join(point.text for point in summary.key_points)
+    covered = [coverage(called, text, article=result.document.text) for text in texts]
+    borne = [support(told, text) for text in texts]
+    rouges = [rouge(key_points, text) for text in texts]
+    values = {
+        "prose.coverage": [one.score for one in covered],
+        "prose.support": [one.score for one in borne],
+        "prose.rouge1": [one.rouge1.f for one in rouges],
+        "prose.rouge2": [one.rouge2.f for one in rouges],
+        "prose.rougeL": [one.rougeL.f for one in rouges],
+    }
+    if similarity is not None:
+        values["prose.similarity"] = [semantic_coverage(called, text, similarity).score for text in texts]
+    compared = [
+        {"coverage": list(map(asdict, one.sentences)), "support": list(map(asdict, other.sentences))}
+        for one, other in zip(covered, borne, strict=True)
+    ]
+    return {name: _mean(some) for name, some in values.items()}, compared
+
+
+def _mean(values: Sequence[float]) -> Tally:
+    """A score that counts no cases; NaN where a text had nothing to score."""
+    return averaged([Tally(0, 0, value) for value in values])
+
+
+def _covered(items: Sequence[Item[Any]]) -> int:
+    """Characters in some passage or other."""
+    total = reached = 0
+    for start, end in sorted((one.start, one.end) for item in items for one in item.evidence):
+        total += max(0, end - max(start, reached))
+        reached = max(reached, end)
+    return total
+
+
+def _omitted(result: Result) -> Tally:
+    marks = audit(result.document, result.summary).marks
+    return share(sum(not mark.cited for mark in marks), len(marks))
+
+
+def pairings(sections: Sequence[Matched]) -> Iterator[Mapping[str, Any]]:
+    """The matching as data, for a person to disagree with."""
+    for one in sections:
+        yield {
+            "section": one.section,
+            "pairs": [_pairing(one, pair, fields) for pair, fields in zip(one.matching.pairs, one.fields, strict=True)],
+            "result_alone": [said(one.mine[place]) for place in one.matching.mine_alone],
+            "reference_alone": [said(one.theirs[place]) for place in one.matching.theirs_alone],
+        }
+
+
+def _pairing(one: Matched, pair: Pair, fields: Mapping[str, bool]) -> dict[str, Any]:
+    return {
+        "similarity": pair.similarity,
+        "result": said(one.mine[pair.mine]),
+        "reference": said(one.theirs[pair.theirs]),
+        "differs_in": [name for name, agrees in fields.items() if not agrees],
+    }
+
+
+def said(item: Item[Any]) -> str:
+    """An item in a line: who, and what."""
+    who = ", ".join(actors(item))
+    return f"{who}: {item.words}" if who else item.words

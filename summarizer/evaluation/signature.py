@@ -1,0 +1,55 @@
+"""What a table was made with and from, so that two of them can be compared or the same one be made again."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.metadata import version
+
+from summarizer.evaluation import cast, facts, matching
+
+EVALUATION_VERSION = "1"
+"""Raised with every change that can change a digit."""
+
+_DIGITS = 12
+
+
+@dataclass(frozen=True)
+class Signature:
+    """Versions, settings, digests of what was read, documents, resamples and seed."""
+
+    versions: Mapping[str, str]
+    settings: Mapping[str, float]
+    inputs: Mapping[str, str]
+    documents: int
+    resamples: int
+    seed: int
+
+    def __str__(self) -> str:
+        settings = hashlib.sha256(json.dumps(self.settings, sort_keys=True).encode()).hexdigest()
+        versions = " ".join(f"{name} {number}" for name, number in self.versions.items())
+        inputs = " | ".join(f"{name} {digest[:_DIGITS]}" for name, digest in self.inputs.items())
+        counts = f"documents {self.documents} | resamples {self.resamples} | seed {self.seed}"
+        return f"{versions} | settings {settings[:_DIGITS]} | {inputs} | {counts}"
+
+
+def signature(inputs: Mapping[str, str], *, documents: int, resamples: int, seed: int) -> Signature:
+    """Sign a table made from inputs given by name and digest."""
+    packages = ("summarizer", "numpy", "rapidfuzz", "scipy")
+    versions = {"evaluation": EVALUATION_VERSION} | {package: version(package) for package in packages}
+    settings = {
+        "threshold": matching.THRESHOLD,
+        "what": matching.WHAT,
+        "where": matching.WHERE,
+        "to": matching.TO,
+        "when": matching.WHEN,
+        "untold": matching.UNTOLD,
+        **{f"who.{section}": weight for section, weight in matching.WHO.items()},
+        "surname": cast.SAME_SURNAME,
+        "description": cast.SAME_DESCRIPTION,
+        "speaks_for": cast.SPEAKS_FOR,
+        "state": cast.SAME_STATE,
+        "spelling": cast.LIKE_SPELLING,
+        "facts": facts.ENOUGH,
+    }
+    return Signature(versions, settings, dict(inputs), documents, resamples, seed)

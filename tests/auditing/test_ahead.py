@@ -1,0 +1,63 @@
+from datetime import date
+
+import pytest
+
+from summarizer import Document
+from summarizer.auditing import audit
+
+PUBLISHED = date(2026, 3, 3)
+
+
+def ahead(text, published=PUBLISHED, language="en"):
+    marks = audit(Document(text=text, published=published, language=language)).marks
+    return [mark.cue.text for mark in marks if mark.kind == "forward-looking"]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Talks will resume in Lisk.", "will"),
+        ("“We’ll be back,” he said.", "We’ll"),
+        ("The talks are due to resume.", "due to"),
+        ("Norland plans to buy ferries.", "plans to"),
+        ("Analysts forecast a hard winter.", "forecast"),
+        ("The ministry warned of floods.", "warned"),
+        ("A summit next month is certain.", "next month"),
+        ("The summit is to be held in Lisk.", "is to"),
+        ("If the river rises, the bridge closes.", "If"),
+        ("The truce could end.", "could"),
+        ("The treaty runs until 2031.", "2031"),
+        ("The treaty lapses on 5 May 2026.", "5 May 2026"),
+        ("The upcoming vote divides the league.", "upcoming"),
+        ("Norland ferries to be sold", "to be"),
+    ],
+)
+def test_a_sentence_about_what_comes_is_marked(text, cue):
+    assert ahead(text) == [cue]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The talks ended on Monday.",
+        "He said that he would resign in 1990.",
+        "The ministry, which was expected to fall in 2019, survived.",
+        "Will Brandt left the room.",
+        "The talks of May 2025 failed.",
+        "The ship may have sailed.",
+        "The deal was signed in 2025.",
+        "They walked to the bridge.",
+    ],
+)
+def test_a_sentence_about_what_was_is_not_marked(text):
+    assert ahead(text) == []
+
+
+def test_without_a_date_of_publication_a_year_tells_nothing():
+    assert ahead("The treaty runs until 2031.", published=None) == []
+    assert ahead("He said that he would resign in 1990.", published=None) == ["would"]
+
+
+def test_the_mark_is_the_whole_sentence():
+    [mark] = audit(Document(text="It rained. Talks will resume. It was cold.", language="en")).marks
+    assert (mark.kind, mark.text, mark.start) == ("forward-looking", "Talks will resume.", 11)

@@ -1,0 +1,63 @@
+import pytest
+
+from summarizer import Document
+from summarizer.auditing import audit
+
+
+def commitments(text):
+    marks = audit(Document(text=text, language="en")).marks
+    return [
+        (mark.source and mark.source.text, mark.cue.text, mark.content[0].text)
+        for mark in marks
+        if mark.kind == "commitment"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Norland will send 20 doctors to Chad.",
+            ("Norland", "will", "will send 20 doctors to Chad"),
+            id="will, of somebody named",
+        ),
+        pytest.param("“We will not sign,” he said.", ("We", "will", "will not sign"), id="will, of oneself"),
+        pytest.param("“We’ll pay for it,” she said.", (None, "We’ll", "pay for it"), id="contracted"),
+        pytest.param(
+            "Estavia pledged $20 million for wells.", ("Estavia", "pledged", "$20 million for wells"), id="an amount"
+        ),
+        pytest.param(
+            "Both sides agreed to free the crews.", ("Both sides", "agreed", "to free the crews"), id="agreed to"
+        ),
+        pytest.param(
+            "He vowed that the dam would be rebuilt.", ("He", "vowed", "that the dam would be rebuilt"), id="vowed that"
+        ),
+        pytest.param(
+            "Kardania undertook to repair the dam.", ("Kardania", "undertook", "to repair the dam"), id="undertook to"
+        ),
+        pytest.param("Estavia repeated its promise to pay.", ("its", "promise", "to pay"), id="a noun and whose it is"),
+        pytest.param(
+            "The envoy said that she would return the ships.",
+            ("she", "would", "would return the ships"),
+            id="would, of the speaker",
+        ),
+    ],
+)
+def test_a_commitment_of_ones_own_side_is_marked(text, expected):
+    assert commitments(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Prices will rise.", id="what befalls"),
+        pytest.param("The dam will hold.", id="a thing"),
+        pytest.param("Rebuilding the port will cost money.", id="an act as the subject"),
+        pytest.param("Estavia must free the crews.", id="a demand on others"),
+        pytest.param("Critics said the dam would break.", id="would, of another"),
+        pytest.param("They agreed.", id="nothing undertaken"),
+        pytest.param("Norland will be a member.", id="a state of things"),
+    ],
+)
+def test_what_nobody_undertakes_is_no_commitment(text):
+    assert commitments(text) == []

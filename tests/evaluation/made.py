@@ -1,0 +1,61 @@
+"""Results and files of references made by hand, about the small article of `drafts`."""
+
+import json
+
+from drafts import DOCUMENT, draft
+
+from summarizer.answers import Usage
+from summarizer.chunks import Chunk
+from summarizer.evaluation import References, Results
+from summarizer.result import PromptUsed, Provenance, Result
+from summarizer.summary import Draft
+from summarizer.support import Source, support
+
+PROVENANCE = Provenance(
+    model="none",
+    endpoint="recordings",
+    mode="json_schema",
+    prompt=PromptUsed(name="none", version="1", digest=""),
+    schema_digest="",
+    package_version="0",
+    request_keys=[],
+    attempts=1,
+    usage=Usage(),
+    cost=None,
+    seconds=0.0,
+    origin="recorded",
+)
+
+
+def result(raw=None, document=DOCUMENT, **changes):
+    """A result whose summary is a draft, grounded."""
+    source = Source(document, Chunk(document.text, 0, len(document.text), 1, 1))
+    supported = support(Draft.model_validate(draft() if raw is None else raw), [], source)
+    values = {
+        "document": document,
+        "summary": supported.summary,
+        "unsupported": supported.unsupported,
+        "omissions": [],
+        "outcome": "complete",
+        "chunks": [],
+        "provenance": PROVENANCE,
+    }
+    return Result(**(values | changes))
+
+
+def results(folder, *made):
+    """Results in a file, read."""
+    path = folder / "results.jsonl"
+    path.write_text("".join(one.model_dump_json() + "\n" for one in made), encoding="utf-8")
+    return Results(path)
+
+
+def written(path, *records):
+    """A file of references, one record a line."""
+    path.write_text("".join(json.dumps(one, ensure_ascii=False) + "\n" for one in records), encoding="utf-8")
+    return path
+
+
+def references(folder, *records):
+    """References in a file, read."""
+    return References(written(folder / "human.jsonl", *records))

@@ -1,0 +1,141 @@
+import random
+
+import pytest
+from drafts import FAIR, MEETING, VIK, WELLS, draft, pledge, stance
+from made import references, result, results, written
+
+from summarizer.errors import InputError
+from summarizer.evaluation import References, agreement_between
+from summarizer.evaluation.alpha import Labels, krippendorff_alpha
+
+_ = None
+# Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), example C: four observers, twelve units.
+FOUR_OBSERVERS = [
+    (1, 2, 3, 3, 2, 1, 4, 1, 2, _, _, _),
+    (1, 2, 3, 3, 2, 2, 4, 1, 2, 5, _, 3),
+    (_, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, _),
+    (1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, _),
+]
+# The same, example A: two observers, ten units, binary.
+BINARY = [(0, 1, 0, 0, 0, 0, 0, 0, 1, 0), (1, 1, 1, 0, 0, 1, 0, 0, 0, 0)]
+# The same, example B: two observers, twelve units, five categories.
+NOMINAL = ["aabbdcccedda", "babbbcccedda"[:11] + "d"]
+
+
+@pytest.mark.parametrize(
+    ("observers", "numeric", "alpha"),
+    [
+        pytest.param(FOUR_OBSERVERS, False, 0.743, id="four observers, nominal"),
+        pytest.param(FOUR_OBSERVERS, True, 0.849, id="four observers, interval"),
+        pytest.param(BINARY, False, 0.095, id="two observers, binary"),
+        pytest.param(NOMINAL, False, 0.692, id="two observers, nominal"),
+    ],
+)
+def test_alpha_is_that_of_published_examples(observers, numeric, alpha):
+    assert krippendorff_alpha(zip(*observers, strict=True), numeric=numeric) == pytest.approx(alpha, abs=5e-4)
+
+
+def test_alpha_is_that_of_another_implementation():
+    other = pytest.importorskip("krippendorff")
+    generator = random.Random(4)
+    for numeric, level in ((False, "nominal"), (True, "interval")):
+        table = [[generator.choice([1, 2, 3, 7, _]) for _unit in range(30)] for _observer in range(3)]
+        numbers = [[float("nan") if one is None else one for one in line] for line in table]
+        theirs = other.alpha(reliability_data=numbers, level_of_measurement=level)
+        assert krippendorff_alpha(zip(*table, strict=True), numeric=numeric) == pytest.approx(theirs)
+
+
+def test_labels_that_never_vary_have_no_alpha():
+    assert krippendorff_alpha([("a", "a"), ("a", "a"), ("b", None)]) is None
+
+
+def test_documents_add_up_to_the_same_alpha_in_any_order():
+    units = list(zip(*FOUR_OBSERVERS, strict=True))
+    labels = Labels()
+    for unit in reversed(units):
+        labels.add([unit])
+    assert labels.alpha() == pytest.approx(krippendorff_alpha(units))
+    estimate = labels.estimate(resamples=500, seed=1)
+    assert estimate.low < estimate.value < estimate.high
+    assert labels.units == 11  # one has a single label
+
+
+def agreement(tmp_path, anna, ben, *rest):
+    first = References(written(tmp_path / "anna.jsonl", *anna))
+    return agreement_between(first, References(written(tmp_path / "ben.jsonl", *ben)), *rest)
+
+
+def about(number, **changes):
+    return {"document": f"d{number}", "summary": draft(**changes)}
+
+
+def value(found, score):
+    return found.row(score) if hasattr(found, "row") else next(row for row in found.rows if row.score == score)
+
+
+def test_a_person_agrees_with_himself(tmp_path):
+    same = [about(1), about(2, stances=[FAIR | {"polarity": "negative"}])]
+    found = agreement(tmp_path, same, same)
+    assert {row.macro.value for row in found.rows} == {1.0}
+    alphas = {one.field: one.alpha for one in found.reliabilities}
+    assert alphas["stances.polarity"].value == 1.0
+    assert alphas["pledges.status"] is None  # always new: nothing could have differed
+    assert found.notes == []
+
+
+def test_people_differ_in_items_and_labels(tmp_path):
+    two = [FAIR, stance("the talks are a farce", target="the talks", polarity="negative", holders=["Vik"])]
+    anna = [about(1, stances=two)]
+    ben = [about(1, stances=[FAIR, two[1] | {"polarity": "positive"}], pledges=[WELLS, pledge("send doctors")])]
+    found = agreement(tmp_path, anna, ben)
+    assert value(found, "stances.f1").macro.value == 1
+    assert value(found, "stances.polarity").macro.value == 0.5
+    assert value(found, "pledges.precision").macro.value == 1
+    assert value(found, "pledges.recall").macro.value == 0.5
+    (polarity,) = [one for one in found.reliabilities if one.field == "stances.polarity"]
+    # Labels: positive-positive, negative-positive. Observed 1/2; expected 2·3·1/(4·3): alpha = 1 - (1/2)/(1/2).
+    assert (polarity.alpha.value, polarity.units) == (pytest.approx(0.0), 2)
+
+
+def test_with_the_articles_dates_are_compared_in_days_from_publication(tmp_path):
+    later = MEETING | {"when": {"words": "on 12 June", "start": "2024-06-13", "end": "2024-06-13"}}
+    made = results(tmp_path, result())
+    dated = [{"document": "wells", "summary": draft()}]
+    other = [{"document": "wells", "summary": draft(signals=[later])}]
+    found = agreement(tmp_path, dated, other, made)
+    (when,) = [one for one in found.reliabilities if one.field == "signals.when"]
+    assert (when.level, when.units) == ("interval", 1)
+    assert when.alpha.value == pytest.approx(0.0)
+    assert not [one for one in agreement(tmp_path, dated, other).reliabilities if one.level == "interval"]
+
+
+def test_documents_only_one_wrote_about_are_listed(tmp_path):
+    found = agreement(tmp_path, [about(1), about(2)], [about(2), about(3)])
+    assert [note.partition(": ")[2] for note in found.notes] == [
+        f"d1 is not in {tmp_path}/ben.jsonl",
+        f"d3 is not in {tmp_path}/anna.jsonl",
+    ]
+    assert found.signature.documents == 1
+
+
+def test_people_with_nothing_in_common_are_an_error(tmp_path):
+    with pytest.raises(InputError, match="has no structured reference of a document of the first"):
+        agreement(tmp_path, [about(1)], [about(2)])
+
+
+def test_several_people_in_a_file_are_each_compared(tmp_path):
+    anna = [about(1) | {"author": "anna"}, about(1, stances=[]) | {"author": "carl"}]
+    found = agreement(tmp_path, anna, [about(1) | {"author": "ben"}])
+    assert value(found, "stances.recall").micro.value == 0.5
+    assert found.signature.documents == 1
+
+
+def test_a_persons_own_participants_tell_who_is_meant(tmp_path):
+    ours = VIK | {"name": "Jonas Vik", "aliases": ["Vik"]}
+    anna = about(1, participants=[*draft()["participants"][:2], ours, draft()["participants"][3]])
+    anna["summary"] |= {
+        "pledges": [WELLS | {"attribution": ["Jonas Vik"]}],
+        "signals": [MEETING | {"by": ["Jonas Vik", "Saleh"], "attribution": ["Jonas Vik"]}],
+    }
+    assert value(agreement(tmp_path, [anna], [about(1)]), "all.f1").macro.value == 1
+    assert references(tmp_path, anna).check() == []

@@ -1,0 +1,145 @@
+import json
+
+import pytest
+import typer
+from drafts import ARTICLE, FAIR, WELLS, draft, pledge, stance
+from made import result, results, written
+from typer.testing import CliRunner
+
+from summarizer.cli.audit import audit
+from summarizer.cli.evaluation import evaluation
+
+app = typer.Typer()
+app.add_typer(evaluation)
+app.command("audit")(audit)
+
+
+@pytest.fixture
+def invoke(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    results(tmp_path, result())
+    written(
+        tmp_path / "human.jsonl",
+        {"document": "wells", "summary": draft(stances=[FAIR, stance("it rained", target="sky")])},
+    )
+
+    def run(*arguments):
+        return CliRunner().invoke(app, arguments)
+
+    return run
+
+
+def test_evaluate_prints_a_table_twice_the_same(invoke):
+    first, second = (invoke("evaluate", ".", "--references", "human.jsonl") for _ in range(2))
+    assert first.exit_code == 0
+    assert "stances.f1" in first.stdout
+    assert "0.667" in first.stdout
+    assert first.stdout == second.stdout
+
+
+def test_without_references_only_what_needs_none_is_scored(invoke):
+    ran = invoke("evaluate", "results.jsonl", "--format", "json")
+    assert [row["score"].partition(".")[0] for row in json.loads(ran.stdout)["rows"]] == ["source"] * 4
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "message"),
+    [
+        (["--fail-under", "stances.f1=0.6"], 0, ""),
+        (["--fail-under", "stances.f1=0.7"], 10, "summarizer: stances.f1 is 0.6667, under 0.7\n"),
+        (["--fail-over", "source.failed_checks=0.5", "--fail-under", "all.recall=0.5"], 0, ""),
+        (["--fail-over", "stances.f1=0.6"], 10, "summarizer: stances.f1 is 0.6667, over 0.6\n"),
+        (
+            ["--fail-under", "stance.f1=0.7"],
+            2,
+            "summarizer: stance.f1: no document has such a score; nearest: stances.f1\n",
+        ),
+        (["--fail-under", "stances.f1"], 2, "summarizer: stances.f1: is no limit; write it as stances.f1=0.6\n"),
+    ],
+)
+def test_a_limit_that_is_not_kept_is_an_exit_code_of_its_own(invoke, arguments, code, message):
+    ran = invoke("evaluate", ".", "--references", "human.jsonl", *arguments)
+    assert (ran.exit_code, ran.stderr) == (code, message)
+
+
+def test_pairs_are_printed_on_demand(invoke):
+    plain = invoke("evaluate", ".", "--references", "human.jsonl").stdout
+    assert "it rained" not in plain
+    assert "  -      Saleh: it rained" in invoke("evaluate", ".", "--references", "human.jsonl", "--pairs").stdout
+
+
+def test_columns_of_a_csv_file_are_named(invoke, tmp_path):
+    (tmp_path / "human.csv").write_text("doc;note\nwells;The offer is fair.\n", encoding="utf-8")
+    named = ["--references", "human.csv", "--id-column", "doc", "--text-column", "note", "--format", "md"]
+    assert "| prose.coverage | " in invoke("evaluate", ".", *named).stdout
+    missing = invoke("evaluate", ".", "--references", "human.csv")
+    assert (missing.exit_code, missing.stderr) == (
+        2,
+        "summarizer: human.csv: has no column “document” or “id”; name one of its columns: doc, note\n",
+    )
+
+
+def test_compare_takes_two_runs(invoke, tmp_path):
+    other = tmp_path / "other"
+    other.mkdir()
+    results(other, result(draft(stances=[FAIR | {"polarity": "negative"}])))
+    ran = invoke("compare", ".", "other", "--references", "human.jsonl", "--format", "json")
+    assert ran.exit_code == 0
+    differences = {one["score"]: one for one in json.loads(ran.stdout)["differences"]}
+    assert differences["stances.polarity"]["difference"]["value"] == -1.0
+    assert differences["stances.polarity"]["better"] is None  # one document tells nothing
+
+
+def test_agreement_takes_two_people(invoke, tmp_path):
+    written(tmp_path / "ben.jsonl", {"document": "wells", "summary": draft(pledges=[WELLS, pledge("send doctors")])})
+    ran = invoke("agreement", "human.jsonl", "ben.jsonl", "--documents", ".")
+    assert ran.exit_code == 0
+    assert "Krippendorff's alpha" in ran.stdout
+
+
+def test_references_check_lists_errors_by_line(invoke, tmp_path):
+    assert invoke("references", "check", "human.jsonl").exit_code == 0
+    written(
+        tmp_path / "wrong.jsonl",
+        {"document": "wells", "text": "fine"},
+        {"document": "wells", "summary": {"stances": [FAIR | {"polarity": "negativ"}]}},
+    )
+    ran = invoke("references", "check", "wrong.jsonl")
+    assert ran.exit_code == 2
+    problem = 'stances[0].polarity: "negativ" is none of positive, negative, mixed; nearest: "negative"'
+    assert ran.stdout == f"wrong.jsonl:2: wells: {problem}\n"
+    assert ran.stderr == "wrong.jsonl: 1 documents, 1 problems\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["evaluate", "nowhere"], "summarizer: nowhere: not found; give a run's folder"),
+        (["evaluate", ".", "--references", "nowhere.csv"], "summarizer: nowhere.csv: not found"),
+        (["audit", "article.txt", "--result", "human.jsonl"], "summarizer: human.jsonl: is not a result"),
+        (["audit", "article.txt", "--result", "nowhere"], "summarizer: nowhere: cannot be read"),
+        (["audit", "other.txt", "--result", "result.json"], "summarizer: result.json: is a result of another text"),
+    ],
+)
+def test_errors_are_one_line(invoke, tmp_path, arguments, message):
+    (tmp_path / "article.txt").write_text(ARTICLE, encoding="utf-8")
+    (tmp_path / "other.txt").write_text("Something else happened in Oslo on Friday. " * 9, encoding="utf-8")
+    (tmp_path / "result.json").write_text(result().model_dump_json(), encoding="utf-8")
+    ran = invoke(*arguments)
+    assert ran.exit_code == 2
+    assert ran.stderr.startswith(message)
+    assert ran.stderr.count("\n") == 1
+
+
+def test_audit_lists_what_no_item_cites(invoke, tmp_path):
+    article = tmp_path / "article.txt"
+    article.write_text(ARTICLE, encoding="utf-8")
+    alone = invoke("audit", "article.txt")
+    assert alone.exit_code == 0
+    assert "“We did not ask for loans,” she said." in alone.stdout
+    (tmp_path / "result.json").write_text(result().model_dump_json(), encoding="utf-8")
+    with_summary = invoke("audit", "article.txt", "--result", "result.json", "--format", "json")
+    data = json.loads(with_summary.stdout)
+    assert len(data["omissions"]) < len(
+        json.loads(invoke("audit", "article.txt", "--format", "json").stdout)["omissions"]
+    )

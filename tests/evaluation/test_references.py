@@ -1,0 +1,263 @@
+import json
+
+import pytest
+from drafts import FAIR, NORWAY, WELLS, draft, participant, pledge, signal, stance
+from made import references, result, results, written
+
+from summarizer.errors import InputError
+from summarizer.evaluation import References, Results
+from summarizer.evaluation.references import Columns, Fact
+from summarizer.evaluation.validity import check_summary
+
+EVERYTHING = draft()
+
+
+def problems(*records, tmp_path):
+    return [str(one).removeprefix(f"{tmp_path}/") for one in references(tmp_path, *records).check()]
+
+
+def test_structured_prose_and_facts_stand_in_lines_of_one_file(tmp_path):
+    found = references(
+        tmp_path,
+        {"document": "a", "summary": EVERYTHING, "author": "anna"},
+        {"id": "b", "summary": "Plain prose."},
+        {"id": "b", "text": ["One.", "Two."], "author": "ben"},
+        {"document": 7, "facts": ["It rained.", {"text": "It snowed.", "wanted": False}]},
+    )
+    assert found.documents == ["a", "b", "7"]
+    (one,) = found.of("a")
+    assert (one.author, one.summary.stances[0].position, len(one.sections)) == ("anna", "the offer is fair", 5)
+    assert [(two.author, two.prose) for two in found.of("b")] == [(None, ("Plain prose.",)), ("ben", ("One.", "Two."))]
+    assert found.of("7")[0].facts == (Fact("It rained."), Fact("It snowed.", wanted=False))
+    assert found.of("nobody's") == []
+    assert found.problems == []
+
+
+def test_a_folder_names_documents_by_file_and_authors_by_folder(tmp_path):
+    (tmp_path / "ben").mkdir()
+    (tmp_path / "a.json").write_text(json.dumps(EVERYTHING), encoding="utf-8")
+    (tmp_path / "ben" / "a.json").write_text(json.dumps({"facts": ["It rained."]}), encoding="utf-8")
+    (tmp_path / "b.md").write_text("# Talks\n\n- **Vik** [said](http://x.example) so\n", encoding="utf-8")
+    (tmp_path / "c.txt").write_text("\ufeffPlain *prose*.", encoding="utf-8")
+    found = References(tmp_path)
+    assert [(one.author, one.summary is None) for one in found.of("a")] == [(None, False), ("ben", True)]
+    assert found.of("b")[0].prose == ("Talks\n\nVik said so",)
+    assert found.of("c")[0].prose == ("Plain *prose*.",)
+
+
+def test_a_result_corrected_by_hand_is_a_reference(tmp_path):
+    path = tmp_path / "anything.jsonl"
+    path.write_text(result().model_dump_json() + "\n", encoding="utf-8")
+    (one,) = References(path).of("wells")
+    assert one.summary.pledges[0].evidence == [WELLS["evidence"][0]]
+
+
+@pytest.mark.parametrize(
+    ("text", "columns"),
+    [
+        pytest.param('id,summary,author\na,"Two\nlines, ""quoted""",anna\n\nb,One,\n', Columns(), id="usual names"),
+        pytest.param(
+            '\ufeffdoc;note;who\na;"Two\nlines, ""quoted""";anna\nb;One;\n',
+            Columns("doc", "note", "who"),
+            id="own names",
+        ),
+        pytest.param('id\ttext\tauthor\r\na\t"Two\nlines, ""quoted"""\tanna\r\nb\tOne\t\r\n', Columns(), id="tabs"),
+    ],
+)
+def test_a_csv_file_has_columns(tmp_path, text, columns):
+    path = tmp_path / "human.csv"
+    path.write_text(text, encoding="utf-8", newline="")
+    found = References(path, columns)
+    assert [(one.author, one.prose) for one in found.of("a")] == [("anna", ('Two\nlines, "quoted"',))]
+    assert [(one.author, one.prose) for one in found.of("b")] == [(None, ("One",))]
+
+
+def test_a_column_that_is_not_there_is_named_with_those_that_are(tmp_path):
+    path = tmp_path / "human.csv"
+    path.write_text("id,note\na,b\n", encoding="utf-8")
+    with pytest.raises(InputError, match="has no column “summary” or “text”; name one of its columns: id, note"):
+        References(path)
+    with pytest.raises(InputError, match="has no column “body”"):
+        References(path, Columns(text="body"))
+
+
+def test_what_cannot_be_used_is_listed_by_line(tmp_path):
+    path = written(tmp_path / "human.jsonl", {"document": "a", "text": "x"}, {"document": "a", "text": "x"})
+    with path.open("a", encoding="utf-8") as file:
+        file.write('{"document": "b", "text": " "}\n\n{"document": "c"}\n[1\n[1]\n{"text": "whose"}\n')
+        file.write('{"documnt": "d", "text": "x"}\n{"document": "e", "pledges": []}\n')
+    assert [str(one).removeprefix(f"{path}:").partition(" (char")[0] for one in References(path).check()] == [
+        f"2: a: a second one, the first is at {path}:1",
+        "3: b: is empty",
+        "5: c: is empty",
+        "6: is not JSON: unexpected end of data: line 1 column 3",
+        "7: is a JSON list, not an object",
+        "8: has no document",
+        "9: has no document; documnt: nearest: “document”",
+        "10: e: is empty; put its sections into “summary”",
+    ]
+
+
+def test_one_person_counts_once_and_several_all(tmp_path):
+    found = references(
+        tmp_path,
+        {"document": "a", "text": "x", "author": "anna"},
+        {"document": "a", "text": "y", "author": "anna"},
+        {"document": "a", "text": "y", "author": "ben"},
+        {"document": "a", "text": "x"},
+        {"document": "a", "text": "y"},
+        {"document": "a", "facts": ["z"], "author": "anna"},
+    )
+    assert [(one.author, one.prose) for one in found.of("a")] == [
+        ("anna", ("x",)),
+        ("ben", ("y",)),
+        (None, ("x",)),
+        (None, ("y",)),
+        ("anna", ()),
+    ]
+    assert [problem.kind for problem in found.problems] == ["duplicate"]
+
+
+def item(section, **changes):
+    made = {"pledges": WELLS, "stances": FAIR, "participants": NORWAY}[section]
+    return {section: [made | changes]}
+
+
+@pytest.mark.parametrize(
+    ("summary", "problem"),
+    [
+        (
+            item("stances", polarity="negativ"),
+            'stances[0].polarity: "negativ" is none of positive, negative, mixed; nearest: "negative"',
+        ),
+        (item("stances", polarity=1), "stances[0].polarity: 1 is none of positive, negative, mixed"),
+        (item("pledges", specifity="general"), 'pledges[0].specifity: no such field; nearest: "specificity"'),
+        (item("pledges", by="Norway"), 'pledges[0].by: "Norway": a valid list; nearest: ["Norway"]'),
+        (
+            item("pledges", deadline={"words": "then", "date": "2024-5-3"}),
+            'pledges[0].deadline.date: "2024-5-3": a valid date or datetime, input is too short; nearest: "2024-05-03"',
+        ),
+        (
+            item("pledges", deadline={"words": "then", "date": "3.5.2024"}),
+            'pledges[0].deadline.date: "3.5.2024": a valid date or datetime, input is too short; nearest: "2024-05-03"',
+        ),
+        (item("pledges", deadline={"word": "then"}), 'pledges[0].deadline.word: no such field; nearest: "words"'),
+        (
+            item("participants", country="Norway"),
+            (
+                "participants[0].country: \"Norway\": 'Norway' is not an ISO 3166-1 alpha-3 code such as FRA or KOR; "
+                'use null where none applies; nearest: "NOR"'
+            ),
+        ),
+        ({"stance": []}, 'stance: no such field; nearest: "stances"'),
+        ({"stances": {}}, "stances: is not a list"),
+        (
+            {"stances": ["Saleh is content"]},
+            'stances[0]: "Saleh is content": a valid dictionary or instance of Stance[str]',
+        ),
+        ({}, "has none of the sections key_points, participants, pledges, stances, signals"),
+    ],
+)
+def test_what_is_wrong_is_said_with_the_nearest_form_that_is_right(summary, problem):
+    checked = check_summary(summary)
+    assert checked.summary is None
+    assert problem in checked.problems
+
+
+def test_a_field_that_is_missing_is_named():
+    bare = {key: value for key, value in FAIR.items() if key != "polarity"}
+    assert check_summary({"stances": [bare]}).problems == ["stances[0].polarity: is missing"]
+
+
+def test_quotes_and_what_may_be_null_can_be_left_out():
+    bare = {
+        "pledges": [{"by": ["Norway"], "action": "a", "domain": "energy", "specificity": "general", "status": "new"}],
+        "signals": [
+            {"expectation": "e", "likelihood": "possible", "outlook": "neutral", "by": [], "when": {"words": "soon"}}
+        ],
+        "participants": [{"name": "Norway", "kind": "government", "part": "actor"}],
+    }
+    checked = check_summary(bare)
+    assert checked.problems == []
+    assert checked.sections == {"pledges", "signals", "participants"}
+    assert checked.summary.pledges[0].attribution == []
+    assert "attribution" not in checked.summary.pledges[0].model_fields_set
+
+
+def test_a_name_that_is_no_participants_is_told_but_the_reference_used(tmp_path):
+    summary = {"participants": [participant("Norway")], "pledges": [pledge("a", by=["Norwy"], to=[])]}
+    assert problems({"document": "a", "summary": summary}, tmp_path=tmp_path) == [
+        'human.jsonl:1: a: pledges[0]: “Norwy” is not among the participants; nearest: "Norway"'
+    ]
+    assert len(references(tmp_path, {"document": "a", "summary": summary}).of("a")) == 1
+
+
+def test_facts_and_fields_that_are_none_are_told(tmp_path):
+    assert problems(
+        {"document": "a", "facts": ["", 3]},
+        {"document": "b", "text": "x", "autor": "anna", "color": 1},
+        tmp_path=tmp_path,
+    ) == [
+        'human.jsonl:1: a: facts[0]: is not a fact; nearest: "a statement" or {"text": "a statement", "wanted": false}',
+        'human.jsonl:1: a: facts[1]: is not a fact; nearest: "a statement" or {"text": "a statement", "wanted": false}',
+        'human.jsonl:2: b: autor: no such field; nearest: "author"',
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "problem"),
+    [
+        ("none.jsonl", None, "cannot be read"),
+        ("none", None, "not found"),
+        ("human.docx", b"x", "is no set of references"),
+        ("human.csv", b"", "is empty"),
+        ("human.csv", "id,text\na,ß\n".encode("latin-1"), "is not UTF-8"),
+    ],
+)
+def test_a_path_that_is_no_set_of_references_is_one_line(tmp_path, name, content, problem):
+    path = tmp_path / name
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(InputError, match=problem):
+        References(path)
+
+
+def test_results_come_from_a_file_a_run_or_a_folder(tmp_path):
+    one = result()
+    run = results(tmp_path, one, one)
+    assert list(run) == [one]
+    assert [place.line for place in run.duplicates] == [2]
+    assert [list(Results(path)) for path in (tmp_path, tmp_path / "results.jsonl")] == [[one], [one]]
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "by-name.json").write_text(one.model_dump_json(), encoding="utf-8")
+    named = Results(folder)
+    assert (named.names("wells"), named.called("by-name"), named.called("x")) == (("wells", "by-name"), "wells", None)
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        ("", "holds no results"),
+        ("{}\n", "has no document with an id"),
+        ('{"document": {"id": "a"}}\n', "is not a result"),
+    ],
+)
+def test_what_is_no_result_is_named_by_line(tmp_path, content, problem):
+    path = tmp_path / "results.jsonl"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(InputError, match=problem):
+        list(Results(path))
+
+
+def test_only_places_are_kept_in_memory(tmp_path):
+    found = references(tmp_path, *({"document": f"d{number}", "text": "x" * 1000} for number in range(50)))
+    assert found.of("d49")[0].prose == ("x" * 1000,)
+    assert found.place("d49").line == 50
+    assert "xxx" not in repr(vars(found))
+
+
+def test_stances_and_signals_of_a_reference_keep_their_order(tmp_path):
+    summary = {"stances": [stance("one"), stance("two")], "signals": [signal("three")]}
+    (one,) = references(tmp_path, {"document": "a", "summary": summary}).of("a")
+    assert [item.words for _, item in one.summary.items()] == ["one", "two", "three"]
