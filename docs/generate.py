@@ -8,6 +8,7 @@ import io
 import json
 import os
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -20,11 +21,13 @@ from typer.testing import CliRunner
 
 from summarizer import Summarizer, read, shipped
 from summarizer.cli import app
+from summarizer.evaluation import References, Results, evaluate
 from summarizer.result import result_schema
-from summarizer.summary import draft_schema
+from summarizer.summary import SECTIONS, draft_schema
 from summarizer.view import show
 
 HERE = Path(__file__).parent
+FIXTURES = HERE.parent / "fixtures"
 COMMANDS: tuple[tuple[str, ...], ...] = (
     (),
     ("summarize",),
@@ -49,6 +52,7 @@ def pages() -> Iterator[tuple[str, str]]:
     yield "schema.md", _schema()
     yield "result.schema.json", json.dumps(result_schema(), indent=2, ensure_ascii=False) + "\n"
     yield "demo.svg", _demo()
+    yield "../README.md", _readme()
     yield "draft.schema.json", json.dumps(draft_schema(), indent=2, ensure_ascii=False) + "\n"
 
 
@@ -69,6 +73,30 @@ def _demo() -> str:
     )
     show(result, console)
     return console.export_svg(title="summarizer demo", unique_id="demo")
+
+
+def _readme() -> str:
+    """The README with the scores of the bundled recordings against the bundled references."""
+    text = (HERE.parent / "README.md").read_text(encoding="utf-8")
+    before, _, rest = text.partition("<!-- scores -->\n")
+    after = rest.partition("<!-- end of scores -->")[2]
+    return f"{before}<!-- scores -->\n{_scores()}<!-- end of scores -->{after}"
+
+
+def _scores() -> str:
+    with tempfile.TemporaryDirectory() as folder:
+        for path in sorted((FIXTURES / "documents").iterdir()):
+            result = Summarizer(replay=FIXTURES / "recordings" / path.stem).summarize(read(str(path)))
+            (Path(folder) / f"{path.stem}.json").write_text(result.model_dump_json(), encoding="utf-8")
+        scored = evaluate(Results(Path(folder)), References(FIXTURES / "references"))
+    lines = ["| | precision | recall | F1 | 95 % |", "|---|---|---|---|---|"]
+    for section in ("all", *SECTIONS):
+        rows = [scored.row(f"{section}.{score}") for score in ("precision", "recall", "f1")]
+        means = [f"{row.macro.value:.3f}" for row in rows if row]
+        assert rows[-1] is not None
+        interval = f"{rows[-1].macro.low:.3f} to {rows[-1].macro.high:.3f}"
+        lines.append(f"| {section.replace('_', ' ')} | {' | '.join(means)} | {interval} |")
+    return "\n".join(lines) + "\n"
 
 
 def _schema() -> str:

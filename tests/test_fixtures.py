@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from summarizer.evaluation import References, Results, evaluate
 from summarizer.grounding import Evidence, locate
 from summarizer.reading import read
 from summarizer.recordings import Recordings, stale
@@ -112,3 +113,12 @@ def test_a_long_article_is_asked_about_in_parts_that_cover_it(results):
 def test_articles_in_other_languages_have_something_in_every_section(results, name):
     summary = results[name].summary
     assert all(getattr(summary, section) for section in SECTIONS)
+
+
+def test_results_are_scored_against_the_references_with_the_same_digits_every_time(results, tmp_path):
+    for name, result in results.items():
+        (tmp_path / f"{name}.json").write_text(result.model_dump_json(), encoding="utf-8")
+    first, again = (evaluate(Results(tmp_path), References(FIXTURES / "references"), resamples=50) for _ in range(2))
+    assert first.rows == again.rows
+    assert first.row("all.f1").documents == len(DOCUMENTS)
+    assert first.notes == []
