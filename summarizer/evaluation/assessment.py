@@ -79,7 +79,8 @@ def evaluate(  # noqa: PLR0913 - settings
         similarity: for likeness in meaning with references in prose.
         resamples: for the intervals.
         seed: of the resampling; the same seed gives the same digits.
-        workers: processes to share the documents among; with `similarity` always one.
+        workers: processes to share the documents among; with `similarity` always one. A script that asks for more
+            does so under `if __name__ == "__main__"`.
         on_document: called with each document's assessment, which is not kept.
 
     Raises:

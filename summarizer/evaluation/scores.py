@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from summarizer.auditing import audit
+from summarizer.auditing.sentences import sentences
 from summarizer.evaluation.cast import Acquaintance
 from summarizer.evaluation.facts import statements, with_aliases
 from summarizer.evaluation.fields import FIELDS, labelled
@@ -94,8 +94,8 @@ def against_source(result: Result) -> dict[str, Tally]:
     """What can be said of a result without a reference.
 
     `grounded`: items that stand, of all that were drafted; `failed_checks`: items with a difference between claim and
-    evidence; `evidence_density`: the document's characters that are some item's evidence; `omitted`: of the passages
-    the audit marks, those no evidence touches.
+    evidence; `evidence_density`: the document's characters that are some item's evidence; `omitted`: the document's
+    sentences that are among the result's omissions.
     """
     summary = result.summary
     items = [item for _, item in summary.items()] if summary else []
@@ -106,7 +106,8 @@ def against_source(result: Result) -> dict[str, Tally]:
         "source.evidence_density": share(_covered(items), len(result.document.text)),
     }
     if summary is not None:
-        scores["source.omitted"] = _omitted(result)
+        omitted = {(one.start, one.end) for one in result.omissions}
+        scores["source.omitted"] = share(len(omitted), len(sentences(result.document.text)))
     return scores
 
 
@@ -155,11 +156,6 @@ def _covered(items: Sequence[Item[Any]]) -> int:
         total += max(0, end - max(start, reached))
         reached = max(reached, end)
     return total
-
-
-def _omitted(result: Result) -> Tally:
-    marks = audit(result.document, result.summary).marks
-    return share(sum(not mark.cited for mark in marks), len(marks))
 
 
 def pairings(sections: Sequence[Matched]) -> Iterator[Mapping[str, Any]]:

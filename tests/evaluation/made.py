@@ -5,6 +5,7 @@ import json
 from drafts import DOCUMENT, draft
 
 from summarizer.answers import Usage
+from summarizer.auditing import audit
 from summarizer.chunks import Chunk
 from summarizer.evaluation import References, Results
 from summarizer.result import PromptUsed, Provenance, Result
@@ -35,7 +36,7 @@ def result(raw=None, document=DOCUMENT, **changes):
         "document": document,
         "summary": supported.summary,
         "unsupported": supported.unsupported,
-        "omissions": [],
+        "omissions": list(audit(document, supported.summary).omissions),
         "outcome": "complete",
         "chunks": [],
         "provenance": PROVENANCE,
