@@ -112,5 +112,5 @@ EXCEPTING = listed(
 )
 """Words that take something out of what is said."""
 
-ALL = listed("all every everyone everybody everything each none nobody nothing anyone anything both")
+ALL = listed("all every everyone everybody everything each none nobody nothing no anyone anything any both")
 """Words after which "but" takes something out."""

@@ -1,10 +1,14 @@
 """What an ellipsis may leave out: nothing that would have turned the words around it."""
 
 import re
+import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from summarizer.grounding.characters import UNSPACED
+from summarizer.grounding import turning_words
+from summarizer.grounding.bound_words import BOUND_BEFORE, BOUND_BEHIND, SHARE_BEFORE
+from summarizer.grounding.characters import CURRENCY, IGNORABLE, NUMERALS, UNSPACED
 from summarizer.grounding.differences import counts
 from summarizer.grounding.function_words import (
     ALL,
@@ -16,8 +20,9 @@ from summarizer.grounding.function_words import (
     SAYING,
     SUBJECTS,
     WEAKENING,
+    listed,
 )
-from summarizer.grounding.lexicon import cue, cues_in, has_lexicon, is_number_word
+from summarizer.grounding.lexicon import Kind, cue, cues_in, has_lexicon, is_number_word
 
 LONGEST = 300
 """Code points that may be left out at one ellipsis."""
@@ -55,48 +60,161 @@ def refuse(text: str, start: int, end: int, following: str, language: str | None
         return None
     if _LETTER.search(omitted) and not has_lexicon(omitted):
         return Refusal("elision", omitted)
-    words = _WORD.findall(omitted)
+    before = text[max(0, start - _NEAR) : start]
+    shown, behind = _plain(omitted), _plain(following[:_NEAR])
+    bound = _bound(_plain(before), shown, behind)
+    rest = shown.replace(bound, " ") if bound else shown
     return (
-        _cue_left_out(omitted, words, language)
-        or _limit_left_out(text[max(0, start - _NEAR) : start], words)
-        or _number_torn(text, start, words, following)
-        or _subject_left_out(text, start, omitted, words, following)
+        _turn_left_out(rest, language)
+        or (Refusal("number", bound) if bound else None)
+        or _limit_left_out(_plain(before), rest)
+        or _number_torn(before, shown, following)
+        or _governor_left_out(_plain(before), shown, behind, language)
+        or _subject_left_out(text, start, omitted, _WORD.findall(omitted), following)
     )
 
 
-def _cue_left_out(omitted: str, words: list[str], language: str | None) -> Refusal | None:
+_HIDDEN = re.compile(rf"[{IGNORABLE}\u0640\u064b-\u0652]|(?<=[^\W\d_])[-‐]\s*\n\s*(?=[^\W\d_])")
+_PLAIN = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'", "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا"})
+_SPACE = re.compile(r"\s+")
+
+
+def _plain(text: str) -> str:
+    """In one form, without what shows nothing, Arabic vowel signs and line ends; as the tables are written."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+    return _SPACE.sub(" ", _HIDDEN.sub("", text).translate(_PLAIN))
+
+
+# --- what turns a statement -----------------------------------------------------------------------------------------
+
+_SCRIPTS = {
+    "en fr de es it pt": re.compile("[A-Za-zÀ-ɏ]"),
+    "ru uk": re.compile("[Ѐ-ӿ]"),
+    "ar": re.compile("[\u0600-\u06ff]"),
+    "ko": re.compile("[가-힣]"),
+    "zh ja": re.compile("[ぁ-ヿ一-鿿]"),
+}
+"""Languages of one script, whose tables are read together: the language of a short text is not certain."""
+
+_TABLES: tuple[tuple[Kind, dict[str, str]], ...] = (
+    ("negation", turning_words.REVERSING),
+    ("modality", turning_words.WEAKENING),
+    ("condition", turning_words.TYING),
+)
+_EXCEPTED = re.compile(
+    rf"\b(?:{'|'.join(sorted(ALL))})\b(?:[^\w,;.]+\w+){{0,4}}?[^\w,;.]+but\b(?! also)"
+    r"|\bbut (?:for|one|two|three|four|five|six|a few|a handful|\d+)\W*\Z",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=32)
+def _pattern(languages: str, kind: Kind) -> re.Pattern[str]:
+    table = dict(_TABLES)[kind]
+    parted = languages not in ("ko", "zh ja")
+    words = "|".join(turning_words.alternatives(table[language]) for language in languages.split())
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)" if parted else words, re.IGNORECASE)
+
+
+def _turn_left_out(omitted: str, language: str | None) -> Refusal | None:
+    """The gravest cue left out, by its form or by its meaning."""
     found = cues_in(omitted, language)
-    for word in words:
-        kind = _cue(word, language) or _cue(word, None)
+    for word in _WORD.findall(omitted):
+        kind = None if word in _NAMES_TOO else _cue(word, language) or _cue(word, None)
         if kind:
             found.append((kind, word))
-    for wanted in ("negation", "modality", "condition"):
-        for kind, cue_words in found:
-            if kind == wanted:
-                return Refusal(kind, cue_words)
+    scripts = [languages for languages, letter in _SCRIPTS.items() if letter.search(omitted)]
+    for wanted, _ in _TABLES:
+        formal = (words for kind, words in found if kind == wanted)
+        words = next(formal, None) or next(_meant(omitted, scripts, wanted), None)
+        if words:
+            return Refusal(wanted, words)
     return None
 
 
-def _limit_left_out(before: str, words: list[str]) -> Refusal | None:
-    folded = [word.casefold() for word in words]
-    for word in folded:
+def _meant(omitted: str, scripts: list[str], kind: Kind) -> Iterator[str]:
+    for languages in scripts:
+        match = _pattern(languages, kind).search(omitted)
+        if match:
+            yield match.group()
+
+
+_cue = lru_cache(maxsize=16384)(cue)
+_NAMES_TOO = listed("May Will Can")
+"""What is no cue by itself; `cues_in` looks at its neighbours."""
+
+
+def _limit_left_out(before: str, omitted: str) -> Refusal | None:
+    for word in _WORD.findall(omitted.casefold()):
         if word in WEAKENING:
             return Refusal("modality", word)
         if word in EXCEPTING:
             return Refusal("condition", word)
-    if folded[0] == "but" and not ALL.isdisjoint(before.casefold().split()[-1:]):
-        return Refusal("condition", words[0])
+    excepted = _EXCEPTED.search(before + omitted)
+    if excepted and excepted.end() > len(before):
+        return Refusal("condition", excepted.group())
     return None
 
 
-_cue = lru_cache(maxsize=16384)(cue)
+_NO_INFINITIVES = listed(turning_words.NO_INFINITIVES)
+_NO_VERBS = listed(turning_words.NO_VERBS)
+_ROMANCE = {
+    "fr": re.compile(r"\w+(?:er|ir|endre|ondre|ettre|aître|uire|crire|dire|(?<!af)faire|ompre|aincre|ivre)"),
+    "es": re.compile(r"\w+[aeií]r(?:se|l[aeo]s?)?"),
+    "it": re.compile(r"\w+(?:[aei]re|rre|[aei]rsi)"),
+    "pt": re.compile(r"\w+[aeio]r(?:-\w+)?"),
+}
+_BEFORE_INFINITIVE = listed("de d à a di")
+_ITS_REACH = 4
+_WITH_GOVERNOR = 2
 
 
-def _number_torn(text: str, start: int, words: list[str], following: str) -> Refusal | None:
+def _governor_left_out(before: str, omitted: str, following: str, language: str | None) -> Refusal | None:
+    """Whether an infinitive would lose the verb or noun that says how far it is done: "Kim [is afraid to] sign"."""
+    words = _WORD.findall(omitted)
+    first = _WORD.match(following.lstrip())
+    if len(words) < _WITH_GOVERNOR or first is None or any(word[0].isupper() for word in words):
+        return None
+    verb = first.group()
+    if words[-1] == "to":
+        governors = [*_WORD.findall(before)[-1:], *words[-_ITS_REACH:]]
+        done = not verb[0].islower() or verb in DETERMINERS or counts(verb)
+        return None if done or not _NO_INFINITIVES.isdisjoint(governors) else Refusal("modality", omitted)
+    pattern = _ROMANCE.get(language or "")
+    if pattern and words[-1] in _BEFORE_INFINITIVE and verb not in _NO_VERBS and pattern.fullmatch(verb):
+        return Refusal("modality", omitted)
+    return None
+
+
+# --- numbers --------------------------------------------------------------------------------------------------------
+
+_NUMBER = re.compile(rf"\W*(?:[{re.escape(CURRENCY)}]?\d|[{''.join(NUMERALS)}])")
+_ARTICLE = listed("a an one un une ein eine einen einem einer una uno um uma")
+_AMOUNT_WORDS = 2
+
+
+def _bound(before: str, omitted: str, following: str) -> str | None:
+    """A bound or share left out of an amount: "less than … 40 crowns", "40 crowns … or less", "half of … the votes"."""
+    part = SHARE_BEFORE.search(omitted)
+    if part:
+        return part.group()
+    words = _WORD.findall(following)[:_AMOUNT_WORDS]
+    number = _NUMBER.match(following) or any(
+        is_number_word(word.casefold()) and (not at or words[0].casefold() in _ARTICLE) for at, word in enumerate(words)
+    )
+    bound = BOUND_BEFORE.search(omitted) if number else None
+    if bound is None and any(counts(word.casefold()) for word in _WORD.findall(before)[-_AMOUNT_WORDS:]):
+        bound = BOUND_BEHIND.match(omitted)
+    return bound.group() if bound else None
+
+
+def _number_torn(before: str, omitted: str, following: str) -> Refusal | None:
     """A number may not lose its magnitude, nor a magnitude its number."""
-    before = _WORD.findall(text[max(0, start - _NEAR) : start])[-1:]
+    words = _WORD.findall(omitted)
+    left = _WORD.findall(before)[-1:]
     after = _WORD.findall(following[:_NEAR])[:1]
-    if before and words and counts(before[0].casefold()) and counts(words[0].casefold()):
+    if left and words and counts(left[0].casefold()) and counts(words[0].casefold()):
         return Refusal("number", words[0])
     if after and words and counts(after[0].casefold()) and counts(words[-1].casefold()):
         return Refusal("number", words[-1])
@@ -104,6 +222,9 @@ def _number_torn(text: str, start: int, words: list[str], following: str) -> Ref
     if after and amounts and is_number_word(after[0].casefold()):
         return Refusal("number", amounts[0])
     return None
+
+
+# --- somebody else --------------------------------------------------------------------------------------------------
 
 
 def _subject_left_out(text: str, start: int, omitted: str, words: list[str], following: str) -> Refusal | None:
@@ -142,9 +263,49 @@ def _somebody_else(omitted: str, words: list[str], next_word: str) -> bool:
     if UNSPACED[last[-1]]:
         return bool(_JAPANESE_SUBJECT.search(last)) or omitted[-1] == last[-1]
     following = next_word.casefold()
-    if following in LINKING or not next_word or next_word[0].isupper():
+    if following in LINKING or not next_word or next_word[0].isupper() or next_word[0].isdigit():
         return False
-    return last[0].isupper() or _noun_before_verb(folded, following)
+    if _adjuncts(omitted):
+        return False
+    compound = "-" in last and last.rpartition("-")[2].islower()
+    return (last[0].isupper() and not compound) or _noun_before_verb(folded, following)
+
+
+_PREPOSITIONS = LINKING - JOINING - DETERMINERS - listed("or nor than или або oder ou")
+_AND = listed(", and и й і та et und y e")
+
+
+_TOKEN = re.compile(rf"{_WORD.pattern}|,")
+
+
+def _adjuncts(omitted: str) -> bool:
+    """Whether an omission is but phrases with a preposition, or a participle and such: "reached on 5 May in Oslo"."""
+    tokens = _TOKEN.findall(omitted.strip(" ,"))
+    at = 1 if tokens[0][0].islower() and tokens[0] not in LINKING | SUBJECTS else 0
+    while at < len(tokens):
+        if tokens[at].casefold() not in _PREPOSITIONS:
+            return False
+        at += 2 if tokens[at + 1 : at + 2] and tokens[at + 1] in DETERMINERS else 1
+        begun = at
+        at = at + 1 if at < len(tokens) and tokens[at][0].islower() else _after_names(tokens, at)
+        if at == begun:
+            return False
+        at += tokens[at : at + 1] == [","]
+    return True
+
+
+def _after_names(tokens: list[str], at: int) -> int:
+    """Where a name, a date or a list of names ends; two names side by side may be those of two clauses."""
+    begun, joined = at, True
+    while at < len(tokens):
+        if tokens[at][0].isupper() and joined:
+            joined = False
+        elif at > begun and at + 1 < len(tokens) and tokens[at] in _AND and tokens[at + 1][0].isupper():
+            joined = True
+        elif not tokens[at][0].isdigit():
+            break
+        at += 1
+    return at
 
 
 def _noun_before_verb(folded: list[str], following: str) -> bool:
