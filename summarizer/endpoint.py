@@ -63,7 +63,7 @@ class Endpoint:
         api_key: str | None = None,
         *,
         max_tries: int = 6,
-        max_seconds: float = 300,
+        max_seconds: float = 900,
         timeout: float = 300,
         on_wait: Callable[[float, EndpointError], None] | None = None,
         http_client: "httpx2.AsyncClient | None" = None,

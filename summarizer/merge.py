@@ -5,6 +5,7 @@ participants, or rest on the same words. What one answer lists as two stays two:
 joined, each with the one most like it.
 """
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -27,7 +28,7 @@ SAME_PLACE = 0.6
 """Share of the shorter passage that must be common for two items to rest on the same words."""
 
 # Two items that differ here are two items, however alike: a pledge made and the same pledge withdrawn.
-_DECISIVE = ("status", "polarity")
+_DECISIVE = ("status", "polarity", "by", "holders", "to", "likelihood")
 
 
 def merge(parts: Iterable[Supported]) -> Supported:
@@ -150,11 +151,27 @@ def _with_evidence_of(one: Item[Evidence], other: Item[Evidence]) -> Item[Eviden
 
 
 def _same(one: Item[Evidence], other: Item[Evidence]) -> bool:
-    if any(getattr(one, field, None) != getattr(other, field, None) for field in _DECISIVE):
+    if any(_comparable(one, field) != _comparable(other, field) for field in _DECISIVE):
+        return False
+    if bool(getattr(one, "condition", None)) != bool(getattr(other, "condition", None)):
+        return False
+    if _days(one) and _days(other) and _days(one) != _days(other):
         return False
     if one.references and other.references and not set(one.references) & set(other.references):
         return False
     return _say_the_same(one.words, other.words, same_place=_same_place(one.evidence, other.evidence))
+
+
+def _days(item: Item[Any]) -> set[dt.date]:
+    """The resolved days of a pledge or signal."""
+    deadline, when = getattr(item, "deadline", None), getattr(item, "when", None)
+    found = (deadline.date if deadline else None, when.start if when else None, when.end if when else None)
+    return {day for day in found if day}
+
+
+def _comparable(item: Item[Any], field: str) -> Any:
+    value = getattr(item, field, None)
+    return frozenset(value) if isinstance(value, list) else value
 
 
 def _say_the_same(one: str, other: str, *, same_place: bool) -> bool:

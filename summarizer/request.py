@@ -1,6 +1,7 @@
 """Requests: the body of one chat completion, the same bytes whether it is sent live or in a batch."""
 
 import hashlib
+import re
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any, Literal, get_args
@@ -84,8 +85,12 @@ class Settings:
 
 def first_request(prompt: Prompt, settings: Settings, document: Document, chunk: Chunk) -> Request:
     """What is asked first about one chunk of a document."""
+    # A title of several lines could pretend to be the fence.
+    known = document.model_dump(exclude={"text", "id"})
     variables = {
-        "document": document.model_dump(exclude={"text", "id"}),
+        "document": {
+            name: re.sub(r"[\r\n]+", " ", value) if isinstance(value, str) else value for name, value in known.items()
+        },
         "text": chunk.text,
         "fence": chunk.fence,
         "part": chunk.part,

@@ -6,7 +6,7 @@ from drafts import key_point, participant, pledge, signal, stance
 from summarizer.grounding import Evidence, Passage
 from summarizer.merge import merge, settle
 from summarizer.result import UnsupportedItem
-from summarizer.summary import GROUNDED, SECTIONS, Summary
+from summarizer.summary import GROUNDED, SECTIONS, Pledge, Summary
 from summarizer.support import Supported
 
 
@@ -314,3 +314,37 @@ def test_sections_that_nobody_filled_are_empty():
     assert merge([part(), part()]).summary == Summary[Evidence].of(
         "Norway helps Chad", {section: [] for section in SECTIONS}
     )
+
+
+@pytest.mark.parametrize(
+    ("change", "other"),
+    [
+        pytest.param({"to": ["Chad"]}, {"to": ["Norway"]}, id="to somebody else"),
+        pytest.param({"by": ["Norway"]}, {"by": ["Chad"]}, id="by somebody else"),
+        pytest.param({"condition": None}, {"condition": "parliament agrees"}, id="on a condition"),
+        pytest.param(
+            {"deadline": {"words": "by June", "date": "2024-06-12"}},
+            {"deadline": {"words": "by September", "date": "2024-09-05"}},
+            id="by another day",
+        ),
+    ],
+)
+def test_pledges_that_differ_in_who_to_whom_on_what_or_when_stay_two(change, other):
+    base = {
+        "evidence": [{"text": "Norway", "start": 0, "end": 6, "match": "verbatim"}],
+        "by": ["Norway"],
+        "to": [],
+        "action": "drill 20 wells",
+        "domain": "humanitarian",
+        "specificity": "specific",
+        "condition": None,
+        "deadline": None,
+        "status": "new",
+        "attribution": [],
+    }
+    one, two = (
+        Supported(Summary[Evidence].of("Wells", {"pledges": [Pledge[Evidence].model_validate(base | part)]}), [])
+        for part in (change, other)
+    )
+    assert len(merge([one, two]).summary.pledges) == 2
+    assert len(merge([one, one]).summary.pledges) == 1

@@ -119,4 +119,5 @@ def _print(result: "Result", form: str) -> None:
 
 
 def _why(result: "Result") -> str:
-    return " ".join("; ".join(part.problem for part in result.chunks if part.problem).split())
+    problems = "; ".join(part.problem for part in result.chunks if part.problem)
+    return "".join(char for char in " ".join(problems.split()) if char.isprintable())

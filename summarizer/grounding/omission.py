@@ -159,12 +159,7 @@ def _limit_left_out(before: str, omitted: str) -> Refusal | None:
 
 _NO_INFINITIVES = listed(turning_words.NO_INFINITIVES)
 _NO_VERBS = listed(turning_words.NO_VERBS)
-_ROMANCE = {
-    "fr": re.compile(r"\w+(?:er|ir|endre|ondre|ettre|aître|uire|crire|dire|(?<!af)faire|ompre|aincre|ivre)"),
-    "es": re.compile(r"\w+[aeií]r(?:se|l[aeo]s?)?"),
-    "it": re.compile(r"\w+(?:[aei]re|rre|[aei]rsi)"),
-    "pt": re.compile(r"\w+[aeio]r(?:-\w+)?"),
-}
+_INFINITIVES = {language: re.compile(ending) for language, ending in turning_words.INFINITIVES.items()}
 _BEFORE_INFINITIVE = listed("de d à a di")
 _ITS_REACH = 4
 _WITH_GOVERNOR = 2
@@ -181,7 +176,7 @@ def _governor_left_out(before: str, omitted: str, following: str, language: str 
         governors = [*_WORD.findall(before)[-1:], *words[-_ITS_REACH:]]
         done = not verb[0].islower() or verb in DETERMINERS or counts(verb)
         return None if done or not _NO_INFINITIVES.isdisjoint(governors) else Refusal("modality", omitted)
-    pattern = _ROMANCE.get(language or "")
+    pattern = _INFINITIVES.get(language or "")
     if pattern and words[-1] in _BEFORE_INFINITIVE and verb not in _NO_VERBS and pattern.fullmatch(verb):
         return Refusal("modality", omitted)
     return None

@@ -48,8 +48,9 @@ REVERSING: dict[str, str] = {
         |возраж\w+|возраз\w+|воспротив\w+|против[end]|противи(?:тся|лся|лась|лись)|выступ\w+ против|высказ\w+ против
         |(?:про)?голосов\w+ против|запре[тщ]\w+|помешал\w*|препятств\w+|избежа\w+|избега\w+|прекра[тщ]\w+|приостан\w+
         |останови(?:л|ла|ли|ло|ть)|отмен(?:и|я|е)\w*|отложи\w+|отсрочи\w+|сорва\w+|провали\w+|бойкот\w+|воздерж\w+
-        |уклон\w+|лиши\w+|редко|изредка|вместо|наложи\w+ вето|заблокир\w+|блокир\w+|ложно|лживо|отсутств\w+|мало|чуть""",
-    "uk": r"""відмов\w+|відкин\w+|відкида\w+|відхил\w+|запереч\w+|спрост\w+|проти[end]|виступ\w+ проти
+        |уклон\w+|лиши\w+|редко|изредка|вместо|наложи\w+ вето|заблокир\w+|блокир\w+|ложно|лживо|отсутств\w+|мало
+        |чуть""",
+    "uk": r"""відмов\w+|відкин\w+|відкида\w+|відхил\w+|запереч\w+|спрост\w+|проти|виступ\w+ проти
         |(?:про)?голос\w+ проти|заборон\w+|завадил\w*|завадив|перешкод\w+|перешкодж\w+|уник\w+|припин\w+|призупин\w+
         |зупини(?:в|ла|ли|ти)|скасу\w+|скасов\w+|відкла(?:в|ла|ли|сти)|зірва\w+|провал\w+|бойкот\w+|утрима\w+|утриму\w+
         |ухил\w+|рідко|зрідка|замість|заблок\w+|блоку\w+|хибно|відсутн\w+|мало""",
@@ -266,3 +267,11 @@ NO_VERBS = """hiver mer fer février janvier premier dernier papier dossier quar
     cualquier primer tercer azúcar titular mare militare nucleare potere dovere parere carcere genere cantiere
     quartiere mulher qualquer familiar"""
 """Words of Romance languages that end like infinitives."""
+
+INFINITIVES: dict[str, str] = {
+    "fr": r"\w+(?:er|ir|endre|ondre|ettre|aître|uire|crire|dire|(?<!af)faire|ompre|aincre|ivre)",
+    "es": r"\w+[aeií]r(?:se|l[aeo]s?)?",
+    "it": r"\w+(?:[aei]re|rre|[aei]rsi)",
+    "pt": r"\w+[aeio]r(?:-\w+)?",
+}
+"""How infinitives of Romance languages end."""
