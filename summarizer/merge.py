@@ -28,6 +28,7 @@ SAME_PLACE = 0.6
 """Share of the shorter passage that must be common for two items to rest on the same words."""
 
 # Two items that differ here are two items, however alike: a pledge made and the same pledge withdrawn.
+_ACTING = ("by", "holders", "status")
 _DECISIVE = ("status", "polarity", "by", "holders", "to", "likelihood")
 
 
@@ -169,6 +170,15 @@ def _days(item: Item[Any]) -> set[dt.date]:
     return {day for day in found if day}
 
 
+def _acts_alike(one: UnsupportedItem, item: Item[Any]) -> bool:
+    """Whether a drafted item and one of the summary name the same actors and have the same status."""
+    drafted = {field: one.item.get(field) for field in _ACTING if hasattr(item, field)}
+    return all(
+        (frozenset(value) if isinstance(value, list) else value) == _comparable(item, field)
+        for field, value in drafted.items()
+    )
+
+
 def _comparable(item: Item[Any], field: str) -> Any:
     value = getattr(item, field, None)
     return frozenset(value) if isinstance(value, list) else value
@@ -209,6 +219,7 @@ def _still_unsupported(
         made_good = not one.item_stands and any(
             _say_the_same(words, item.words, same_place=_same_place(nearest, item.evidence))
             for item in merged[one.section]
+            if one.reason == "invalid" or _acts_alike(one, item)
         )
         if not made_good:
             kept.setdefault((one.section, one.problem), one)

@@ -82,8 +82,13 @@ def _look_up(item: Item[str], source: Source) -> tuple[list[Evidence], list[tupl
         elif found not in evidence:
             evidence.append(found)
     if not evidence and isinstance(item, Participant):
-        mentions = (source.locate(name) for name in (item.name, *item.aliases))
-        evidence = [one for one in mentions if isinstance(one, Evidence)][:1]
+        mentions = ((name, source.locate(name)) for name in (item.name, *item.aliases))
+        # "US" is not the "us" of "he told us".
+        evidence = [
+            one
+            for name, one in mentions
+            if isinstance(one, Evidence) and (one.match == "verbatim" or not name.isupper())
+        ][:1]
     return evidence, failures
 
 

@@ -336,3 +336,13 @@ def test_a_headline_is_compared_with_the_sentences_the_key_points_rest_on(headli
     )
     summary = support(wanted, [], Source(document, split(text)[0])).summary
     assert [one.kind for one in summary.checks] == kinds
+
+
+def test_an_abbreviation_is_not_found_in_a_word_that_is_spelled_the_same():
+    text = "He told us that people who came were tired."
+    us = participant("US", "They came", aliases=["WHO"], kind="government")
+    drafted = Draft.model_validate(
+        {"headline": "Tired", "key_points": [], "participants": [us], "pledges": [], "stances": [], "signals": []}
+    )
+    found = support(drafted, [], Source(Document(text=text), split(text)[0]))
+    assert found.summary.participants == []
