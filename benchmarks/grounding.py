@@ -45,6 +45,7 @@ SHARES = {
 """Of twenty quotes of an article so many; most of what a model quotes is true."""
 
 FEW_WORDS = 6
+MOST_TRIES = 2000
 FUZZY_THRESHOLD = 90.0
 LANGEXTRACT_LONG_QUOTES = 4
 
@@ -62,18 +63,22 @@ class Quote:
 
 
 def quotes_of(source: Article, rng: random.Random, count: int) -> list[Quote]:
-    """So many quotes of every category, in the shares above, that stand at one place or none."""
+    """So many quotes, in the shares above, that stand at one place or none.
+
+    A category of which the article has no such quote gives its share to the others.
+    """
     categories = [category for category, share in SHARES.items() for _ in range(share)]
     made: list[Quote] = []
-    attempts = 0
+    failed: Counter[str] = Counter()
     while len(made) < count:
         category = categories[len(made) % len(categories)]
         quote = _quote(category, source, rng)
-        attempts += 1
         if quote:
             made.append(quote)
-        elif attempts > 200 * count:
-            raise RuntimeError(f"no quote of category {category} can be made")
+            continue
+        failed[category] += 1
+        if failed[category] > MOST_TRIES:
+            categories = [one for one in categories if one != category]
     return made
 
 
