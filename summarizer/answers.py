@@ -9,6 +9,9 @@ from summarizer.request import Request
 
 Origin = Literal["live", "batch", "recorded"]
 
+EndpointKind = Literal["openai", "azure", "compatible", "local", "embedded", "recordings"]
+"""Who answered: OpenAI, Azure, another host, a server on loopback, llama.cpp inside this program, recordings."""
+
 
 class Usage(BaseModel):
     """Tokens that were paid for."""
@@ -84,6 +87,10 @@ def _count(value: object) -> int:
 
 class AnswerSource(Protocol):
     """Whatever answers requests: an endpoint, recordings, or both."""
+
+    def holds(self, request: Request, /) -> bool:
+        """Whether the answer is there already, so that nothing need be asked."""
+        ...
 
     async def answer(self, request: Request) -> Answer:
         """The answer to one request.

@@ -11,11 +11,12 @@ from http import HTTPStatus
 from http.client import responses
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
+from weakref import WeakKeyDictionary
 
 import orjson
 import tenacity
 
-from summarizer.answers import Answer
+from summarizer.answers import Answer, EndpointKind
 from summarizer.errors import ConfigurationError, EndpointError
 from summarizer.request import Request
 
@@ -80,7 +81,8 @@ class Endpoint:
         self._http_client = http_client
         self._timeout = timeout
         self._on_wait = on_wait
-        self._client: openai.AsyncOpenAI | None = None
+        # Connections belong to the event loop that made them, and several threads may each run one.
+        self._clients: WeakKeyDictionary[asyncio.AbstractEventLoop, openai.AsyncOpenAI] = WeakKeyDictionary()
         self._retrying = tenacity.AsyncRetrying(
             retry=tenacity.retry_if_exception(lambda error: isinstance(error, EndpointError) and error.retryable),
             wait=_wait,
@@ -98,11 +100,15 @@ class Endpoint:
         answer: Answer = await self._retrying.copy()(self._try, request)
         return answer
 
+    def holds(self, _request: Request) -> bool:
+        """Never: every answer has to be asked for."""
+        return False
+
     async def close(self) -> None:
-        """Close the connections."""
-        if self._client is not None and self._http_client is None:
-            await self._client.close()
-        self._client = None
+        """Close the connections of this event loop."""
+        client = self._clients.pop(asyncio.get_running_loop(), None)
+        if client is not None and self._http_client is None:
+            await client.close()
 
     async def _try(self, request: Request) -> Answer:
         import httpx2
@@ -119,17 +125,8 @@ class Endpoint:
                 )
         except openai.APIStatusError as error:
             raise self._refusal(request, error.status_code, error.body, error.response.headers) from error
-        except (TimeoutError, openai.APITimeoutError) as error:
-            raise EndpointError(
-                f"{self.base_url}: no answer within {self._timeout:g} s (--timeout)", retryable=True
-            ) from error
-        except (openai.APIConnectionError, httpx2.HTTPError) as error:
-            cause = error.__cause__ or error
-            raise EndpointError(
-                f"{self.base_url}: no connection, or it broke off ({_one_line(str(cause)) or type(cause).__name__}); "
-                "is the server running and --base-url right?",
-                retryable=True,
-            ) from error
+        except (TimeoutError, openai.APIConnectionError, httpx2.HTTPError) as error:
+            raise self._no_response(error) from error
         return Answer(
             key=request.key,
             response=self._completion(request, response.content),
@@ -141,17 +138,36 @@ class Endpoint:
     def _connected(self) -> "openai.AsyncOpenAI":
         import openai
 
-        if self._client is None:
-            # A proxy of the environment knows nothing of servers on this machine.
-            direct = openai.DefaultAsyncHttpxClient(trust_env=False) if self.kind == "local" else None
-            self._client = openai.AsyncOpenAI(
+        loop = asyncio.get_running_loop()
+        if loop not in self._clients:
+            self._clients[loop] = openai.AsyncOpenAI(
                 base_url=self.base_url,
                 api_key=self._api_key or "none",
                 max_retries=0,  # tenacity retries, in one place
                 timeout=self._timeout,
-                http_client=self._http_client or direct,
+                # A proxy of the environment knows nothing of servers on this machine.
+                http_client=self._http_client or openai.DefaultAioHttpClient(trust_env=self.kind != "local"),
             )
-        return self._client
+        return self._clients[loop]
+
+    def _no_response(self, error: BaseException) -> EndpointError:
+        import aiohttp
+        import openai
+
+        causes = [error]
+        while (cause := causes[-1].__cause__) is not None:
+            causes.append(cause)
+        # The SDK's aiohttp transport takes a dropped connection for a time-out.
+        dropped = any(
+            isinstance(one, aiohttp.ClientConnectionError) and not isinstance(one, TimeoutError) for one in causes
+        )
+        if isinstance(error, TimeoutError | openai.APITimeoutError) and not dropped:
+            return EndpointError(f"{self.base_url}: no answer within {self._timeout:g} s (--timeout)", retryable=True)
+        why = _one_line(str(causes[-1])) or type(causes[-1]).__name__
+        return EndpointError(
+            f"{self.base_url}: no connection, or it broke off ({why}); is the server running and --base-url right?",
+            retryable=True,
+        )
 
     def _completion(self, request: Request, body: bytes) -> dict[str, Any]:
         """A response's body, if it is a chat completion; some gateways report errors under status 200."""
@@ -208,7 +224,7 @@ class Endpoint:
             self._on_wait(state.next_action.sleep, error)
 
 
-def _kind(base_url: str) -> str:
+def _kind(base_url: str) -> EndpointKind:
     """What stands in a result's provenance: "openai", "azure", "local" (on loopback) or "compatible"."""
     try:
         parts = urlsplit(base_url)

@@ -91,13 +91,16 @@ def load_prompt(name_or_path: str = DEFAULT_PROMPT) -> Prompt:
     if missing:
         raise PromptError(str(path), f"lacks the block {missing[0]!r}; a prompt has the blocks {', '.join(BLOCKS)}")
     named = _FILE_NAME.fullmatch(path.name)
-    return Prompt(
+    prompt = Prompt(
         name=named["name"] if named else path.stem,
         version=(named["version"] if named else None) or "0",
         digest=hashlib.sha256(source).hexdigest(),
         path=path,
         template=template,
     )
+    # It is rendered only after an answer that was paid for: too late to learn that it cannot be.
+    prompt.render("mend", {"problems": ["a problem"]})
+    return prompt
 
 
 def _find(name_or_path: str) -> Path:

@@ -109,6 +109,10 @@ class Recordings:
             ) from error
         self._by_key[request.key] = recording
 
+    def holds(self, request: Request) -> bool:
+        """Whether the request is recorded."""
+        return request.key in self._by_key
+
     async def answer(self, request: Request) -> Answer:
         """The recorded answer to a request."""
         recording = self.get(request.key)
@@ -132,18 +136,30 @@ class Recordings:
 
 
 class Recorder:
-    """Asks an endpoint only what the folder does not hold yet, and keeps every answer as it comes."""
+    """Asks an endpoint only what the folder does not hold yet, and keeps every answer as it comes.
+
+    Attributes:
+        error: why answers could not be kept, None as long as all were; they are given all the same.
+    """
 
     def __init__(self, source: AnswerSource, recordings: Recordings) -> None:
         self._source = source
         self._recordings = recordings
+        self.error: RecordingError | None = None
+
+    def holds(self, request: Request) -> bool:
+        """Whether the request is recorded."""
+        return self._recordings.holds(request)
 
     async def answer(self, request: Request) -> Answer:
         """The recorded answer, or a live one that is recorded before it is returned."""
         if recording := self._recordings.get(request.key):
             return recording.replayed()
         answer = await self._source.answer(request)
-        self._recordings.add(request, answer)
+        try:
+            self._recordings.add(request, answer)
+        except RecordingError as error:  # the answer is paid for: whoever waits for it has it at least
+            self.error = error
         return answer
 
 

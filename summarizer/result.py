@@ -1,12 +1,13 @@
 """The result: a summary with its document, what is not supported, how it went and where it comes from."""
 
-from typing import Any, Literal
+from typing import Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from summarizer.answers import Origin, Usage
+from summarizer.answers import EndpointKind, Origin, Usage
 from summarizer.auditing import Omission
 from summarizer.document import Document
+from summarizer.errors import EndpointError, SummarizerError
 from summarizer.grounding import Difference, Evidence, Passage
 from summarizer.grounding.evidence import Reason
 from summarizer.request import Mode
@@ -59,7 +60,7 @@ class Provenance(_Closed):
     """Where a result comes from."""
 
     model: str
-    endpoint: Literal["openai", "azure", "compatible", "local", "embedded", "recordings"]
+    endpoint: EndpointKind
     mode: Mode
     prompt: PromptUsed
     schema_digest: str
@@ -86,6 +87,22 @@ class Result(_Closed):
     outcome: Outcome
     chunks: list[ChunkOutcome]
     provenance: Provenance
+
+
+class Failure(_Closed):
+    """A document that has no result, and why."""
+
+    document: str = Field(description="Its id, or where it was to be read when it could not be")
+    problem: str = Field(description="One line: what happened, and what to do")
+    status: int | None = Field(default=None, description="HTTP status of the endpoint's last word")
+    passing: bool = Field(default=False, description="Whether asking again may help")
+
+    @classmethod
+    def of(cls, document: str, error: SummarizerError) -> Self:
+        """The failure that an error means for one document."""
+        if isinstance(error, EndpointError):
+            return cls(document=document, problem=str(error), status=error.status, passing=error.retryable)
+        return cls(document=document, problem=str(error))
 
 
 def result_schema() -> dict[str, Any]:

@@ -1,30 +1,22 @@
 """One document in, one result out."""
 
 import asyncio
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from importlib.metadata import version
+from collections.abc import AsyncGenerator, Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Literal, Self
 
-from summarizer.answers import Answer, AnswerSource, Usage
-from summarizer.auditing import audit
-from summarizer.chunks import DEFAULT_CHUNK_CHARS, Chunk, split
-from summarizer.cost import cost_in_dollars
+from summarizer.answers import Answer, AnswerSource, EndpointKind
+from summarizer.chunks import DEFAULT_CHUNK_CHARS, split
 from summarizer.document import Document
-from summarizer.draft import Reading, read_answer
 from summarizer.endpoint import Endpoint
-from summarizer.errors import ConfigurationError, EndpointError, InputError, ReplayMiss
+from summarizer.errors import ConfigurationError, EndpointError, RecordingError, ReplayMiss, SummarizerError
+from summarizer.inquiry import DEFAULT_MAX_ATTEMPTS, Inquiry, Recipe
 from summarizer.local import EmbeddedServer
-from summarizer.merge import merge, settle
 from summarizer.prompts import DEFAULT_PROMPT, load_prompt
-from summarizer.reask import mend_request
 from summarizer.recordings import Recorder, Recordings
-from summarizer.request import MODES, Mode, Request, Settings, first_request, schema_digest
-from summarizer.result import ChunkOutcome, Outcome, PromptUsed, Provenance, Result
-from summarizer.source import Source
-from summarizer.support import Supported, support
+from summarizer.request import MODES, Mode, Request, Settings
+from summarizer.result import Failure, Result
 
 if TYPE_CHECKING:
     import httpx2
@@ -32,36 +24,6 @@ if TYPE_CHECKING:
 NO_MODEL = """no model is configured: give --model NAME with OPENAI_API_KEY set (--base-url for other than OpenAI),
 or --model NAME --base-url http://127.0.0.1:11434/v1 (a server on this machine; `summarizer doctor` looks for them),
 or --model ./model.gguf (llama.cpp inside this program; pip install "summarizer[local]")"""
-
-
-@dataclass
-class _Asked:
-    """What became of one chunk."""
-
-    chunk: Chunk
-    requests: list[Request] = field(default_factory=list)
-    answers: list[Answer] = field(default_factory=list)
-    readings: list[Reading] = field(default_factory=list)
-    drafts: list[Supported] = field(default_factory=list)
-    error: EndpointError | None = None
-
-    @property
-    def outcome(self) -> Outcome:
-        standings = [reading.standing for reading in self.readings]
-        if "complete" in standings:
-            return "complete"
-        if not standings:
-            return "failed"
-        if standings[-1] == "invalid" and any(_has_items(draft) for draft in self.drafts):
-            return "partial"
-        return standings[-1]
-
-    @property
-    def problem(self) -> str | None:
-        if self.outcome == "complete":
-            return None
-        problems = self.readings[-1].problems if self.readings else []
-        return str(self.error) if self.error else "; ".join(problems)
 
 
 class Summarizer:
@@ -102,7 +64,7 @@ class Summarizer:
         record: str | Path | None = None,
         max_tokens: int | None = None,
         chunk_chars: int = DEFAULT_CHUNK_CHARS,
-        max_attempts: int = 3,
+        max_attempts: int = DEFAULT_MAX_ATTEMPTS,
         concurrency: int = 4,
         timeout: float = 300,
         on_wait: Callable[[float, EndpointError], None] | None = None,
@@ -146,10 +108,29 @@ class Summarizer:
     ) -> None:
         self.close()
 
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
     def close(self) -> None:
         """Stop the embedded server, if one was started."""
         if self._server is not None:
             self._server.stop()
+
+    async def aclose(self) -> None:
+        """Close the connections of this event loop, and the embedded server."""
+        if self._endpoint is not None:
+            await self._endpoint.close()
+        self.close()
+
+    @property
+    def unrecorded(self) -> RecordingError | None:
+        """Why answers could not be kept in the folder of `record`; None as long as all were."""
+        return self._source.error if isinstance(self._source, Recorder) else None
 
     def parts(self, document: Document) -> int:
         """How many chunks, and so requests at least, a document takes."""
@@ -177,124 +158,110 @@ class Summarizer:
         Raises:
             InputError: the document has no text.
             EndpointError: no answer came for any chunk.
-            ReplayMiss: a request is not among the recordings.
+            ReplayMiss: a first request is not among the recordings.
             PromptError: the prompt cannot be rendered.
         """
-        if isinstance(document, str):
-            document = Document(text=document)
-        if not document.text.strip():
-            raise InputError(document.id, "there is no text in it", "give a document with some words")
-        limit = asyncio.Semaphore(self._concurrency)
+        document = Document(text=document) if isinstance(document, str) else document
+        return await self._summarize(document, asyncio.Semaphore(self._concurrency))
 
-        async def bounded(chunk: Chunk) -> _Asked:
-            async with limit:
-                return await self._ask_about(document, chunk)
-
-        try:
-            async with asyncio.TaskGroup() as group:
-                tasks = [group.create_task(bounded(chunk)) for chunk in split(document.text, self._chunk_chars)]
-        except BaseExceptionGroup as failed:
-            # The first chunk to fail has stopped the others.
-            raise failed.exceptions[0] from None
-        asked = [task.result() for task in tasks]
-        if not any(one.answers for one in asked):
-            raise next(one.error for one in asked if one.error)
-        return self._result(document, asked)
-
-    async def _ask_about(self, document: Document, chunk: Chunk) -> _Asked:
-        """Ask about one chunk; ask again while something is wrong that asking again may mend.
-
-        Invalid answers are re-asked up to the last attempt, quotes that are not in the text once.
-        """
-        asked = _Asked(chunk)
-        source = Source(document, chunk)
-        asked_about_quotes = False
-        try:
-            request, answer = await self._first_answer(document, chunk)
-            while True:
-                reading = read_answer(answer)
-                asked.requests.append(request)
-                asked.answers.append(answer)
-                asked.readings.append(reading)
-                if reading.draft is not None:
-                    asked.drafts.append(support(reading.draft, reading.rejected, source))
-                quotes = asked.drafts[-1].problems if reading.draft is not None else []
-                again = reading.standing == "invalid" or (quotes and not asked_about_quotes)
-                if reading.standing not in ("complete", "invalid") or not again:
-                    return asked
-                if len(asked.answers) >= self._max_attempts:
-                    return asked
-                asked_about_quotes = asked_about_quotes or bool(quotes)
-                request = mend_request(request, answer, self._prompt, reading.problems + quotes)
-                answer = await self._source.answer(request)
-        except EndpointError as error:
-            asked.error = error
-            return asked
-
-    async def _first_answer(self, document: Document, chunk: Chunk) -> tuple[Request, Answer]:
-        """The answer to the first request, in the first mode that the endpoint accepts or that was recorded."""
-        refusal: EndpointError | ReplayMiss | None = None
-        for settings in list(self._candidates):
-            request = first_request(self._prompt, settings, document, chunk)
+    def summarize_many(
+        self, documents: Iterable[Document | str], *, concurrency: int | None = None
+    ) -> Iterator[Result | Failure]:
+        """`summarize_many_async`, for callers without an event loop; requests rest while the caller works."""
+        with asyncio.Runner() as runner:
+            results = self.summarize_many_async(documents, concurrency=concurrency)
             try:
-                answer = await self._source.answer(request)
-            except EndpointError as error:
-                if not error.form_refused:
-                    raise
-                refusal = error
+                while (result := runner.run(anext(results, None))) is not None:
+                    yield result
+            finally:
+                runner.run(results.aclose())
+                if self._endpoint is not None:
+                    runner.run(self._endpoint.close())
+
+    async def summarize_many_async(
+        self, documents: Iterable[Document | str], *, concurrency: int | None = None
+    ) -> AsyncGenerator[Result | Failure]:
+        """Results as they come, in no particular order; of a document without one, why there is none.
+
+        Nothing is kept: for many documents that are to survive a crash there is `summarizer.runs`.
+
+        Args:
+            documents: taken as they are needed.
+            concurrency: how many requests are on their way at once; None takes the summarizer's own.
+        """
+        limit = asyncio.Semaphore(concurrency or self._concurrency)
+
+        async def one(document: Document | str) -> Result | Failure:
+            document = Document(text=document) if isinstance(document, str) else document
+            try:
+                return await self._summarize(document, limit)
+            except SummarizerError as error:
+                return Failure.of(document.id, error)
+
+        running: set[asyncio.Task[Result | Failure]] = set()
+        try:
+            for document in documents:
+                running.add(asyncio.create_task(one(document)))
+                while len(running) >= (concurrency or self._concurrency):
+                    done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+                    for task in done:
+                        yield task.result()
+            for next_one in asyncio.as_completed(running):
+                yield await next_one
+        finally:
+            for task in running:
+                task.cancel()
+
+    async def _summarize(self, document: Document, limit: asyncio.Semaphore) -> Result:
+        inquiry = Inquiry(self._recipe(document), document)
+        while pending := inquiry.pending:
+            answers = await self._ask(pending, limit)
+            first_round = not inquiry.answered
+            if first_round and any(isinstance(one, EndpointError) and one.form_refused for one in answers):
+                settings = inquiry.recipe.settings
                 if settings in self._candidates[:-1]:
                     self._candidates.remove(settings)
-            except ReplayMiss as error:
-                refusal = refusal or error
-            else:
-                return request, answer
-        assert refusal is not None
-        raise refusal
+                if self._candidates[0] != settings:
+                    inquiry = Inquiry(self._recipe(document), document)
+                    continue
+            for request, answer in zip(pending, answers, strict=True):
+                if first_round and isinstance(answer, ReplayMiss):
+                    raise answer
+                inquiry.take(request.about.part, answer)
+        if not inquiry.answered:
+            raise inquiry.errors[0]
+        return inquiry.result(self._endpoint_kind, self._endpoint.base_url if self._endpoint else None)
 
-    def _result(self, document: Document, asked: list[_Asked]) -> Result:
-        settled = [settle(one.drafts) for one in asked if one.drafts]
-        merged = merge(settled) if settled else None
-        outcomes = {one.outcome for one in asked}
-        return Result(
-            document=document,
-            summary=merged.summary if merged else None,
-            unsupported=merged.unsupported if merged else [],
-            omissions=list(audit(document, merged.summary if merged else None).omissions),
-            outcome=outcomes.pop() if len(outcomes) == 1 else "partial",
-            chunks=[
-                ChunkOutcome(
-                    start=one.chunk.start,
-                    end=one.chunk.end,
-                    outcome=one.outcome,
-                    attempts=len(one.answers),
-                    problem=one.problem,
-                )
-                for one in asked
-            ],
-            provenance=self._provenance(asked),
-        )
+    async def _ask(
+        self, requests: Sequence[Request], limit: asyncio.Semaphore
+    ) -> list[Answer | EndpointError | ReplayMiss]:
+        async def one(request: Request) -> Answer | EndpointError | ReplayMiss:
+            async with limit:
+                try:
+                    return await self._source.answer(request)
+                except (EndpointError, ReplayMiss) as error:
+                    return error
 
-    def _provenance(self, asked: list[_Asked]) -> Provenance:
-        requests = [request for one in asked for request in one.requests]
-        answers = [answer for one in asked for answer in one.answers]
-        usage = sum((answer.usage for answer in answers), Usage())
-        origins = {answer.origin for answer in answers}
-        settings = requests[0].about
-        kind = "recordings" if self._endpoint is None else "embedded" if self._server else self._endpoint.kind
-        return Provenance(
-            model=settings.model,
-            endpoint=kind,
-            mode=settings.mode,
-            prompt=PromptUsed(name=self._prompt.name, version=self._prompt.version, digest=self._prompt.digest),
-            schema_digest=schema_digest(),
-            package_version=version("summarizer"),
-            request_keys=[request.key for request in requests],
-            attempts=len(answers),
-            usage=usage,
-            cost=cost_in_dollars(settings.model, usage, self._endpoint.base_url if self._endpoint else None),
-            seconds=round(sum(answer.seconds for answer in answers), 3),
-            origin=origins.pop() if len(origins) == 1 else "mixed",
-        )
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(one(request)) for request in requests]
+        return [task.result() for task in tasks]
+
+    def _recipe(self, document: Document) -> Recipe:
+        """With the first settings whose answers are there already, else with those to be asked with."""
+        recipes = [
+            Recipe(self._prompt, settings, self._chunk_chars, self._max_attempts) for settings in self._candidates
+        ]
+        if len(recipes) > 1 and not isinstance(self._source, Endpoint):
+            for recipe in recipes:
+                if all(self._source.holds(request) for request in Inquiry(recipe, document).pending):
+                    return recipe
+        return recipes[0]
+
+    @property
+    def _endpoint_kind(self) -> EndpointKind:
+        if self._endpoint is None:
+            return "recordings"
+        return "embedded" if self._server else self._endpoint.kind
 
 
 def _recorded_settings(
@@ -315,7 +282,3 @@ def _recorded_settings(
         model or first.model, first.mode if first.mode in modes else modes[0], max_tokens or first.max_tokens
     )
     return sorted(fitting, key=lambda one: one.max_tokens is not None) or [nearest]
-
-
-def _has_items(supported: Supported) -> bool:
-    return next(supported.summary.items(), None) is not None

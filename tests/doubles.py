@@ -54,6 +54,9 @@ class ScriptedSource:
         self._replies = list(replies)
         self.requests: list[Request] = []
 
+    def holds(self, _request: Request) -> bool:
+        return False
+
     async def answer(self, request: Request) -> Answer:
         self.requests.append(request)
         assert self._replies, "more was asked than the script has replies for"

@@ -200,3 +200,13 @@ def test_markup_in_the_article_is_not_escaped_or_run(own_prompt):
     prompt = own_prompt(WHOLE.replace("}U{", "}{{ text }}{"))
 
     assert prompt.render("user", {"text": "<b>{{ 1 + 1 }} & “x”</b>"}) == "<b>{{ 1 + 1 }} & “x”</b>"
+
+
+def test_a_mend_block_that_cannot_be_rendered_shows_before_anything_is_asked(tmp_path):
+    path = tmp_path / "own.jinja"
+    path.write_text(
+        "{% block system %}{% endblock %}{% block user %}{{ text }}{% endblock %}\n"
+        "{% block mend %}{{ problem }}{% endblock %}"
+    )
+    with pytest.raises(PromptError, match=r"own\.jinja, line 2: mend: 'problem' is undefined"):
+        load_prompt(str(path))

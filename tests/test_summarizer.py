@@ -1,6 +1,7 @@
 """The summarizer: one document in, one result out, whatever the answers are like."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import version
 
 import jsonschema
@@ -15,7 +16,7 @@ from summarizer.errors import ConfigurationError, EndpointError, InputError, Pro
 from summarizer.prompts import load_prompt
 from summarizer.recordings import Recorder, Recordings
 from summarizer.request import schema_digest
-from summarizer.result import Result, result_schema
+from summarizer.result import Failure, Result, result_schema
 from summarizer.summarizer import NO_MODEL, Summarizer
 from summarizer.summary import SECTIONS
 
@@ -467,3 +468,74 @@ def test_a_recorded_first_answer_and_a_live_second_one_are_of_mixed_origin(tmp_p
     result = summarizer_on(Recorder(source, Recordings(tmp_path, create=True))).summarize(DOCUMENT)
 
     assert (result.provenance.origin, result.provenance.attempts, len(source.requests)) == ("mixed", 2, 1)
+
+
+def test_a_second_answer_that_was_not_recorded_leaves_what_the_first_one_held(recorded):
+    folder, _ = recorded
+    second = next(folder.glob("*.2.*.json"))
+    second.unlink()
+
+    result = Summarizer(replay=folder).summarize(DOCUMENT)
+
+    assert (result.outcome, result.chunks[0].attempts) == ("partial", 1)
+    assert "no recording for wells, part 1 of 1, attempt 2" in result.chunks[0].problem
+
+
+def test_with_a_folder_the_mode_is_taken_that_its_answers_were_had_in(recorded):
+    folder, live = recorded
+    source = Recorder(ScriptedSource(), Recordings(folder, create=True))
+
+    again = summarizer_on(source, max_tokens=900).summarize(DOCUMENT)
+
+    assert (again.provenance.mode, again.summary) == ("tools", live.summary)
+
+
+def test_an_answer_that_cannot_be_recorded_is_in_the_result_all_the_same(tmp_path):
+    recordings = Recordings(tmp_path / "folder", create=True)
+    (tmp_path / "folder").rmdir()
+    summarizer = summarizer_on(Recorder(ScriptedSource(completion(draft())), recordings))
+
+    assert summarizer.summarize(DOCUMENT).outcome == "complete"
+    assert "cannot be written (No such file or directory)" in str(summarizer.unrecorded)
+
+
+# Many.
+
+
+def test_many_documents_give_results_as_they_come_and_failures_for_the_others():
+    others = [DOCUMENT.model_copy(update={"id": name}) for name in ("second", "third")]
+    source = ScriptedSource(completion(draft()), EndpointError("no", status=400), completion(draft()))
+
+    came = list(summarizer_on(source).summarize_many([DOCUMENT, *others, " "], concurrency=1))
+
+    assert [one.document.id for one in came if isinstance(one, Result)] == ["wells", "third"]
+    assert [(one.document, one.problem, one.status) for one in came if isinstance(one, Failure)] == [
+        ("second", "no", 400),
+        ("doc-36a9e7f1c95b", "doc-36a9e7f1c95b: there is no text in it; give a document with some words", None),
+    ]
+
+
+def test_of_many_documents_no_more_are_taken_than_are_asked_about():
+    taken = []
+
+    def documents():
+        for number in range(5):
+            taken.append(number)
+            yield DOCUMENT.model_copy(update={"id": str(number)})
+
+    results = summarizer_on(ScriptedSource(*[completion(draft())] * 5)).summarize_many(documents(), concurrency=2)
+    next(results)
+    assert len(taken) == 2
+    results.close()
+
+
+def test_a_summarizer_may_be_used_from_several_threads_at_once():
+    class Slow(ScriptedSource):
+        async def answer(self, request):
+            await asyncio.sleep(0.01)
+            return await super().answer(request)
+
+    summarizer = summarizer_on(Slow(*[completion(draft())] * 8))
+    with ThreadPoolExecutor(4) as threads:
+        results = list(threads.map(summarizer.summarize, [DOCUMENT] * 8))
+    assert [result.outcome for result in results] == ["complete"] * 8

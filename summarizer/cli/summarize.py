@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from summarizer.cli.exits import EXIT_CODES, errors_in_one_line
+from summarizer.cli.exits import EXIT_CODES, RECORDING_ERROR, errors_in_one_line
 from summarizer.errors import EndpointError
 
 if TYPE_CHECKING:
@@ -70,7 +70,11 @@ def summarize(  # noqa: PLR0913 - one parameter an option
             typer.echo(f"a long article: asking about it in {parts} parts", err=True)
         with summarizer, _working(f"asking {model}" if replay is None else "replaying"):
             result = summarizer.summarize(document)
+        if summarizer.unrecorded is not None:
+            typer.echo(f"summarizer: {summarizer.unrecorded}", err=True)
         _print(result, format)
+        if summarizer.unrecorded is not None:
+            raise typer.Exit(RECORDING_ERROR)
 
 
 def demo(format: Format = "terminal") -> None:  # noqa: A002 - the option's name
