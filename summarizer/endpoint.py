@@ -18,6 +18,7 @@ import tenacity
 
 from summarizer.answers import Answer, EndpointKind
 from summarizer.errors import ConfigurationError, EndpointError
+from summarizer.pacing import Pace
 from summarizer.request import Request
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class Endpoint:
         timeout: seconds for one try.
         on_wait: told (seconds, error) before each wait, so that people can be shown why nothing happens.
         http_client: in place of the SDK's own; whoever gives it closes it.
+        pace: shared by all requests; None makes one of its own.
 
     Raises:
         ConfigurationError: no key for an endpoint that is not on this machine, or a key or base URL that is none.
@@ -68,6 +70,7 @@ class Endpoint:
         timeout: float = 300,
         on_wait: Callable[[float, EndpointError], None] | None = None,
         http_client: "httpx2.AsyncClient | None" = None,
+        pace: Pace | None = None,
     ) -> None:
         self.base_url = (base_url or os.environ.get("OPENAI_BASE_URL") or OPENAI_URL).strip().rstrip("/")
         self.kind = _kind(self.base_url)
@@ -80,7 +83,9 @@ class Endpoint:
             raise ConfigurationError("OPENAI_API_KEY holds characters that no key has; copy it once more")
         self._http_client = http_client
         self._timeout = timeout
+        self._max_seconds = max_seconds
         self._on_wait = on_wait
+        self._pace = pace or Pace()
         # Connections belong to the event loop that made them, and several threads may each run one.
         self._clients: WeakKeyDictionary[asyncio.AbstractEventLoop, openai.AsyncOpenAI] = WeakKeyDictionary()
         self._retrying = tenacity.AsyncRetrying(
@@ -114,6 +119,7 @@ class Endpoint:
         import httpx2
         import openai
 
+        await self._pace.turn(request.tokens)
         began = time.monotonic()
         try:
             async with asyncio.timeout(self._timeout):
@@ -124,9 +130,13 @@ class Endpoint:
                     options={"headers": {"Content-Type": "application/json"}},
                 )
         except openai.APIStatusError as error:
-            raise self._refusal(request, error.status_code, error.body, error.response.headers) from error
+            refusal = self._refusal(request, error.status_code, error.body, error.response.headers)
+            if refusal.retryable and refusal.status == HTTPStatus.TOO_MANY_REQUESTS:
+                self._rest(refusal.retry_after)
+            raise refusal from error
         except (TimeoutError, openai.APIConnectionError, httpx2.HTTPError) as error:
             raise self._no_response(error) from error
+        self._pace.learn(response.headers)
         return Answer(
             key=request.key,
             response=self._completion(request, response.content),
@@ -149,6 +159,11 @@ class Endpoint:
                 http_client=self._http_client or openai.DefaultAioHttpClient(trust_env=self.kind != "local"),
             )
         return self._clients[loop]
+
+    def _rest(self, seconds: float | None) -> None:
+        """Let all requests wait, unless it would be for longer than one request may take."""
+        if seconds is None or seconds <= self._max_seconds:
+            self._pace.rest(seconds)
 
     def _no_response(self, error: BaseException) -> EndpointError:
         import aiohttp

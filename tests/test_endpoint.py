@@ -16,6 +16,7 @@ from summarizer.chunks import split
 from summarizer.document import Document
 from summarizer.endpoint import Endpoint
 from summarizer.errors import ConfigurationError, EndpointError
+from summarizer.pacing import Pace
 from summarizer.prompts import load_prompt
 from summarizer.recordings import Recordings
 from summarizer.request import Settings, first_request
@@ -56,11 +57,15 @@ class Asked:
         self.wire = Wire(*script)
         self.waits = []
         self.now = 0.0
-        self.endpoint = Endpoint(base_url, key, http_client=self.wire.client, **settings)
+        pace = Pace(lambda: self.now, self._pass)
+        self.endpoint = Endpoint(base_url, key, http_client=self.wire.client, pace=pace, **settings)
         self.endpoint._retrying.sleep = self._sleep
 
     async def _sleep(self, seconds):
         self.waits.append(seconds)
+        self.now += seconds
+
+    async def _pass(self, seconds):
         self.now += seconds
 
     def answer(self):
