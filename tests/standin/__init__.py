@@ -1,0 +1,77 @@
+"""A stand-in for OpenAI's Chat Completions, Files and Batches endpoints, on real HTTP on loopback.
+
+    with standin.running(delay=0.2, faults=[{"kind": "rate_limited", "share": 0.1, "retry_after": 1}]) as server:
+        client = openai.OpenAI(base_url=server.base_url, api_key="any")
+        server.control({"faults": []})
+        server.runs()  # what was paid for
+
+It runs in a process of its own (`python -m standin`), which holds its state in memory, so that clients may be killed at
+any moment. settings.py says what can be set, faults.py what can go wrong, log.py what it writes down.
+"""
+
+import os
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+_TESTS = Path(__file__).parents[1]
+# A proxy of the environment knows nothing of servers on this machine.
+_DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+
+
+class Server:
+    """A stand-in that runs."""
+
+    def __init__(self, base_url: str) -> None:
+        self.base_url = base_url
+        self._root = base_url.removesuffix("/v1")
+
+    def control(self, changes: dict[str, Any]) -> None:
+        """Change settings or faults, or move batches on: see `Standin._control`."""
+        request = urllib.request.Request(f"{self._root}/__control", orjson.dumps(changes), method="POST")
+        try:
+            with _DIRECT.open(request):
+                pass
+        except urllib.error.HTTPError as error:
+            raise ValueError(orjson.loads(error.read())["error"]) from None
+
+    def log(self, event: str | None = None) -> list[dict[str, Any]]:
+        """What happened so far: all of it, or one kind of event."""
+        with _DIRECT.open(f"{self._root}/__log") as response:
+            events = [orjson.loads(line) for line in response.read().splitlines()]
+        return [one for one in events if event in (None, one["event"])]
+
+    def runs(self) -> list[dict[str, Any]]:
+        """The completions that were made, and so are paid for."""
+        return self.log("run")
+
+
+@contextmanager
+def running(**settings: Any) -> Iterator[Server]:
+    """A stand-in with these settings, in a process of its own."""
+    options = [
+        f"--{name.replace('_', '-')}={value if isinstance(value, str) else orjson.dumps(value, default=str).decode()}"
+        for name, value in settings.items()
+    ]
+    path = os.pathsep.join([str(_TESTS), str(_TESTS.parent), os.environ.get("PYTHONPATH", "")])
+    process = subprocess.Popen(
+        [sys.executable, "-m", "standin", *options],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=os.environ | {"PYTHONPATH": path},
+    )
+    try:
+        address = process.stdout.readline().decode().strip()
+        if not address:
+            raise RuntimeError("the stand-in did not start; standard error says why")
+        yield Server(address)
+    finally:
+        process.stdin.close()
+        process.wait(timeout=10)
+        process.stdout.close()
