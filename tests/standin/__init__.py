@@ -7,6 +7,21 @@
 
 It runs in a process of its own (`python -m standin`), which holds its state in memory, so that clients may be killed at
 any moment. settings.py says what can be set, faults.py what can go wrong, log.py what it writes down.
+
+Where its behaviour is taken from:
+
+- developers.openai.com/api/docs/guides/batch: form of the lines, one model a file, order not kept, states, errors in
+  a file of their own, `batch_expired`, what was done is kept when a batch expires, limits of requests and size
+- developers.openai.com/api/reference/resources/batches and .../files: fields, pages of lists, limits of metadata,
+  `cancelling` before `cancelled` with what was done, files that expire (`expires_after`, `output_expires_after`)
+- developers.openai.com/api/docs/guides/rate-limits: the headers, and how they write time; help.openai.com article
+  5955604: refused requests count as well
+- developers.openai.com/api/docs/guides/error-codes: 401, 403, 429, 500, 503
+- seen in the wild. github.com/openai/openai-python/issues/2084: `token_limit_exceeded` after create;
+  openai/openai-openapi/issues/302: a line with status 400 and `error` null; tidyverse/ellmer/issues/830: status 0, and
+  its count; BerriAI/litellm/issues/33987: completed with no output file; warmbly/warmbly/pull/333 and
+  BerriAI/litellm/pull/36034: unfinished lines are not counted as failed, a second cancel does no harm;
+  stdapi-ai/stdapi.ai/issues/240: codes of what is wrong with an input file, which come after create
 """
 
 import os

@@ -56,6 +56,8 @@ class Batches:
 
     async def batches(self, call: Call) -> Reply:
         """The list, newest first."""
+        for overdue in [one for one in self._life.batches.values() if one.overdue]:
+            await self._life.step(overdue)
         since = time.time() - self._settings.list_lag
         there = [one for one in reversed(self._life.batches.values()) if one.created <= since]
         shown = [one.shown(with_usage=self._settings.batch_usage) for one in there]

@@ -12,6 +12,7 @@ A fault is an object with
   retrieve, cancel, line; or any
 - how often: `share` of the requests, drawn by hash of the request and how often it came; `count` times at most; `skip`
   so many requests first; from `start` to `end` in seconds since it was set. With none of these, always.
+  Only the first fault that comes about at a request counts it.
 - `retry_after` in seconds, given as an HTTP date with `"date": true`; `status` in place of a refusal's own
 """
 

@@ -2,13 +2,12 @@
 
 import secrets
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import orjson
 from aiohttp import BodyPartReader
 
-from standin.log import Log
 from standin.reply import Call, Refusal, Reply, listed
 from standin.settings import Settings
 
@@ -44,9 +43,8 @@ class File:
 class Files:
     """All files, in the order they were made."""
 
-    def __init__(self, settings: Settings, log: Log) -> None:
+    def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._log = log
         self._files: dict[str, File] = {}
 
     def add(self, name: str, purpose: str, content: bytes, seconds: float | None = None) -> File:
@@ -66,8 +64,7 @@ class Files:
 
     def expire(self, file_id: str) -> None:
         """Let a file expire now."""
-        file = self.get(file_id)
-        self._files[file_id] = File(file.id, file.name, file.purpose, file.content, file.created, time.time())
+        self._files[file_id] = replace(self.get(file_id), expires=time.time())
 
     async def upload(self, call: Call) -> Reply:
         """Take a file in."""

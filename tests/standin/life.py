@@ -10,7 +10,7 @@ import orjson
 
 from standin.answers import Answers, Question
 from standin.batch import ENDED, Batch, problem, problems
-from standin.faults import Faults
+from standin.faults import Fault, Faults
 from standin.files import Files
 from standin.log import Log
 from standin.reply import Refusal
@@ -67,11 +67,11 @@ class Life:
                 self._close(batch, "expired")
 
     def cancel(self, batch: Batch) -> None:
-        """Begin to cancel; lines that have run stay."""
-        if batch.status in ENDED or batch.status == "finalizing":
-            raise Refusal(409, f"Cannot cancel a batch with status '{batch.status}'.")
-        if batch.status != "cancelling":
+        """Begin to cancel; lines that have run stay. Once more does no harm."""
+        if batch.status in ("validating", "in_progress"):
             self._enter(batch, "cancelling")
+        elif batch.status not in ("cancelling", "cancelled"):
+            raise Refusal(409, f"Cannot cancel a batch with status '{batch.status}'.")
 
     async def _by_the_clock(self, batch: Batch) -> None:
         settings = self._settings
@@ -139,54 +139,50 @@ class Life:
         raw = orjson.dumps(line["body"])
         key = hashlib.sha256(raw).hexdigest()
         fault = self.faults.strike("line", key)
-        if fault and fault.kind == "errored":
-            error = {"code": "internal_error", "message": "The request could not be executed."}
-            return self._settle(batch, line["custom_id"], None, error)
-        if fault and fault.kind == "failed":
-            status = 500 if fault.status is None else fault.status
-            said = {"message": "The request failed.", "type": "server_error", "param": None, "code": None}
-            return self._settle(batch, line["custom_id"], (status, {"error": said} if status else {}), None)
+        if fault and fault.kind != "lost":
+            batch.failed.append(self._unanswered(line["custom_id"], fault))
+            # A line with status 0 has been seen counted as completed.
+            batch.completed_count += fault.status == 0
+            batch.failed_count += fault.status != 0
+            return
         question = Question.in_body(line["body"])
         completion = self._answers.completion(line["body"], raw, key, question)
         usage = completion.get("usage") or {}
         batch.input_tokens += usage.get("prompt_tokens", 0)
         batch.output_tokens += usage.get("completion_tokens", 0)
+        batch.completed_count += 1
         told = {"key": key, "document": question.fence, "custom_id": line["custom_id"], "usage": usage}
         self._log.write("run", via=batch.id, **told, fault=fault.kind if fault else None)
         if fault is None:
-            self._settle(batch, line["custom_id"], (200, completion), None)
-        return None
+            batch.done.append(self._entry(line["custom_id"], self._response(200, completion)))
 
-    def _settle(
-        self,
-        batch: Batch,
-        custom_id: str,
-        response: tuple[int, dict[str, Any]] | None,
-        error: dict[str, Any] | None,
-    ) -> None:
-        """Write a line of the output file or of the error file."""
-        shown = None
-        if response:
-            status, body = response
-            told: Any = orjson.dumps(body).decode() if self._settings.body_as_string else body
-            shown = {"status_code": status, "request_id": secrets.token_hex(16), "body": told}
-        entry = {"id": f"batch_req_{secrets.token_hex(12)}", "custom_id": custom_id, "response": shown, "error": error}
-        succeeded = response is not None and response[0] == 200
-        (batch.done if succeeded else batch.failed).append(orjson.dumps(entry))
-        if succeeded:
-            batch.completed_count += 1
-        elif batch.status == "in_progress":
-            batch.failed_count += 1
+    def _unanswered(self, custom_id: str, fault: Fault) -> bytes:
+        if fault.kind == "errored":
+            error = {"code": "internal_error", "message": "The request could not be executed."}
+            return self._entry(custom_id, None, error)
+        if fault.status == 0:
+            return self._entry(custom_id, {"status_code": 0, "request_id": "", "body": {}})
+        said = {"message": "The request failed.", "type": "server_error", "param": None, "code": None}
+        return self._entry(custom_id, self._response(fault.status or 500, {"error": said}))
+
+    def _response(self, status: int, body: dict[str, Any]) -> dict[str, Any]:
+        told: Any = orjson.dumps(body).decode() if self._settings.body_as_string else body
+        return {"status_code": status, "request_id": secrets.token_hex(16), "body": told}
+
+    def _entry(self, custom_id: str, response: dict[str, Any] | None, error: dict[str, Any] | None = None) -> bytes:
+        """A line of the output file or of the error file."""
+        batch_request = f"batch_req_{secrets.token_hex(12)}"
+        return orjson.dumps({"id": batch_request, "custom_id": custom_id, "response": response, "error": error})
 
     def _close(self, batch: Batch, status: str) -> None:
-        """Write the files and end. Lines that were not run are in the error file, and count as nothing."""
-        batch.status = status
+        """Write the files and end. Lines that were not run are in the error file, and are not counted."""
         if status in _UNFINISHED:
             code, message = _UNFINISHED[status]
-            for text in batch.lines[batch.next :]:
-                self._settle(batch, orjson.loads(text)["custom_id"], None, {"code": code, "message": message})
-        order = random.Random(f"{self._settings.seed}/{list(self.batches).index(batch.id)}")
+            error = {"code": code, "message": message}
+            unfinished = (orjson.loads(text)["custom_id"] for text in batch.lines[batch.next :])
+            batch.failed += [self._entry(custom_id, None, error) for custom_id in unfinished]
         if status != "cancelled" or self._settings.cancelled_output:
+            order = random.Random(f"{self._settings.seed}/{list(self.batches).index(batch.id)}")
             batch.output_file_id = self._file(batch, "output", batch.done, order)
             batch.error_file_id = self._file(batch, "error", batch.failed, order)
         self._enter(batch, status)

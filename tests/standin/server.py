@@ -31,7 +31,7 @@ class Standin:
         self.log = Log(settings.log)
         self.faults = Faults(settings.faults, settings.seed)
         answers = Answers(settings)
-        self.files = Files(settings, self.log)
+        self.files = Files(settings)
         self.life = Life(settings, answers, self.files, self.log)
         self.life.faults = self.faults
         self.chat = Chat(settings, answers, Limits(settings), self.log)
@@ -68,7 +68,7 @@ class Standin:
             finally:
                 told = {"method": request.method, "path": request.path_qs, "route": route, "key": call.key}
                 self.log.write("request", number=call.number, **told, **call.facts)
-            fault = self.faults.strike(route, call.key or route, call.body)
+            fault = self.faults.strike(route, call.key if route == "chat" else route, call.body)
             status, written, response = None, False, web.Response()
             try:
                 reply = await self._reply(call, answer, fault)
