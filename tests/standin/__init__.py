@@ -10,23 +10,24 @@ any moment. settings.py says what can be set, faults.py what can go wrong, log.p
 
 Where its behaviour is taken from:
 
-- developers.openai.com/api/docs/guides/batch: form of the lines, one model a file, order not kept, states, errors in
-  a file of their own, `batch_expired`, what was done is kept when a batch expires, limits of requests and size
-- developers.openai.com/api/reference/resources/batches and .../files: fields, pages of lists, limits of metadata,
-  `cancelling` before `cancelled` with what was done, files that expire (`expires_after`, `output_expires_after`)
-- developers.openai.com/api/docs/guides/rate-limits: the headers, and how they write time; help.openai.com article
-  5955604: refused requests count as well
-- developers.openai.com/api/docs/guides/error-codes: 401, 403, 429, 500, 503
-- seen in the wild. github.com/openai/openai-python/issues/2084: `token_limit_exceeded` after create;
+- developers.openai.com/api/docs/guides/batch: the form of the lines, a custom_id of its own for each, one model a file
+- developers.openai.com/api/reference/resources/batches and files, and the types of the `openai` package: fields,
+  states, limits of size and number, pages of lists, limits of metadata, `cancelling` before `cancelled` with what was
+  done, files that expire (`expires_after`, `output_expires_after`)
+- developers.openai.com/api/docs/guides/error-codes: 401, 403, 429, 500, 503; help.openai.com, article 5955604: a
+  refused request counts against the limit; community.openai.com/t/1268905: the headers of the limits
+- seen by users. github.com/openai/openai-python/issues/2084: `token_limit_exceeded` after create;
+  stdapi-ai/stdapi.ai/issues/240: the codes of what is wrong with an input file, also after create;
   openai/openai-openapi/issues/302: a line with status 400 and `error` null; tidyverse/ellmer/issues/830: status 0, and
-  its count; BerriAI/litellm/issues/33987: completed with no output file; warmbly/warmbly/pull/333 and
-  BerriAI/litellm/pull/36034: unfinished lines are not counted as failed, a second cancel does no harm;
-  stdapi-ai/stdapi.ai/issues/240: codes of what is wrong with an input file, which come after create
+  how it is counted; BerriAI/litellm/issues/33987: completed with no output file; warmbly/warmbly/pull/333: expired,
+  with output and `batch_expired`; llm-d/llm-d-batch-gateway/issues/221: `batch_cancelled`; BerriAI/litellm/pull/36034:
+  lines that were not run are not counted as failed, and a second cancel does no harm
 """
 
 import os
 import subprocess
 import sys
+import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -87,6 +88,4 @@ def running(**settings: Any) -> Iterator[Server]:
             raise RuntimeError("the stand-in did not start; standard error says why")
         yield Server(address)
     finally:
-        process.stdin.close()
-        process.wait(timeout=10)
-        process.stdout.close()
+        process.communicate(timeout=10)

@@ -44,14 +44,14 @@ async def _serve(settings: Settings) -> None:
         loop.call_soon_threadsafe(ended.set)
 
     threading.Thread(target=wait_for_end, daemon=True).start()
-    runner = web.AppRunner(Standin(settings).application(), access_log=None, shutdown_timeout=0)
+    runner = web.AppRunner(Standin(settings).application(), access_log=None)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", settings.port, backlog=1024)
     await site.start()
     sys.stdout.write(f"http://127.0.0.1:{runner.addresses[0][1]}/v1\n")
     sys.stdout.flush()
+    # Nobody waits for answers any more: what is under way ends with the loop.
     await ended.wait()
-    await runner.cleanup()
 
 
 if __name__ == "__main__":

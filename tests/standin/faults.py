@@ -29,7 +29,7 @@ REFUSALS: dict[str, tuple[int, str, str | None, str | None, str]] = {
     "rate_limited": (429, "requests", "rate_limit_exceeded", None, "Rate limit reached; wait before the next request."),
     "quota": (429, "insufficient_quota", "insufficient_quota", None, "The quota of this account is used up."),
     "server_error": (500, "server_error", None, None, "The server had an error."),
-    "unavailable": (503, "service_unavailable_error", None, None, "The engine is overloaded."),
+    "unavailable": (503, "service_unavailable_error", "server_is_overloaded", None, "The engine is overloaded."),
     "unauthorized": (401, "invalid_request_error", "invalid_api_key", None, "Incorrect API key provided."),
     "forbidden": (403, "invalid_request_error", "model_not_found", None, "The project may not use this model."),
     "too_long": (
