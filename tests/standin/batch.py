@@ -27,6 +27,7 @@ class Batch:
     stamps: dict[str, int] = field(default_factory=dict)
     model: str | None = None
     lines: list[bytes] = field(default_factory=list)
+    total: int = 0
     tokens: int = 0
     next: int = 0
     done: list[bytes] = field(default_factory=list)
@@ -67,7 +68,7 @@ class Batch:
             "expires_at": int(self.created + self.window),
             **{f"{state}_at": self.stamps.get(f"{state}_at") for state in _STATES},
             "request_counts": {
-                "total": len(self.lines),
+                "total": self.total,
                 "completed": self.completed_count,
                 "failed": self.failed_count,
             },

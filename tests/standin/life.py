@@ -88,7 +88,7 @@ class Life:
         self._tell(batch)
 
     def _tell(self, batch: Batch) -> None:
-        counts = {"total": len(batch.lines), "completed": batch.completed_count, "failed": batch.failed_count}
+        counts = {"total": batch.total, "completed": batch.completed_count, "failed": batch.failed_count}
         self._log.write("batch", batch=batch.id, status=batch.status, counts=counts)
 
     async def _validate(self, batch: Batch) -> None:
@@ -113,7 +113,7 @@ class Life:
             message = f"Enqueued token limit reached for {batch.model}. Limit: {limit:,} enqueued tokens."
             return self._fail(batch, [problem("token_limit_exceeded", message)])
         if batch.status == "validating":
-            batch.lines = lines
+            batch.lines, batch.total = lines, len(lines)
             self._enter(batch, "in_progress")
         return None
 
@@ -185,6 +185,8 @@ class Life:
             order = random.Random(f"{self._settings.seed}/{list(self.batches).index(batch.id)}")
             batch.output_file_id = self._file(batch, "output", batch.done, order)
             batch.error_file_id = self._file(batch, "error", batch.failed, order)
+        # A batch of the largest size holds half a gigabyte.
+        batch.lines, batch.done, batch.failed = [], [], []
         self._enter(batch, status)
 
     def _file(self, batch: Batch, kind: str, lines: list[bytes], order: random.Random) -> str | None:

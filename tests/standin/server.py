@@ -64,26 +64,32 @@ class Standin:
         async def serve(request: web.Request) -> web.Response:
             call = Call(request, route, number=self.log.number(), came=time.monotonic())
             try:
-                await self._read(call)
-            finally:
-                told = {"method": request.method, "path": request.path_qs, "route": route, "key": call.key}
-                self.log.write("request", number=call.number, **told, **call.facts)
-            fault = self.faults.strike(route, call.key if route == "chat" else route, call.body)
-            status, written, response = None, False, web.Response()
-            try:
-                reply = await self._reply(call, answer, fault)
-                if reply is None:
-                    _hang_up(request)
-                else:
-                    status = reply.status
-                    response, written = await _send(request, reply, fault)
-            finally:
-                kind = fault.kind if fault else None
-                told = {"status": status, "written": written, "fault": kind, "made": call.made}
-                self.log.write("response", number=call.number, **told)
-            return response
+                try:
+                    await self._read(call)
+                finally:
+                    told = {"method": request.method, "path": request.path_qs, "route": route, "key": call.key}
+                    self.log.write("request", number=call.number, **told, **call.facts)
+                return await self._answer(call, answer)
+            except ConnectionError:
+                # The client has gone; there is nobody to answer.
+                return web.Response()
 
         return serve
+
+    async def _answer(self, call: Call, answer: Callable[[Call], Awaitable[Reply]]) -> web.Response:
+        fault = self.faults.strike(call.route, call.key if call.route == "chat" else call.route, call.body)
+        status, written, response = None, False, web.Response()
+        try:
+            reply = await self._reply(call, answer, fault)
+            if reply is None:
+                _hang_up(call.request)
+            else:
+                status = reply.status
+                response, written = await _send(call.request, reply, fault)
+        finally:
+            told = {"status": status, "written": written, "fault": fault.kind if fault else None, "made": call.made}
+            self.log.write("response", number=call.number, **told)
+        return response
 
     async def _read(self, call: Call) -> None:
         if call.route == "upload":
