@@ -49,6 +49,10 @@ REFUSALS: dict[str, tuple[int, str, str | None, str | None, str]] = {
 }
 TRANSPORT = {"drop", "drop_after", "drop_middle", "half", "malformed", "error_body", "stall"}
 LINES = {"failed", "errored", "lost"}
+ROUTES = {
+    *("any", "chat", "upload", "files", "file", "delete", "content"),
+    *("create", "batches", "retrieve", "cancel", "line"),
+}
 _KNOWN = {"kind", "on", "share", "count", "skip", "start", "end", "retry_after", "date", "status", "seconds"}
 
 
@@ -68,6 +72,8 @@ class Fault:
         self.routes = {on} if isinstance(on, str) else set(on)
         if self.kind not in (LINES if self.routes == {"line"} else TRANSPORT | set(REFUSALS)):
             raise ValueError(f"no fault {self.kind!r} on {on}")
+        if unknown := self.routes - ROUTES:
+            raise ValueError(f"no route {', '.join(sorted(unknown))}; there are: {', '.join(sorted(ROUTES))}")
         self.seconds = float(wanted.get("seconds", 1))
         self.status: int | None = wanted.get("status")
         self._wanted = wanted

@@ -184,6 +184,7 @@ def test_an_address_that_is_none_is_not_found(desk):
         ({"delays": 1}, "no setting 'delays'"),
         ({"faults": [{"kind": "gremlin"}]}, "no fault 'gremlin' on chat"),
         ({"faults": [{"kind": "lost"}]}, "no fault 'lost' on chat"),
+        ({"faults": [{"kind": "drop", "on": "list"}]}, "no route list; there are: any, batches"),
         ({"add_faults": [{"kind": "drop", "times": 3}]}, "a fault has no times"),
     ],
 )

@@ -106,7 +106,7 @@ def test_a_batch_that_cannot_be_is_refused(desk, wanted, message):
         ([], [("empty_file", None)]),
         ([{}] * 4, [("too_many_tasks", None)]),
     ],
-    ids=lambda value: value[0][0] if value and isinstance(value[0], tuple) else "",
+    ids=["duplicate id", "mixed models", "other url", "no id", "no lines", "too many lines"],
 )
 def test_what_is_wrong_with_the_input_shows_after_create(desk, changes, errors):
     desk.server.control({"pace": "retrieve", "file_lines": 3})
