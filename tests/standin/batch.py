@@ -98,15 +98,13 @@ def problems(batch: Batch, lines: list[bytes]) -> Iterator[dict[str, Any] | None
 
 
 def _problem(batch: Batch, text: bytes, number: int, seen: set[str]) -> dict[str, Any] | None:
+    """What is wrong with a line; takes down its custom_id, its model and its tokens."""
     try:
         line = orjson.loads(text)
     except orjson.JSONDecodeError:
         line = None
-    if not isinstance(line, dict):
-        return problem("invalid_json_line", "This line is not parseable as a JSON object.", number)
-    missing = next((name for name in ("custom_id", "method", "url", "body") if not line.get(name)), None)
-    if missing:
-        return problem("missing_required_parameter", f"Missing required parameter: '{missing}'.", number, missing)
+    if wrong := _malformed(line, number):
+        return wrong
     custom_id, model = line["custom_id"], line["body"].get("model")
     batch.model = batch.model or model
     batch.tokens += tokens_in(text)
@@ -117,4 +115,15 @@ def _problem(batch: Batch, text: bytes, number: int, seen: set[str]) -> dict[str
         return problem("url_mismatch", "The url is not the endpoint of the batch.", number, "url")
     if model != batch.model:
         return problem("model_mismatch", f"Model {model!r}, where others have {batch.model!r}.", number, "model")
+    return None
+
+
+def _malformed(line: Any, number: int) -> dict[str, Any] | None:
+    if not isinstance(line, dict):
+        return problem("invalid_json_line", "This line is not parseable as a JSON object.", number)
+    missing = next((name for name in ("custom_id", "method", "url", "body") if not line.get(name)), None)
+    if missing:
+        return problem("missing_required_parameter", f"Missing required parameter: '{missing}'.", number, missing)
+    if not isinstance(line["custom_id"], str) or not isinstance(line["body"], dict):
+        return problem("invalid_request", "custom_id is a string, body an object.", number)
     return None

@@ -103,10 +103,11 @@ def test_a_batch_that_cannot_be_is_refused(desk, wanted, message):
         ([{"body": {"model": "a"}}, {"body": {"model": "b"}}, {}], [("model_mismatch", 2), ("model_mismatch", 3)]),
         ([{"url": "/v1/embeddings"}], [("url_mismatch", 1)]),
         ([{"custom_id": ""}], [("missing_required_parameter", 1)]),
+        ([{}, {"custom_id": 1}, {"body": "{}"}], [("invalid_request", 2), ("invalid_request", 3)]),
         ([], [("empty_file", None)]),
         ([{}] * 4, [("too_many_tasks", None)]),
     ],
-    ids=["duplicate id", "mixed models", "other url", "no id", "no lines", "too many lines"],
+    ids=["duplicate id", "mixed models", "other url", "no id", "other types", "no lines", "too many lines"],
 )
 def test_what_is_wrong_with_the_input_shows_after_create(desk, changes, errors):
     desk.server.control({"pace": "retrieve", "file_lines": 3})
