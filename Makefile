@@ -1,7 +1,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test setup lint docs benchmarks wheel clean
+.PHONY: demo test setup ogx lint docs benchmarks wheel clean
 
 demo: .venv/runtime
 	@$(BIN)/summarizer demo
@@ -20,6 +20,21 @@ setup: .venv/dev
 .venv/dev: .venv/runtime
 	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[dev]"
 	@touch $@
+
+# A server with files and batches, for the tests marked "ogx". It wants a newer Python than the program does, and packages
+# that clash with the program's: hence an environment of its own. PYENV_VERSION is for pyenv, whose commands fail without.
+ogx: .venv-ogx/ready
+
+.venv-ogx/ready: constraints-ogx.txt
+	@for name in python3.12 python3.13 python3.14 $(PYTHON); do \
+		export PYENV_VERSION="$${name#python}"; \
+		"$$name" -c 'import ensurepip, sys; sys.exit(sys.version_info < (3, 12))' 2>/dev/null || continue; \
+		echo "$$name -m venv .venv-ogx, for OGX"; \
+		"$$name" -m venv --clear .venv-ogx && \
+		.venv-ogx/bin/pip install --quiet --disable-pip-version-check -c constraints-ogx.txt ogx && \
+		touch $@; exit; \
+	done; \
+	echo "OGX is left out, and with it the tests that need it: there is no Python 3.12 or newer"
 
 lint: .venv/dev
 	$(BIN)/ruff check .
@@ -41,4 +56,4 @@ wheel: .venv/dev
 	$(BIN)/python -m build --wheel --outdir dist
 
 clean:
-	rm -rf .venv dist
+	rm -rf .venv .venv-ogx dist

@@ -93,6 +93,33 @@ def make_model(tmp_path_factory):
     return made
 
 
+@pytest.fixture(scope="session")
+def make_ogx(make_model, tmp_path_factory):
+    """Make a server with files and batches, before a llama.cpp server of its own whose model is terse."""
+    from ogx_server import INSTALLED, OgxServer
+
+    from summarizer.local import EmbeddedServer
+
+    if not INSTALLED.exists():
+        pytest.skip("OGX is not installed: make ogx")
+    with ExitStack() as servers:
+
+        def made():
+            upstream = EmbeddedServer(make_model(terse=True))
+            servers.callback(upstream.stop)
+            server = OgxServer(upstream, tmp_path_factory.mktemp("ogx"))
+            servers.callback(server.stop)
+            return server
+
+        yield made
+
+
+@pytest.fixture(scope="session")
+def ogx(make_ogx):
+    """The server with files and batches that tests share; what they leave on it stays."""
+    return make_ogx()
+
+
 @pytest.fixture
 def replayable(tmp_path):
     """An article's file, and a folder with a recorded answer about it."""
