@@ -3,8 +3,11 @@
 The tests whose names say "unlike OpenAI" are what a client has to bear beyond OpenAI's documentation.
 """
 
+import http.client
 import re
 import time
+from contextlib import closing
+from urllib.parse import urlsplit
 
 import openai
 import orjson
@@ -27,7 +30,9 @@ UNKNOWN_FILE = f"file-{'0' * 32}"
 
 
 def client_of(server):
-    return openai.OpenAI(base_url=server.base_url, api_key="any", max_retries=0, timeout=30)
+    # A new connection each time: some refusals end the one they came by, see the test that says so.
+    settings = {"api_key": "any", "max_retries": 0, "timeout": 30, "default_headers": {"Connection": "close"}}
+    return openai.OpenAI(base_url=server.base_url, **settings)
 
 
 @pytest.fixture(scope="module")
@@ -316,6 +321,25 @@ def test_after_a_crash_a_batch_goes_on_for_ever_and_cannot_be_cancelled_to_an_en
         client.batches.cancel(running.id)
         ended(client, start(client))
         assert client.batches.retrieve(running.id).status == "cancelling"
+
+
+# Connections
+
+
+def test_unlike_openai_some_refusals_end_their_connection_unannounced_and_the_next_request_may_break(ogx):
+    with closing(http.client.HTTPConnection(urlsplit(ogx.base_url).netloc, timeout=30)) as connection:
+
+        def get(file_id):
+            connection.request("GET", f"/v1/files/{file_id}")
+            response = connection.getresponse()
+            response.read()
+            assert response.getheader("Connection") is None
+            return response.status
+
+        connection.connect()
+        connection.auto_open = False
+        assert [get(UNKNOWN_FILE), get(UNKNOWN_FILE), get("file-xyz")] == [404, 404, 400]
+        assert connection.sock.recv(1) == b""
 
 
 # Finding batches
