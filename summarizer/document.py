@@ -23,6 +23,10 @@ class Document(BaseModel):
     outlet: str | None = None
     url: str | None = None
     language: str | None = Field(default=None, description="BCP 47 tag, such as 'en' or 'ko'")
+    extra: dict[str, str | int | float | bool | None] = Field(
+        default_factory=dict,
+        description="Columns of the corpus that mean nothing to the program, kept for whoever reads the results",
+    )
 
     @model_validator(mode="before")
     @classmethod

@@ -21,6 +21,7 @@ schema in the prompt (which binds the model to JSON, but not to the schema)."""
 
 MODES: tuple[Mode, ...] = get_args(Mode)
 _NAME = "summary"
+_NEVER_SENT = {"text", "id", "extra"}  # of the document's metadata; the text goes in by chunks
 
 
 def digest(value: object) -> str:
@@ -91,7 +92,7 @@ class Settings:
 def first_request(prompt: Prompt, settings: Settings, document: Document, chunk: Chunk) -> Request:
     """What is asked first about one chunk of a document."""
     # A title of several lines could pretend to be the fence.
-    known = document.model_dump(exclude={"text", "id"})
+    known = document.model_dump(exclude=_NEVER_SENT)
     variables = {
         "document": {
             name: re.sub(r"[\r\n]+", " ", value) if isinstance(value, str) else value for name, value in known.items()
@@ -112,7 +113,7 @@ def first_request(prompt: Prompt, settings: Settings, document: Document, chunk:
     about = About(
         document_id=document.id,
         text_digest=digest(document.text),
-        metadata_digest=digest(document.model_dump(mode="json", exclude={"text", "id"})),
+        metadata_digest=digest(document.model_dump(mode="json", exclude=_NEVER_SENT)),
         prompt=f"{prompt.name}.v{prompt.version}",
         prompt_digest=prompt.digest,
         schema_digest=schema_digest(),

@@ -1,9 +1,9 @@
 """The bytes of a document, with what came along with them, from a file, standard input or the web."""
 
+import os
 import stat
 import sys
 from dataclasses import dataclass
-from pathlib import Path
 from typing import BinaryIO
 
 from summarizer.errors import InputError
@@ -38,11 +38,13 @@ def from_stdin(stdin: BinaryIO | None) -> Content:
 def from_file(path: str, name: str) -> Content:
     """Read a file; `name` is the path as messages show it."""
     try:
-        with Path(path).open("rb") as file:
-            status = Path(path).stat()
-            if stat.S_ISREG(status.st_mode) and status.st_size > LARGEST:
+        with open(path, "rb") as file:  # noqa: PTH123 - a third of the time of a small file would go into paths
+            status = os.fstat(file.fileno())
+            regular = stat.S_ISREG(status.st_mode)
+            if regular and status.st_size > LARGEST:
                 raise _too_large(name, f"{status.st_size / 1e6:.0f} MB")
-            return Content(_bounded(name, file), suffix=Path(path).suffix.lower())
+            data = file.read() if regular else _bounded(name, file)  # a bounded read reserves all that it may read
+            return Content(data, suffix=os.path.splitext(path)[1].lower())  # noqa: PTH122
     except FileNotFoundError as error:
         raise InputError(name, "no such file", "check the path") from error
     except IsADirectoryError as error:

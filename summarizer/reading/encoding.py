@@ -6,7 +6,7 @@ windows-1250 ("negociaçőes") as in windows-1252, so `letters.stray` chooses am
 
 import codecs
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from operator import itemgetter
 
 from summarizer.errors import InputError
@@ -53,6 +53,7 @@ _DAMAGED = 10  # good characters beyond ASCII to a broken one from which it is U
 _CONTROLS = 0.01  # share of control characters, such as wire services use, from which a text is none
 _ENGLISH = 0.01  # share of bytes beyond ASCII up to which a text is English with foreign names: windows-1252
 _SAMPLE = 500_000  # bytes that detection looks at
+_SAVE_AS_UTF8 = "save it as text in UTF-8 first"
 
 
 def decode(name: str, data: bytes, charset: str | None = None) -> str:
@@ -73,8 +74,26 @@ def decode(name: str, data: bytes, charset: str | None = None) -> str:
         text = _unmarked(name, data, _declared(data, charset))
     if text is None or "\0" in text or len(_CONTROL.findall(text)) > _CONTROLS * len(text):
         kind = "a binary file" if b"\0" in data or text is not None else "text in an unknown encoding or a binary file"
-        raise InputError(name, f"looks like {kind}", "save it as text in UTF-8 first")
+        raise InputError(name, f"looks like {kind}", _SAVE_AS_UTF8)
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def encoding_of(name: str, beginning: bytes) -> str:
+    """Tell the codec of a text that is too long to be held, from its first bytes; a byte order mark is its business.
+
+    Raises:
+        InputError: it is binary, or in no encoding that can be told.
+    """
+    for mark, encoding in _MARKS:
+        if beginning.startswith(mark):
+            return "utf_8_sig" if encoding == "utf_8" else encoding.removesuffix("_le").removesuffix("_be")
+    if b"\0" not in beginning:
+        whole_lines = beginning[: beginning.rfind(b"\n") + 1] or beginning
+        if _strictly(whole_lines, "utf_8") is not None or _is_damaged(whole_lines):
+            return "utf_8"
+        if found := _detected(whole_lines):
+            return found
+    raise InputError(name, "looks like a binary file or text in an unknown encoding", _SAVE_AS_UTF8)
 
 
 def _unmarked(name: str, data: bytes, declared: str | None) -> str | None:
@@ -88,17 +107,18 @@ def _unmarked(name: str, data: bytes, declared: str | None) -> str | None:
         return as_utf8
     if text is not None and stray(text) <= _SPELLED:
         return text
-    _refuse_damaged(name, data)
-    found = _detected(data)
+    if _is_damaged(data):
+        broken = data.decode("utf-8", "replace").count("\ufffd")
+        raise InputError(name, f"looks like UTF-8 with broken characters ({broken})", "get it again, or mend it")
+    code = _detected(data)
+    found = None if code is None else _strictly(data, code)
     return found if text is None or (found is not None and stray(found) <= _SPELLED) else text
 
 
-def _refuse_damaged(name: str, data: bytes) -> None:
-    """Refuse what is UTF-8 but for a few bytes: in another encoding all of it would come out wrong."""
+def _is_damaged(data: bytes) -> bool:
+    """Tell what is UTF-8 but for a few bytes: in another encoding all of it would come out wrong."""
     text = data.decode("utf-8", "replace")
-    broken = text.count("\ufffd")
-    if len(text) * share_beyond_ascii(text) > _DAMAGED * broken:
-        raise InputError(name, f"looks like UTF-8 with broken characters ({broken})", "get it again, or mend it")
+    return len(text) * share_beyond_ascii(text) > _DAMAGED * text.count("\ufffd")
 
 
 def _wide(data: bytes) -> str | None:
@@ -127,17 +147,18 @@ def _codec(label: str) -> str:
 
 
 def _detected(data: bytes) -> str | None:
+    """Give the codec that spells the text best, of those that fit all of it."""
     from charset_normalizer import from_bytes
 
     sample = data[:_SAMPLE]
-    if share_beyond_ascii(sample.decode("latin_1")) <= _ENGLISH and (text := _strictly(data, "cp1252")):
-        return text
+    if share_beyond_ascii(sample.decode("latin_1")) <= _ENGLISH and _strictly(data, "cp1252") is not None:
+        return "cp1252"
     matches = from_bytes(sample, cp_isolation=list(_DETECTABLE), preemptive_behaviour=False)
     listed = {code for match in matches for code in match.could_be_from_charset}
     shortlist = _ranked(data, [code for code in _DETECTABLE if code in listed])
     if not shortlist or shortlist[0][0] > _SPELLED:
         shortlist = [item for item in _ranked(data, _DETECTABLE) if item[0] <= _SPELLED] or shortlist
-    return _first_fitting(data, [code for _, code in shortlist])
+    return next((code for _, code in shortlist if _strictly(data, code) is not None), None)
 
 
 def _ranked(data: bytes, encodings: Sequence[str]) -> list[tuple[float, str]]:
@@ -150,11 +171,6 @@ def _ranked(data: bytes, encodings: Sequence[str]) -> list[tuple[float, str]]:
             continue
         ranked.append((stray(sample), encoding))
     return sorted(ranked, key=itemgetter(0))
-
-
-def _first_fitting(data: bytes, encodings: Iterable[str]) -> str | None:
-    texts = (_strictly(data, encoding) for encoding in encodings)
-    return next((text for text in texts if text is not None), None)
 
 
 def _strictly(data: bytes, encoding: str) -> str | None:

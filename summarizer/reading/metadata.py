@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, fields
 from datetime import date, datetime
+from operator import attrgetter
 from typing import Self, TypedDict
 
 from summarizer.errors import InputError
@@ -51,8 +52,11 @@ class Metadata:
 
     def or_else(self, other: "Metadata") -> "Metadata":
         """Fill what is not known here from `other`."""
-        pairs = {field.name: (getattr(self, field.name), getattr(other, field.name)) for field in fields(self)}
-        return Metadata(**{name: theirs if own is None else own for name, (own, theirs) in pairs.items()})
+        pairs = zip(_values(self), _values(other), strict=True)
+        return Metadata(*(theirs if own is None else own for own, theirs in pairs))
+
+
+_values = attrgetter(*(field.name for field in fields(Metadata)))
 
 
 def parse_date(source: str, value: str, where: str) -> date:

@@ -1,0 +1,77 @@
+"""Parquet, batch by batch, with pyarrow: an extra, as it is larger than all the rest."""
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from importlib.util import find_spec
+from typing import Any, BinaryIO
+
+from summarizer.corpus.table import Row, Table
+from summarizer.corpus.unreadable import Unreadable
+from summarizer.errors import InputError
+
+_BATCH = 256  # rows held at a time
+_BUFFER = 1_000_000  # bytes of a column held at a time; without it, a column of a row group is read whole
+_MEND = "write it again, or get it again"
+
+
+def require_pyarrow(source: str) -> None:
+    """See that Parquet can be read at all.
+
+    Raises:
+        InputError: pyarrow is not installed.
+    """
+    if find_spec("pyarrow") is None:
+        raise InputError(source, "Parquet is read with pyarrow", "pip install 'summarizer[parquet]'")
+
+
+def parquet_table(name: str, stream: BinaryIO) -> Table:
+    """Open Parquet; a stream that cannot seek is first copied to a temporary file.
+
+    Raises:
+        InputError: it is broken, or pyarrow is not installed.
+    """
+    require_pyarrow(name)
+    import pyarrow as pa
+    from pyarrow.parquet import ParquetFile
+
+    try:
+        source = stream if stream.seekable() else _spooled(stream)
+        file = ParquetFile(source, pre_buffer=False, buffer_size=_BUFFER)
+        names = tuple(file.schema_arrow.names)
+    except (pa.ArrowException, OSError, ValueError) as error:
+        raise InputError(name, f"cannot be read as Parquet ({_first_line(error)})", _MEND) from error
+    return Table(names, _rows(name, file, names))
+
+
+def _rows(name: str, file: Any, names: tuple[str, ...]) -> Iterator[Row | Unreadable]:
+    import pyarrow as pa
+
+    number = 0
+    try:
+        for batch in file.iter_batches(batch_size=_BATCH, use_threads=False):
+            for values in zip(*map(_values, batch.columns), strict=True):
+                number += 1
+                yield f"{name}, row {number}", dict(zip(names, values, strict=True))
+    except (pa.ArrowException, OSError, ValueError) as error:
+        yield Unreadable(f"{name}, after row {number}", f"broken from here on ({_first_line(error)}); {_MEND}")
+
+
+def _values(column: Any) -> list[Any]:
+    import pyarrow as pa
+
+    if pa.types.is_timestamp(column.type) and column.type.unit == "ns":  # finer than Python's datetime
+        column = column.cast(pa.timestamp("us", column.type.tz), safe=False)
+    values: list[Any] = column.to_pylist()
+    return values
+
+
+def _spooled(stream: BinaryIO) -> BinaryIO:
+    file = tempfile.TemporaryFile()  # noqa: SIM115 - gone with the last reference to it
+    shutil.copyfileobj(stream, file)
+    file.seek(0)
+    return file
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error).splitlines() or [type(error).__name__])[0]
