@@ -62,7 +62,7 @@ def _opened(name: str, stream: Any, kind: Kind | None) -> Table:
 def _kind_by_looks(beginning: bytes) -> Kind:
     if beginning.startswith(b"PAR1"):
         return "parquet"
-    return "jsonl" if beginning.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in b"{[" else "csv"
+    return "jsonl" if beginning.removeprefix(b"\xef\xbb\xbf").lstrip().startswith((b"{", b"[")) else "csv"
 
 
 def _to_its_end(name: str, rows: Iterator[Row | Unreadable]) -> Iterator[Row | Unreadable]:

@@ -3,6 +3,7 @@
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 from importlib.util import find_spec
 from typing import Any, BinaryIO
 
@@ -36,23 +37,26 @@ def parquet_table(name: str, stream: BinaryIO) -> Table:
     from pyarrow.parquet import ParquetFile
 
     try:
-        source = stream if stream.seekable() else _spooled(stream)
-        file = ParquetFile(source, pre_buffer=False, buffer_size=_BUFFER)
+        copy = None if stream.seekable() else _spooled(stream)
+        file = ParquetFile(stream if copy is None else copy, pre_buffer=False, buffer_size=_BUFFER)
         names = tuple(file.schema_arrow.names)
     except (pa.ArrowException, OSError, ValueError) as error:
         raise InputError(name, f"cannot be read as Parquet ({_first_line(error)})", _MEND) from error
-    return Table(names, _rows(name, file, names))
+    return Table(names, _rows(name, file, names, copy or nullcontext()))
 
 
-def _rows(name: str, file: Any, names: tuple[str, ...]) -> Iterator[Row | Unreadable]:
+def _rows(
+    name: str, file: Any, names: tuple[str, ...], source: AbstractContextManager[object]
+) -> Iterator[Row | Unreadable]:
     import pyarrow as pa
 
     number = 0
     try:
-        for batch in file.iter_batches(batch_size=_BATCH, use_threads=False):
-            for values in zip(*map(_values, batch.columns), strict=True):
-                number += 1
-                yield f"{name}, row {number}", dict(zip(names, values, strict=True))
+        with source:
+            for batch in file.iter_batches(batch_size=_BATCH, use_threads=False):
+                for values in zip(*map(_values, batch.columns), strict=True):
+                    number += 1
+                    yield f"{name}, row {number}", dict(zip(names, values, strict=True))
     except (pa.ArrowException, OSError, ValueError) as error:
         yield Unreadable(f"{name}, after row {number}", f"broken from here on ({_first_line(error)}); {_MEND}")
 
@@ -67,7 +71,7 @@ def _values(column: Any) -> list[Any]:
 
 
 def _spooled(stream: BinaryIO) -> BinaryIO:
-    file = tempfile.TemporaryFile()  # noqa: SIM115 - gone with the last reference to it
+    file = tempfile.TemporaryFile()  # noqa: SIM115 - closed when its rows have been read
     shutil.copyfileobj(stream, file)
     file.seek(0)
     return file
