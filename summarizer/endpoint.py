@@ -72,8 +72,7 @@ class Endpoint:
         http_client: "httpx2.AsyncClient | None" = None,
         pace: Pace | None = None,
     ) -> None:
-        self.base_url = (base_url or os.environ.get("OPENAI_BASE_URL") or OPENAI_URL).strip().rstrip("/")
-        self.kind = _kind(self.base_url)
+        self.base_url, self.kind = address_of(base_url)
         self._api_key = (api_key or os.environ.get("OPENAI_API_KEY") or "").strip()
         if not self._api_key and self.kind != "local":
             raise ConfigurationError(
@@ -237,6 +236,16 @@ class Endpoint:
         error = state.outcome.exception() if state.outcome else None
         if self._on_wait and isinstance(error, EndpointError) and state.next_action:
             self._on_wait(state.next_action.sleep, error)
+
+
+def address_of(base_url: str | None) -> tuple[str, EndpointKind]:
+    """The address that is meant, and what kind of endpoint is there.
+
+    Raises:
+        ConfigurationError: it is no URL, or holds a password.
+    """
+    address = (base_url or os.environ.get("OPENAI_BASE_URL") or OPENAI_URL).strip().rstrip("/")
+    return address, _kind(address)
 
 
 def _kind(base_url: str) -> EndpointKind:

@@ -4,6 +4,8 @@ SummarizerError
 ├── InputError            the document cannot be had: missing, empty, binary, broken, forbidden, unreachable
 ├── PromptError           the prompt cannot be read or rendered; carries the line
 ├── ConfigurationError    no model, no key, an unknown mode, a folder that cannot be written
+├── RunError              a run's folder cannot be used: held, damaged, made otherwise
+│   └── DiskFull          what should be kept cannot be written
 ├── RecordingError        a recording is missing (`ReplayMiss`), damaged or unwritable
 │   └── ReplayMiss        no recording for a request; says what changed since the nearest one
 └── EndpointError         the endpoint did not answer the request; carries status and whether a retry may help
@@ -52,6 +54,14 @@ class ConfigurationError(SummarizerError):
     """The settings do not add up; the message says which and what to set."""
 
 
+class RunError(SummarizerError):
+    """A run's folder cannot be used: held by another process, damaged, or made with other settings."""
+
+
+class DiskFull(RunError):  # noqa: N818 - what it is called everywhere
+    """Something that should be kept cannot be written; what was kept before is still there."""
+
+
 class RecordingError(SummarizerError):
     """A folder of recordings cannot be read or written."""
 
@@ -95,3 +105,8 @@ class EndpointError(SummarizerError):
         self.retryable = retryable
         self.retry_after = retry_after
         self.form_refused = form_refused
+
+    @property
+    def concerns_all(self) -> bool:
+        """Whether it would be the same for every other request: a matter of key, quota, model or address."""
+        return self.status in (401, 402, 403, 404) or (self.status == 429 and not self.retryable)  # noqa: PLR2004

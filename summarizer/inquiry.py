@@ -3,6 +3,7 @@
 Whoever owns an inquiry brings the answers, from an endpoint, a batch, recordings or a journal.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from importlib.metadata import version
@@ -18,7 +19,7 @@ from summarizer.merge import merge, settle
 from summarizer.prompts import Prompt
 from summarizer.reask import mend_request
 from summarizer.request import Request, Settings, first_request, schema_digest
-from summarizer.result import ChunkOutcome, Outcome, PromptUsed, Provenance, Result
+from summarizer.result import ChunkOutcome, Copy, Outcome, PromptUsed, Provenance, Result
 from summarizer.source import Source
 from summarizer.support import Supported, support
 
@@ -48,7 +49,6 @@ class Conversation:
     request: Request | None = None
     """What to ask next; None once there is nothing more to ask."""
     first: Request = field(init=False)
-    requests: list[Request] = field(default_factory=list)
     answers: list[Answer] = field(default_factory=list)
     readings: list[Reading] = field(default_factory=list)
     drafts: list[Supported] = field(default_factory=list)
@@ -64,7 +64,6 @@ class Conversation:
         assert self.request is not None
         request, self.request = self.request, None
         reading = read_answer(answer)
-        self.requests.append(request)
         self.answers.append(answer)
         self.readings.append(reading)
         if reading.draft is not None:
@@ -144,12 +143,13 @@ class Inquiry:
         """Why chunks have no (further) answer."""
         return [one.error for one in self.conversations if one.error is not None]
 
-    def result(self, endpoint: EndpointKind, base_url: str | None) -> Result:
+    def result(self, endpoint: EndpointKind, base_url: str | None, copies: Sequence[Copy] = ()) -> Result:
         """The result of what was answered.
 
         Args:
             endpoint: what kind of endpoint answered, for the provenance.
             base_url: its address, for the price; None where there is none.
+            copies: documents that this one stands for as well.
         """
         talks = self.conversations
         settled = [settle(one.drafts) for one in talks if one.drafts]
@@ -171,6 +171,7 @@ class Inquiry:
                 )
                 for one in talks
             ],
+            copies=list(copies),
             provenance=self._provenance(endpoint, base_url),
         )
 
@@ -185,7 +186,7 @@ class Inquiry:
             prompt=PromptUsed(name=prompt.name, version=prompt.version, digest=prompt.digest),
             schema_digest=schema_digest(),
             package_version=_version,
-            request_keys=[request.key for one in self.conversations for request in one.requests],
+            request_keys=[answer.key for answer in answers],
             attempts=len(answers),
             usage=sum((answer.usage for answer in answers), Usage()),
             cost=cost_in_dollars(settings.model, answers, base_url),

@@ -53,6 +53,11 @@ class About(BaseModel):
     parts: int
     attempt: int
 
+    @property
+    def talk(self) -> str:
+        """What all attempts at one chunk have in common, whatever the prompt, the schema or the model."""
+        return digest([self.text_digest, self.metadata_digest, self.part, self.parts])
+
 
 @dataclass(frozen=True)
 class Request:

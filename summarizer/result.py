@@ -1,5 +1,6 @@
 """The result: a summary with its document, what is not supported, how it went and where it comes from."""
 
+from datetime import date
 from typing import Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -73,6 +74,17 @@ class Provenance(_Closed):
     origin: Origin | Literal["mixed"]
 
 
+class Copy(_Closed):
+    """Another document that tells the same story, and is not summarized once more."""
+
+    id: str
+    title: str | None
+    published: date | None
+    outlet: str | None
+    url: str | None
+    likeness: float = Field(description="Share of word sequences in common, 0 to 1; 1 for the same text")
+
+
 class Result(_Closed):
     """What summarizing one document gives."""
 
@@ -86,6 +98,9 @@ class Result(_Closed):
     )
     outcome: Outcome
     chunks: list[ChunkOutcome]
+    copies: list[Copy] = Field(
+        default_factory=list, description="In a run: documents with the same text, and near-copies if they are folded"
+    )
     provenance: Provenance
 
 

@@ -11,6 +11,8 @@ from summarizer.cli.audit import audit
 from summarizer.cli.evaluation import evaluation
 from summarizer.cli.exits import EPILOG, errors_in_one_line
 from summarizer.cli.prompts import prompts
+from summarizer.cli.runs import EPILOG as RUN_EPILOG
+from summarizer.cli.runs import run, runs
 from summarizer.cli.summarize import demo, summarize
 
 app = typer.Typer(
@@ -22,6 +24,8 @@ app = typer.Typer(
 )
 app.command(epilog=EPILOG)(summarize)
 app.command()(demo)
+app.command(epilog=RUN_EPILOG)(run)
+app.add_typer(runs, name="runs")
 app.command()(audit)
 app.add_typer(evaluation)
 app.add_typer(prompts, name="prompts")

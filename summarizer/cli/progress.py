@@ -1,0 +1,62 @@
+"""How far long work is, for people, on stderr: a bar on a terminal, a line now and then elsewhere."""
+
+import time
+from typing import TYPE_CHECKING, Self
+
+import typer
+
+if TYPE_CHECKING:
+    from summarizer.errors import EndpointError
+
+_EVERY_SECONDS = 30.0
+"""Between lines where stderr is no terminal."""
+
+
+class Bar:
+    """A count that grows towards a total, with its rate and the time that is left; one at a time."""
+
+    def __init__(self) -> None:
+        from rich.console import Console
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+        console = Console(stderr=True)
+        self._what = ""
+        self._shown = console.is_terminal
+        self._began = self._told = time.monotonic()
+        self._progress = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TextColumn("{task.fields[rate]}"),
+            TextColumn("left"),
+            TimeRemainingColumn(compact=True),
+            TextColumn("{task.fields[more]}"),
+            console=console,
+            disable=not self._shown,
+            transient=True,
+        )
+        self._task = self._progress.add_task("", total=None, rate="", more="")
+
+    def __enter__(self) -> Self:
+        self._progress.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._progress.stop()
+
+    def at(self, what: str, done: int, total: int | None = None, more: str = "") -> None:
+        """So many are done of this kind of work, out of so many; `more` is shown behind."""
+        now = time.monotonic()
+        if what != self._what:
+            self._what, self._began = what, now
+            self._progress.reset(self._task, description=what)
+        rate = f"{done / max(now - self._began, 0.001):,.1f}/s" if done else ""
+        self._progress.update(self._task, completed=done, total=total, rate=rate, more=more)
+        if not self._shown and now - self._told >= _EVERY_SECONDS:
+            self._told = now
+            of = f" of {total}" if total is not None else ""
+            typer.echo(f"{what}: {done}{of}, {rate} {more}".rstrip(), err=True)
+
+    def tell_waiting(self, seconds: float, error: "EndpointError") -> None:
+        """Say why nothing happens."""
+        self._progress.update(self._task, more=f"waiting {seconds:.0f} s: {str(error)[:60]}")

@@ -1,0 +1,30 @@
+"""Runs: a folder that holds everything about summarizing a set of documents, resumable at any moment.
+
+from summarizer.runs import Wanted, open_run, summarize_into
+ended = summarize_into(Path("runs/october"), documents, Wanted(model="gpt-4.1"))
+for result in open_run(Path("runs/october")).results():
+...
+"""
+
+from summarizer.runs.budget import Amount
+from summarizer.runs.estimate import Estimate, estimate
+from summarizer.runs.folder import Run, RunSettings, open_run
+from summarizer.runs.journal import Counts
+from summarizer.runs.live import DEFAULT_CONCURRENCY, Ended, Progress
+from summarizer.runs.starting import Wanted, recipe_of, summarize_into
+
+__all__ = [
+    "DEFAULT_CONCURRENCY",
+    "Amount",
+    "Counts",
+    "Ended",
+    "Estimate",
+    "Progress",
+    "Run",
+    "RunSettings",
+    "Wanted",
+    "estimate",
+    "open_run",
+    "recipe_of",
+    "summarize_into",
+]

@@ -1,0 +1,61 @@
+"""What a run would ask and cost, before anything is sent."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import islice
+
+from summarizer.answers import Usage
+from summarizer.corpus import Unreadable
+from summarizer.cost import price_of
+from summarizer.document import Document
+from summarizer.errors import InputError
+from summarizer.inquiry import Inquiry, Recipe
+
+ANSWER_SHARE = 5.5
+"""Tokens of an answer for each of the article, counted as a quarter of the bytes: the median of the bundled recordings
+(they lie between 0.1, where there is nothing to report, and 6.5)."""
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """Figures of a run that has not been made.
+
+    Attributes:
+        cost: dollars at list price, None where the model's price is not known.
+    """
+
+    documents: int
+    unreadable: int
+    requests: int
+    usage: Usage
+    cost: float | None
+
+
+def estimate(
+    documents: Iterable[Document | Unreadable],
+    recipe: Recipe,
+    base_url: str | None,
+    *,
+    limit: int | None = None,
+    batch: bool = False,
+) -> Estimate:
+    """Count the first requests about documents, and about how many tokens they and their answers take.
+
+    Re-asked answers are not foreseen, nor are copies told from each other.
+    """
+    read, unreadable, requests, prompt, completion = 0, 0, 0, 0, 0.0
+    for one in islice(documents, limit):
+        try:
+            pending = [] if isinstance(one, Unreadable) else Inquiry(recipe, one).pending
+        except InputError:
+            pending = []
+        if isinstance(one, Unreadable) or not pending:
+            unreadable += 1
+            continue
+        read += 1
+        requests += len(pending)
+        prompt += sum(request.tokens for request in pending)
+        completion += ANSWER_SHARE * len(one.text.encode()) / 4
+    usage = Usage(prompt_tokens=prompt, completion_tokens=round(completion))
+    live, in_batch = (Usage(), usage) if batch else (usage, Usage())
+    return Estimate(read, unreadable, requests, usage, price_of(recipe.settings.model, live, in_batch, base_url))

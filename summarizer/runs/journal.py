@@ -1,0 +1,230 @@
+"""A run's journal: every document, answer and result, in one SQLite file that survives a kill at any instant.
+
+Each change is a transaction of its own, in write-ahead mode: what was committed is there whenever the process dies.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, NamedTuple
+
+from summarizer.answers import Usage
+from summarizer.errors import DiskFull, RunError
+
+VERSION = 1
+
+State = Literal["waiting", "done", "failed", "copy"]
+"""Of a document: waiting: not all is answered; done: it has a result; failed: no answer can be had; copy: it is
+summarized once, with the document it is a copy of."""
+
+_SCHEMA = """
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE documents (
+    position INTEGER PRIMARY KEY,           -- in the order of the input
+    id TEXT NOT NULL UNIQUE,
+    identity TEXT NOT NULL UNIQUE,          -- of the document with all its metadata: known when it is read again
+    story TEXT NOT NULL,                    -- of what an answer depends on: equal for exact copies
+    times INTEGER NOT NULL DEFAULT 1,       -- how often it stood in the input when that was last read
+    state TEXT NOT NULL DEFAULT 'waiting',
+    copy_of INTEGER,                        -- position of the first of its kind
+    likeness REAL,                          -- to that one, 1 for exact copies
+    outcome TEXT, problem TEXT, status INTEGER, passing INTEGER,
+    signature BLOB,
+    content BLOB NOT NULL
+);
+CREATE INDEX documents_by_state ON documents (state, passing, position);
+CREATE INDEX documents_by_story ON documents (story);
+CREATE INDEX documents_by_first ON documents (copy_of) WHERE copy_of IS NOT NULL;
+CREATE TABLE bands (band INTEGER, position INTEGER, PRIMARY KEY (band, position)) WITHOUT ROWID;
+CREATE TABLE unreadable (place TEXT PRIMARY KEY, problem TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE answers (                      -- body, or the problem that stands for an answer that cannot be had
+    talk TEXT, attempt INTEGER,             -- key of the first request about the chunk, and which try it was
+    key TEXT NOT NULL, body BLOB, problem TEXT, status INTEGER,
+    prompt_tokens INTEGER NOT NULL DEFAULT 0, completion_tokens INTEGER NOT NULL DEFAULT 0,
+    received TEXT NOT NULL, seconds REAL NOT NULL, origin TEXT NOT NULL,
+    PRIMARY KEY (talk, attempt)
+);
+CREATE TABLE results (position INTEGER PRIMARY KEY, line BLOB NOT NULL);
+"""
+_DISK = ("disk is full", "disk I/O error")
+
+
+class Stored(NamedTuple):
+    """A row of answers: an answer, or, without a body, why there is none."""
+
+    talk: str
+    attempt: int
+    key: str
+    body: bytes | None
+    problem: str | None
+    status: int | None
+    received: str
+    seconds: float
+    origin: str
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How far a run is."""
+
+    documents: int
+    waiting: int
+    done: int
+    failed: int
+    copies: int
+    unreadable: int
+
+
+class Journal:
+    """One connection to the file.
+
+    Args:
+        path: of the file.
+        create: make it where it does not exist.
+        write: whether anything will be changed; a folder that cannot be written to can still be read.
+
+    Raises:
+        RunError: it is missing, damaged, of another version or not to be written.
+        DiskFull: from any change.
+    """
+
+    def __init__(self, path: Path, *, create: bool = False, write: bool = True) -> None:
+        self.path = path
+        if not create and not path.is_file():
+            raise RunError(f"{path.parent}: is no run (it holds no {path.name}); make one with --into {path.parent}")
+        mode = "rwc" if create else "rw" if write else "ro"
+        with self._translated():
+            self._db = sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None)
+            self._db.execute("PRAGMA busy_timeout = 10000")
+            if write:
+                self._db.execute("PRAGMA journal_mode = WAL")
+                # Without a sync at each commit: what was committed survives the process, and the machine all but the
+                # last moment.
+                self._db.execute("PRAGMA synchronous = NORMAL")
+            self._check(create=create)
+
+    def _check(self, *, create: bool) -> None:
+        (found,) = self._db.execute("PRAGMA user_version").fetchone()
+        if found == 0 and create:
+            self._db.executescript(f"BEGIN; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
+        elif found != VERSION:
+            raise RunError(
+                f"{self.path}: is a journal of version {found}, and this program's is {VERSION}; "
+                "use the version of summarizer that made it, or a new folder"
+            )
+
+    def close(self) -> None:
+        """Close the file."""
+        self._db.close()
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            said = str(error)
+            if any(words in said for words in _DISK):
+                raise DiskFull(
+                    f"{self.path}: cannot be written ({said}); free the disk and start the same command again, "
+                    "which goes on from here"
+                ) from error
+            if "locked" in said:
+                raise RunError(f"{self.path}: another process is writing to it; wait for it to end") from error
+            if "readonly" in said or "unable to open" in said:
+                raise RunError(f"{self.path}: cannot be opened for writing ({said}); check its permissions") from error
+            if isinstance(error, sqlite3.DatabaseError) and ("malformed" in said or "not a database" in said):
+                raise RunError(
+                    f"{self.path}: is damaged ({said}); what it still holds can be had with "
+                    f"`summarizer runs rescue {self.path.parent} --into NEW`"
+                ) from error
+            raise
+
+    @contextmanager
+    def change(self) -> Iterator[None]:
+        """One transaction: all of it is kept, or nothing."""
+        with self._translated():
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            except BaseException:
+                self._db.rollback()
+                raise
+            self._db.execute("COMMIT")
+
+    def do(self, statement: str, values: Iterable[Any] | Mapping[str, Any] = ()) -> sqlite3.Cursor:
+        """Run one statement."""
+        with self._translated():
+            return self._db.execute(statement, values if isinstance(values, Mapping) else tuple(values))
+
+    def do_each(self, statement: str, rows: Iterable[tuple[Any, ...]]) -> None:
+        """Run one statement for each row."""
+        with self._translated():
+            self._db.executemany(statement, rows)
+
+    def pages(self, query: str, *, after: int = -1, size: int = 200, **values: Any) -> Iterator[tuple[Any, ...]]:
+        """Rows whose first column grows, read a page at a time, so that rows may be changed in between.
+
+        The query says `… > :after … LIMIT :size`, and takes the other values by name.
+        """
+        while page := self.do(query, {"after": after, "size": size, **values}).fetchall():
+            yield from page
+            after = page[-1][0]
+
+    def value(self, query: str, values: Iterable[Any] = ()) -> Any:
+        """The first column of the first row; None where there is none."""
+        row = self.do(query, values).fetchone()
+        return row[0] if row else None
+
+    # Facts about the whole run.
+
+    def note(self, name: str, value: str | None) -> None:
+        """Keep a fact; None forgets it."""
+        if value is None:
+            self.do("DELETE FROM meta WHERE name = ?", (name,))
+        else:
+            self.do("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
+
+    def noted(self, name: str) -> str | None:
+        """A fact that was kept."""
+        value: str | None = self.value("SELECT value FROM meta WHERE name = ?", (name,))
+        return value
+
+    def counts(self) -> Counts:
+        """How far the run is."""
+        states = dict(self.do("SELECT state, count(*) FROM documents GROUP BY state").fetchall())
+        return Counts(
+            documents=sum(states.values()),
+            waiting=states.get("waiting", 0),
+            done=states.get("done", 0),
+            failed=states.get("failed", 0),
+            copies=states.get("copy", 0),
+            unreadable=self.value("SELECT count(*) FROM unreadable"),
+        )
+
+    # Answers.
+
+    def keep(self, answer: Stored, usage: Usage) -> None:
+        """Keep an answer before anything else is done with it; one that is there already stays."""
+        self.do(
+            "INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (talk, attempt) DO UPDATE SET key = excluded.key, body = excluded.body, "
+            "problem = excluded.problem, status = excluded.status, prompt_tokens = excluded.prompt_tokens, "
+            "completion_tokens = excluded.completion_tokens, received = excluded.received, "
+            "seconds = excluded.seconds, origin = excluded.origin WHERE answers.body IS NULL",
+            (*answer[:6], usage.prompt_tokens, usage.completion_tokens, *answer[6:]),
+        )
+
+    def answers_to(self, talk: str) -> list[Stored]:
+        """What came about one chunk, first attempt first."""
+        columns = ", ".join(Stored._fields)
+        rows = self.do(f"SELECT {columns} FROM answers WHERE talk = ? ORDER BY attempt", (talk,))  # noqa: S608 - our own
+        return [Stored(*row) for row in rows]
+
+    def usage(self, origin: str | None = None) -> Usage:
+        """Tokens of all answers of the run, or of those of one origin."""
+        where, values = ("", ()) if origin is None else (" WHERE origin = ?", (origin,))
+        query = f"SELECT ifnull(sum(prompt_tokens), 0), ifnull(sum(completion_tokens), 0) FROM answers{where}"  # noqa: S608
+        prompt, completion = self.do(query, values).fetchone()
+        return Usage(prompt_tokens=prompt, completion_tokens=completion)

@@ -1,0 +1,63 @@
+"""Answers, results and failures as rows of a run's journal."""
+
+import orjson
+
+from summarizer.answers import Answer
+from summarizer.document import Document
+from summarizer.errors import EndpointError
+from summarizer.request import Request
+from summarizer.result import Copy
+from summarizer.runs.folder import Run
+from summarizer.runs.journal import Stored
+from summarizer.runs.step import Finished, Unanswered
+
+
+def copies_of(run: Run, position: int) -> list[Copy]:
+    """The documents that are folded into this one."""
+    rows = run.journal.do(
+        "SELECT content, likeness FROM documents WHERE copy_of = ? AND state = 'copy' ORDER BY position", (position,)
+    )
+    copies = [(Document.model_validate_json(content), likeness) for content, likeness in rows]
+    return [
+        Copy(
+            id=one.id,
+            title=one.title,
+            published=one.published,
+            outlet=one.outlet,
+            url=one.url,
+            likeness=round(likeness, 3),
+        )
+        for one, likeness in copies
+    ]
+
+
+def stored_of(request: Request, answer: Answer) -> Stored:
+    """An answer as a row of the journal."""
+    about = request.about
+    body, received = orjson.dumps(answer.response), answer.received.isoformat()
+    return Stored(about.talk, about.attempt, request.key, body, None, None, received, answer.seconds, answer.origin)
+
+
+def refusal_of(request: Request, error: EndpointError) -> Stored:
+    """The row that stands for an answer that cannot be had."""
+    about = request.about
+    return Stored(about.talk, about.attempt, request.key, None, str(error), error.status, "", 0.0, "live")
+
+
+def finish(run: Run, position: int, ended: Finished) -> None:
+    """Keep a result."""
+    with run.journal.change():
+        run.journal.do("INSERT OR REPLACE INTO results VALUES (?, ?)", (position, ended.line))
+        run.journal.do(
+            "UPDATE documents SET state = 'done', outcome = ?, problem = NULL, status = NULL, passing = NULL "
+            "WHERE position = ?",
+            (ended.outcome, position),
+        )
+
+
+def fail(run: Run, position: int, why: Unanswered, *, passing: bool) -> None:
+    """Keep why a document has no result."""
+    run.journal.do(
+        "UPDATE documents SET state = 'failed', problem = ?, status = ?, passing = ? WHERE position = ?",
+        (why.problem, why.status, passing, position),
+    )

@@ -1,0 +1,252 @@
+"""Asking about the documents of a run live: many at once, resumable, within a budget.
+
+Every answer is in the journal before anything else is done with it.
+"""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+from summarizer.answers import AnswerSource, Usage
+from summarizer.document import Document
+from summarizer.errors import DiskFull, EndpointError, ReplayMiss, SummarizerError
+from summarizer.inquiry import Inquiry
+from summarizer.request import Request
+from summarizer.runs.budget import Budget
+from summarizer.runs.folder import Run
+from summarizer.runs.journal import Counts, Stored
+from summarizer.runs.keeping import copies_of, fail, finish, refusal_of, stored_of
+from summarizer.runs.outputs import ResultsFile, write_failures
+from summarizer.runs.reserve import Reserve
+from summarizer.runs.step import Asking, Finished, Job, Step, Unanswered, stepping
+
+DEFAULT_CONCURRENCY = 16
+_IN_A_ROW = 10
+"""Documents that fail one after the other for a reason that may pass: then it will not pass soon."""
+_EVERY = 100
+"""Results after which the results file is brought up to date."""
+
+
+@dataclass
+class Ended:
+    """How asking ended.
+
+    Attributes:
+        counts: how far the run is.
+        reason: why not everything was asked; None when it was.
+        error: what stopped it, where something did.
+    """
+
+    counts: Counts
+    reason: str | None = None
+    error: SummarizerError | None = None
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far asking is: documents of those that waited, and tokens and dollars of this asking's answers."""
+
+    total: int
+    done: int
+    failed: int
+    usage: Usage
+
+
+class _StoppedError(Exception):
+    """A document is left as it is, to be gone on with another time."""
+
+
+@dataclass
+class Live:
+    """Asks about all documents that wait.
+
+    Args:
+        run: opened by `Run.work`.
+        source: who answers.
+        budget: what it may cost.
+        concurrency: how many requests are on their way at once.
+        workers: processes that read and ground; 0 does it in this one.
+        limit: of documents, None for all.
+        progress: told after each document.
+    """
+
+    run: Run
+    source: AnswerSource
+    budget: Budget
+    concurrency: int = DEFAULT_CONCURRENCY
+    workers: int = 0
+    limit: int | None = None
+    progress: Callable[[Progress], None] = lambda _: None
+    _reason: str | None = None
+    _error: SummarizerError | None = None
+    _bug: BaseException | None = None
+    _failed_in_a_row: int = 0
+    _so_far: Progress = Progress(0, 0, 0, Usage())
+    _tasks: set[asyncio.Task[None]] = field(default_factory=set)
+
+    def stop(self, reason: str, error: SummarizerError | None = None) -> None:
+        """Ask nothing more; what is on its way is waited for and kept."""
+        self._reason = self._reason or reason
+        self._error = self._error or error
+
+    @property
+    def stopped(self) -> bool:
+        """Whether something has stopped it."""
+        return self._reason is not None
+
+    def abort(self) -> None:
+        """Wait for nothing."""
+        self.stop("interrupted")
+        for task in self._tasks:
+            task.cancel()
+
+    async def work(self) -> Ended:
+        """Ask until nothing waits or something stops it; the files are up to date then.
+
+        Raises:
+            DiskFull: the files cannot be written; the answers are in the journal.
+        """
+        journal = self.run.journal
+        # What failed for a reason that may pass is asked again, what failed for another one is not.
+        journal.do("UPDATE documents SET state = 'waiting' WHERE state = 'failed' AND passing")
+        waiting = journal.counts().waiting
+        waiting = waiting if self.limit is None else min(waiting, self.limit)
+        self._so_far = Progress(waiting, 0, 0, Usage())
+        self.progress(self._so_far)
+        self._file = ResultsFile(self.run)
+        self._sending = asyncio.Semaphore(self.concurrency)
+        self._reserve = Reserve(self.run.folder / "reserve")
+        with self._reserve, stepping(self.run, self.workers, waiting) as self._step:
+            try:
+                await self._each_document(waiting)
+            finally:
+                self._file.catch_up(to_the_end=True)
+                write_failures(self.run)
+        return Ended(journal.counts(), self._reason, self._error)
+
+    async def _each_document(self, count: int) -> None:
+        # Twice as many documents as requests: while one is read and grounded another is asked about.
+        window = asyncio.Semaphore(2 * self.concurrency)
+        documents = self.run.journal.pages(
+            "SELECT position, content FROM documents "
+            "WHERE state = 'waiting' AND position > :after ORDER BY position LIMIT :size"
+        )
+        for _, (position, content) in zip(range(count), documents, strict=False):
+            await window.acquire()
+            if self._reason:
+                break
+            task = asyncio.create_task(self._document(position, content))
+            self._tasks.add(task)
+            task.add_done_callback(lambda _: window.release())
+            task.add_done_callback(self._tasks.discard)
+            task.add_done_callback(self._note_bug)
+        while self._tasks:
+            await asyncio.wait(self._tasks)
+        if self._bug is not None:
+            raise self._bug
+
+    def _note_bug(self, task: asyncio.Task[None]) -> None:
+        """An exception that is no error of ours ends the run with its traceback, once the others are at rest."""
+        if not task.cancelled() and task.exception() is not None:
+            self._bug = self._bug or task.exception()
+            self.stop("a document failed")
+
+    async def _document(self, position: int, content: bytes) -> None:
+        try:
+            ended = await self._until_it_ends(position, content)
+        except _StoppedError:
+            return
+        except EndpointError as error:
+            self._fail(position, Unanswered(str(error), error.status), passing=error.retryable)
+            self._failed_in_a_row += 1
+            if self._failed_in_a_row >= _IN_A_ROW:
+                self.stop(f"{_IN_A_ROW} documents in a row had no answer", error)
+        except SummarizerError as error:
+            self._fail(position, Unanswered(str(error), None), passing=False)
+        else:
+            self._failed_in_a_row = 0
+            if isinstance(ended, Finished):
+                self._finish(position, ended)
+            else:
+                self._fail(position, ended, passing=False)
+        self.progress(self._so_far)
+
+    async def _until_it_ends(self, position: int, content: bytes) -> Finished | Unanswered:
+        document = Document.model_validate_json(content)
+        inquiry = Inquiry(self.run.recipe, document)
+        stored = [one for talk in inquiry.conversations for one in self.run.journal.answers_to(talk.first.about.talk)]
+        copies = copies_of(self.run, position)
+        mode = inquiry.recipe.settings.mode
+        step: Step = Asking(inquiry.pending)
+        if stored:
+            step = await self._step(Job(content, copies, stored, mode))
+        while isinstance(step, Asking):
+            try:
+                stored += await self._answers(step.requests)
+            except EndpointError as error:
+                if not (error.form_refused and not stored and self.run.refuse_mode(mode)):
+                    raise
+                return await self._until_it_ends(position, content)
+            step = await self._step(Job(content, copies, stored, mode))
+        return step
+
+    async def _answers(self, requests: Sequence[Request]) -> list[Stored]:
+        """What comes for the requests of one document; all of it is kept before the first error is raised."""
+        came = await asyncio.gather(*map(self._answer, requests), return_exceptions=True)
+        for one in came:
+            if isinstance(one, BaseException):
+                raise one
+        return [one for one in came if isinstance(one, Stored)]
+
+    async def _answer(self, request: Request) -> Stored:
+        async with self._sending:
+            reserved = None if self._reason else self.budget.reserve(request.tokens)
+            if reserved is None:
+                self.stop("the budget is used up")
+                raise _StoppedError
+            used = Usage()
+            try:
+                answer = await self.source.answer(request)
+                used = answer.usage
+            except EndpointError as error:
+                if error.concerns_all:
+                    self.stop("the endpoint refuses", error)
+                    raise _StoppedError from error
+                if error.retryable or (error.form_refused and request.about.attempt == 1):
+                    raise
+                stored = refusal_of(request, error)
+            except ReplayMiss as error:
+                stored = refusal_of(request, EndpointError(str(error)))
+            else:
+                stored = stored_of(request, answer)
+            finally:
+                self.budget.settle(reserved, used)
+        self._keep(stored, used)
+        self._so_far = replace(self._so_far, usage=self._so_far.usage + used)
+        return stored
+
+    def _keep(self, stored: Stored, used: Usage) -> None:
+        try:
+            self.run.journal.keep(stored, used)
+        except DiskFull as error:
+            self.stop("the disk is full", error)
+            self._reserve.free()
+            self.run.journal.keep(stored, used)
+
+    def _finish(self, position: int, ended: Finished) -> None:
+        try:
+            finish(self.run, position, ended)
+        except DiskFull as error:  # the answers are kept: the result is made another time
+            self.stop("the disk is full", error)
+            return
+        self._file.changed(position)
+        self._so_far = replace(self._so_far, done=self._so_far.done + 1)
+        if self._so_far.done % _EVERY == 0 and not self._reason:
+            self._file.catch_up()
+
+    def _fail(self, position: int, why: Unanswered, *, passing: bool) -> None:
+        try:
+            fail(self.run, position, why, passing=passing)
+        except DiskFull as error:
+            self.stop("the disk is full", error)
+        self._so_far = replace(self._so_far, failed=self._so_far.failed + 1)

@@ -1,0 +1,97 @@
+"""`results.jsonl` and `failures.jsonl`: what people and other programs read of a run.
+
+The journal is what counts; both files can be made again from it at any time.
+"""
+
+import os
+import zlib
+from contextlib import suppress
+
+from summarizer.errors import DiskFull
+from summarizer.result import Failure
+from summarizer.runs.folder import Run
+
+_WRITTEN = "results_written"
+_NO_END = 1 << 62
+
+
+class ResultsFile:
+    """Keeps `results.jsonl` in the order of the input while results come in any order.
+
+    Lines are appended as long as no earlier document is missing; where one comes later, the whole file is written
+    anew, under another name first.
+    """
+
+    def __init__(self, run: Run) -> None:
+        self._run = run
+        self._path = run.results_file
+        self._upto, self._bytes = self._where_it_stood()
+
+    def _where_it_stood(self) -> tuple[int, int]:
+        """Position of the last document whose line stands in the file, and where that line ends."""
+        noted = self._run.journal.noted(_WRITTEN)
+        if noted is not None:
+            upto, size = map(int, noted.split())
+            with suppress(FileNotFoundError):
+                if self._path.stat().st_size >= size:
+                    os.truncate(self._path, size)
+                    return upto, size
+        return 0, 0
+
+    def changed(self, position: int) -> None:
+        """The document's result is new: where a later one is written already, the file begins again."""
+        if position <= self._upto and self._run.journal.noted(_WRITTEN) is not None:
+            self._run.journal.note(_WRITTEN, None)
+            self._upto, self._bytes = 0, 0
+
+    def catch_up(self, *, to_the_end: bool = False) -> None:
+        """Write what can be: up to the first document that still waits, or, to the end, all there is.
+
+        Raises:
+            DiskFull: the file cannot be written.
+        """
+        journal = self._run.journal
+        waiting = None if to_the_end else journal.value("SELECT min(position) FROM documents WHERE state = 'waiting'")
+        anew = self._bytes == 0
+        path = self._path.with_suffix(".tmp") if anew else self._path
+        if anew and not to_the_end and waiting == 1:
+            return
+        query = "SELECT position, line FROM results WHERE position > :after AND position < :end ORDER BY 1 LIMIT :size"
+        try:
+            with path.open("wb" if anew else "ab") as file:
+                rows = journal.pages(query, after=self._upto, end=waiting or _NO_END)
+                for position, line in rows:
+                    self._bytes += file.write(zlib.decompress(line) + b"\n")
+                    self._upto = position
+            if anew:
+                path.replace(self._path)
+        except OSError as error:
+            self._upto, self._bytes = self._where_it_stood()
+            raise DiskFull(
+                f"{path}: cannot be written ({error.strerror}); free the disk and start the same command again"
+            ) from error
+        journal.note(_WRITTEN, f"{self._upto} {self._bytes}")
+
+
+def write_failures(run: Run) -> None:
+    """List what has no result: documents without an answer, and what could not be read.
+
+    Raises:
+        DiskFull: the file cannot be written.
+    """
+    temporary = run.failures_file.with_suffix(".tmp")
+    failed = run.journal.pages(
+        "SELECT position, id, problem, status, passing FROM documents "
+        "WHERE state = 'failed' AND position > :after ORDER BY 1 LIMIT :size"
+    )
+    unreadable = run.journal.do("SELECT place, problem FROM unreadable ORDER BY place")
+    try:
+        with temporary.open("w", encoding="utf-8") as file:
+            for _, name, problem, status, passing in failed:
+                failure = Failure(document=name, problem=problem, status=status, passing=bool(passing))
+                file.write(failure.model_dump_json() + "\n")
+            for place, problem in unreadable:
+                file.write(Failure(document=place, problem=problem).model_dump_json() + "\n")
+        temporary.replace(run.failures_file)
+    except OSError as error:
+        raise DiskFull(f"{temporary}: cannot be written ({error.strerror}); free the disk") from error

@@ -1,0 +1,81 @@
+"""Reading stored answers of many documents: for a new result, or to see what is to be asked next."""
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+
+from summarizer.document import Document
+from summarizer.inquiry import Inquiry
+from summarizer.runs.folder import Run
+from summarizer.runs.keeping import copies_of, finish
+from summarizer.runs.outputs import ResultsFile, write_failures
+from summarizer.runs.step import Finished, Job, Step, stepping
+
+_AHEAD = 32
+"""Documents on their way through the processes; results come in order."""
+
+
+async def steps(
+    run: Run, documents: Iterable[tuple[int, bytes]], take: Callable[[Job], Awaitable[Step]], *, final: bool = False
+) -> AsyncIterator[tuple[int, Step]]:
+    """What the answers of each document come to, in the order of the documents.
+
+    Args:
+        run: whose answers.
+        documents: position and content.
+        take: as `stepping` gives it.
+        final: nothing will be asked: results are made of what there is.
+    """
+    recipe = run.recipe
+    mode = recipe.settings.mode
+    ahead: deque[tuple[int, asyncio.Future[Step]]] = deque()
+
+    try:
+        for position, content in documents:
+            inquiry = Inquiry(recipe, Document.model_validate_json(content))
+            stored = [
+                answer
+                for conversation in inquiry.conversations
+                for answer in run.journal.answers_to(conversation.first.about.talk)
+            ]
+            job = Job(content, copies_of(run, position), stored, mode, final)
+            ahead.append((position, asyncio.ensure_future(take(job))))
+            if len(ahead) >= _AHEAD:
+                first, task = ahead.popleft()
+                yield first, await task
+        while ahead:
+            first, task = ahead.popleft()
+            yield first, await task
+    finally:
+        for _, task in ahead:
+            task.cancel()
+
+
+def redo(run: Run, *, workers: int = 0, progress: Callable[[int, int], None] = lambda _done, _total: None) -> int:
+    """Make every result anew from the answers there are; nothing is asked. Gives the number of results.
+
+    Raises:
+        DiskFull: a result or a file cannot be written; those written before stand.
+    """
+    return asyncio.run(_redo(run, workers, progress))
+
+
+async def _redo(run: Run, workers: int, progress: Callable[[int, int], None]) -> int:
+    wanted = "state IN ('done', 'failed')"
+    total = run.journal.value(f"SELECT count(*) FROM documents WHERE {wanted}")  # noqa: S608 - our own
+    query = (
+        f"SELECT position, content FROM documents WHERE {wanted} AND position > :after "  # noqa: S608 - our own
+        "ORDER BY position LIMIT :size"
+    )
+    made = 0
+    file = ResultsFile(run)
+    with stepping(run, workers, total) as take:
+        async for position, step in steps(run, run.journal.pages(query), take, final=True):
+            if isinstance(step, Finished):
+                finish(run, position, step)
+                file.changed(position)
+                made += 1
+            progress(made, total)
+    file.catch_up(to_the_end=True)
+    write_failures(run)
+    return made

@@ -1,0 +1,173 @@
+"""From a document and the answers there are to what is to be asked next, or to the result.
+
+It runs in processes of its own, since reading and grounding take longer than sending and receiving.
+"""
+
+import asyncio
+import signal
+import zlib
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+from multiprocessing import get_context
+from pathlib import Path
+from typing import NamedTuple
+
+import orjson
+
+from summarizer.answers import Answer, EndpointKind
+from summarizer.document import Document
+from summarizer.errors import EndpointError
+from summarizer.inquiry import Inquiry, Recipe
+from summarizer.prompts import load_prompt
+from summarizer.request import Mode, Request, Settings
+from summarizer.result import Copy, Outcome
+from summarizer.runs.folder import Run
+from summarizer.runs.journal import Stored
+
+_LEVEL = 1
+"""Of compression: the fastest makes results a fifth of their size."""
+_WORTH_A_PROCESS = 40
+"""With fewer documents a process of its own would end before it has begun."""
+
+
+class Job(NamedTuple):
+    """What there is about one document."""
+
+    document: bytes
+    copies: Sequence[Copy]
+    answers: Sequence[Stored]
+    mode: Mode
+    final: bool = False
+    """Nothing more will be asked: the result is made of what there is."""
+
+
+class Asking(NamedTuple):
+    """What is to be asked now."""
+
+    requests: Sequence[Request]
+
+
+class Finished(NamedTuple):
+    """The result, as compressed JSON."""
+
+    line: bytes
+    outcome: Outcome
+
+
+class Unanswered(NamedTuple):
+    """There is no answer and none to be had."""
+
+    problem: str
+    status: int | None
+
+
+Step = Asking | Finished | Unanswered
+
+
+class _Facts(NamedTuple):
+    """What is the same for all documents of a run, in a form that goes from process to process."""
+
+    prompt: Path
+    model: str
+    max_tokens: int | None
+    chunk_chars: int
+    max_attempts: int
+    endpoint: EndpointKind
+    base_url: str | None
+
+    @classmethod
+    def of(cls, run: Run) -> "_Facts":
+        recipe, settings = run.recipe, run.settings
+        return cls(
+            run.prompt_path,
+            recipe.settings.model,
+            recipe.settings.max_tokens,
+            recipe.chunk_chars,
+            recipe.max_attempts,
+            settings.endpoint,
+            settings.base_url,
+        )
+
+
+class Stepper:
+    """Takes steps for one run."""
+
+    def __init__(self, facts: _Facts) -> None:
+        self._facts = facts
+        self._prompt = load_prompt(str(facts.prompt))
+
+    def step(self, job: Job) -> Step:
+        """Read and ground all answers of one document; see what is missing."""
+        facts = self._facts
+        settings = Settings(facts.model, job.mode, facts.max_tokens)
+        recipe = Recipe(self._prompt, settings, facts.chunk_chars, facts.max_attempts)
+        inquiry = Inquiry(recipe, Document.model_validate_json(job.document))
+        there: dict[str, list[Stored]] = {}
+        for one in job.answers:
+            there.setdefault(one.talk, []).append(one)
+        for conversation in inquiry.conversations:
+            for stored in there.get(conversation.first.about.talk, []):
+                if conversation.request is not None:
+                    inquiry.take(conversation.chunk.part, answer_of(stored))
+        if inquiry.pending and not job.final:
+            return Asking(inquiry.pending)
+        for request in inquiry.pending:
+            inquiry.take(request.about.part, EndpointError("was not asked"))
+        if not inquiry.answered:
+            error = inquiry.errors[0]
+            return Unanswered(str(error), error.status if isinstance(error, EndpointError) else None)
+        result = inquiry.result(facts.endpoint, facts.base_url, job.copies)
+        return Finished(zlib.compress(result.model_dump_json().encode(), _LEVEL), result.outcome)
+
+
+def answer_of(stored: Stored) -> Answer | EndpointError:
+    """A stored answer as it came, or the error that stands for one."""
+    if stored.body is None:
+        return EndpointError(stored.problem or "no answer", status=stored.status)
+    return Answer.model_validate(
+        {
+            "key": stored.key,
+            "response": orjson.loads(stored.body),
+            "received": stored.received,
+            "seconds": stored.seconds,
+            "origin": stored.origin,
+        }
+    )
+
+
+_stepper: Stepper
+
+
+def _begin(facts: _Facts) -> None:
+    global _stepper  # noqa: PLW0603 - set once, when the process begins
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a Ctrl-C at the terminal is for the process that asks
+    _stepper = Stepper(facts)
+
+
+def _step(job: Job) -> Step:
+    return _stepper.step(job)
+
+
+@contextmanager
+def stepping(run: Run, workers: int, documents: int) -> Iterator[Callable[[Job], Awaitable[Step]]]:
+    """A way to take steps: in so many processes where there are documents enough for it, else in this one."""
+    facts = _Facts.of(run)
+    if workers == 0 or documents < _WORTH_A_PROCESS:
+        here = Stepper(facts)
+
+        async def at_once(job: Job) -> Step:
+            return here.step(job)
+
+        yield at_once
+        return
+    # New interpreters and not forks: this one has threads.
+    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_begin, initargs=(facts,))
+
+    async def elsewhere(job: Job) -> Step:
+        return await asyncio.get_running_loop().run_in_executor(pool, _step, job)
+
+    try:
+        yield elsewhere
+    finally:
+        pool.shutdown(cancel_futures=True)
