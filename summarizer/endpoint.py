@@ -4,12 +4,13 @@ import asyncio
 import os
 import re
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from http.client import responses
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
@@ -41,6 +42,9 @@ _FORM_WORDS = re.compile(
     r"response_format|schema|structured output|json_object|grammar|tool_choice|\btools?\b|function call|\bstrict\b",
     re.IGNORECASE,
 )
+
+
+T = TypeVar("T")
 
 
 class Endpoint:
@@ -114,27 +118,38 @@ class Endpoint:
         if client is not None and self._http_client is None:
             await client.close()
 
+    async def call(self, operation: Callable[["openai.AsyncOpenAI"], Awaitable[T]], *, again: bool) -> T:
+        """Do something with the SDK's client; its errors come translated.
+
+        Args:
+            operation: what to do.
+            again: whether it may be done again when it fails; not where doing it twice makes two of something.
+
+        Raises:
+            EndpointError: it failed. Without a status, or with one from 500 on, it may have been done all the same.
+        """
+
+        async def once() -> T:
+            async with self._translated(None):
+                return await operation(self._connected())
+
+        if not again:
+            return await once()
+        done: T = await self._retrying.copy()(once)
+        return done
+
     async def _try(self, request: Request) -> Answer:
         import httpx2
-        import openai
 
         await self._pace.turn(request.tokens)
         began = time.monotonic()
-        try:
-            async with asyncio.timeout(self._timeout):
-                response = await self._connected().post(
-                    "/chat/completions",
-                    cast_to=httpx2.Response,
-                    content=request.content,
-                    options={"headers": {"Content-Type": "application/json"}},
-                )
-        except openai.APIStatusError as error:
-            refusal = self._refusal(request, error.status_code, error.body, error.response.headers)
-            if refusal.retryable and refusal.status == HTTPStatus.TOO_MANY_REQUESTS:
-                self._rest(refusal.retry_after)
-            raise refusal from error
-        except (TimeoutError, openai.APIConnectionError, httpx2.HTTPError) as error:
-            raise self._no_response(error) from error
+        async with self._translated(request.about.model), asyncio.timeout(self._timeout):
+            response = await self._connected().post(
+                "/chat/completions",
+                cast_to=httpx2.Response,
+                content=request.content,
+                options={"headers": {"Content-Type": "application/json"}},
+            )
         self._pace.learn(response.headers)
         return Answer(
             key=request.key,
@@ -143,6 +158,22 @@ class Endpoint:
             seconds=round(time.monotonic() - began, 3),
             origin="live",
         )
+
+    @asynccontextmanager
+    async def _translated(self, model: str | None) -> AsyncIterator[None]:
+        """Every error of the SDK and its transport, as an `EndpointError`."""
+        import httpx2
+        import openai
+
+        try:
+            yield
+        except openai.APIStatusError as error:
+            refusal = self._refusal(model, error.status_code, error.body, error.response.headers)
+            if refusal.retryable and refusal.status == HTTPStatus.TOO_MANY_REQUESTS:
+                self._rest(refusal.retry_after)
+            raise refusal from error
+        except (TimeoutError, openai.APIConnectionError, httpx2.HTTPError) as error:
+            raise self._no_response(error) from error
 
     def _connected(self) -> "openai.AsyncOpenAI":
         import openai
@@ -200,18 +231,18 @@ class Endpoint:
             case {"choices": [{"message": dict()}, *_]}:
                 return dict(completion)
             case {"error": {"code": int(status)} as said} if status in responses:
-                raise self._refusal(request, status, said, {})
+                raise self._refusal(request.about.model, status, said, {})
             case {"error": said} if said:
                 raise EndpointError(f"{self.base_url}: {self._words(said)}")
         raise EndpointError(f"{self.base_url}: the answer is no chat completion")
 
-    def _refusal(self, request: Request, status: int, body: object, headers: Any) -> EndpointError:
+    def _refusal(self, model: str | None, status: int, body: object, headers: Any) -> EndpointError:
         words, everything = self._words(body) or responses.get(status, "refused"), str(body)
         too_long = status in (400, 413, 422) and _TOO_LONG.search(everything) is not None
         wait = _retry_after(headers)
         advice = [
             _GIVE_ROOM if too_long else "",
-            f"no model {request.about.model!r} there, or --base-url is wrong" if status == HTTPStatus.NOT_FOUND else "",
+            f"no model {model!r} there, or --base-url is wrong" if model and status == HTTPStatus.NOT_FOUND else "",
             _REMEDIES.get(status, ""),
             f"asks to wait {wait:.0f} s" if wait else "",
         ]

@@ -15,9 +15,9 @@ from summarizer.errors import DiskFull, RunError
 
 VERSION = 1
 
-State = Literal["waiting", "done", "failed", "copy"]
-"""Of a document: waiting: not all is answered; done: it has a result; failed: no answer can be had; copy: it is
-summarized once, with the document it is a copy of."""
+State = Literal["waiting", "sent", "done", "failed", "copy"]
+"""Of a document: waiting: something is to be asked or read; sent: it is in a batch; done: it has a result; failed: no
+answer can be had; copy: it is summarized once, with the document it is a copy of."""
 
 _SCHEMA = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -46,6 +46,24 @@ CREATE TABLE answers (                      -- body, or the problem that stands 
     received TEXT NOT NULL, seconds REAL NOT NULL, origin TEXT NOT NULL,
     PRIMARY KEY (talk, attempt)
 );
+CREATE TABLE parts (                        -- of the run's batch: one input file and the batch made of it
+    number INTEGER PRIMARY KEY,
+    state TEXT NOT NULL,
+    requests INTEGER NOT NULL, bytes INTEGER NOT NULL, tokens INTEGER NOT NULL,
+    tries INTEGER NOT NULL DEFAULT 0,       -- batches made of it
+    uploading TEXT, creating TEXT,          -- since when: the intent, written before the call
+    file_id TEXT, batch_id TEXT, output_file_id TEXT, error_file_id TEXT,
+    status TEXT, completed INTEGER, failed INTEGER, prompt_tokens INTEGER, completion_tokens INTEGER,
+    created TEXT, ended TEXT, problem TEXT
+);
+CREATE TABLE requests (                     -- in a batch
+    key TEXT PRIMARY KEY, talk TEXT NOT NULL, attempt INTEGER NOT NULL, position INTEGER NOT NULL,
+    part INTEGER, line INTEGER,             -- where it stands now, or stood last
+    state TEXT NOT NULL,                    -- sent, answered, missing
+    tries INTEGER NOT NULL DEFAULT 0, problem TEXT
+) WITHOUT ROWID;
+CREATE INDEX requests_by_part ON requests (part, state);
+CREATE INDEX requests_by_document ON requests (position);
 CREATE TABLE results (position INTEGER PRIMARY KEY, line BLOB NOT NULL);
 """
 _DISK = ("disk is full", "disk I/O error")
@@ -71,6 +89,7 @@ class Counts:
 
     documents: int
     waiting: int
+    sent: int
     done: int
     failed: int
     copies: int
@@ -197,6 +216,7 @@ class Journal:
         return Counts(
             documents=sum(states.values()),
             waiting=states.get("waiting", 0),
+            sent=states.get("sent", 0),
             done=states.get("done", 0),
             failed=states.get("failed", 0),
             copies=states.get("copy", 0),
