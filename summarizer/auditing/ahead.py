@@ -19,20 +19,22 @@ _NEXT = frozenset(ahead_words.NEXT.split())
 _CONDITIONS = frozenset(ahead_words.CONDITIONS.split())
 WILL = frozenset(("will", "shall", "won't"))
 CONTRACTED = frozenset(ahead_words.CONTRACTED.split())
-_AHEAD = _FUTURE | _POSSIBLE | _WITH_TO | _EXPECTING | _NEXT | _CONDITIONS | CONTRACTED | {"to"}
+AHEAD = _FUTURE | _POSSIBLE | _WITH_TO | _EXPECTING | _NEXT | _CONDITIONS | CONTRACTED | {"to"}
+"""Words that may look ahead."""
 _PERFECT = frozenset(("had", "been"))
 _PARTICIPLE = ("ed", "en", "wn", "ne", "nt", "ld", "ht", "de")
 
 
-def forward_cue(line: Line, dates: Sequence[Mention], published: date | None) -> Span | None:
-    """The words by which an English sentence looks ahead of its publication, if it does."""
+def forward_cue(line: Line, places: Sequence[int], dates: Sequence[Mention], published: date | None) -> Span | None:
+    """The words by which an English sentence looks ahead of its publication, if it does.
+
+    `places` are its tokens among `AHEAD`.
+    """
     words = line.tokens.words
     sides = [_side(mention, published) for mention in dates]
     past = "past" in sides and "future" not in sides
     weak: int | None = None
-    for index in range(line.first, line.last):
-        if words[index] not in _AHEAD:
-            continue
+    for index in places:
         firm = _is_ahead(line, index, words[index])
         if firm and not (past and _is_past(line, index)):
             return line.span(index, index + firm)

@@ -5,16 +5,17 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from summarizer.auditing.ahead import cue_elsewhere, forward_cue
-from summarizer.auditing.commitments import commitments_in
-from summarizer.auditing.figures import dates_in, figures_in
-from summarizer.auditing.line import Line
+from summarizer.auditing.ahead import AHEAD, cue_elsewhere, forward_cue
+from summarizer.auditing.commitments import COMMITS, commitments_in
+from summarizer.auditing.figures import Figures
+from summarizer.auditing.line import Lines
 from summarizer.auditing.marks import Kind
 from summarizer.auditing.quotations import Quotations
 from summarizer.auditing.sentences import Span, sentences
 from summarizer.auditing.statement import Statement
 from summarizer.auditing.statements import statements
 from summarizer.auditing.tokens import Tokens
+from summarizer.grounding.lexicon.timing import Mention
 
 
 class Found(NamedTuple):
@@ -36,38 +37,46 @@ class Article:
         self.sentences = sentences(text)
         self._starts = [start for start, _ in self.sentences]
         self._quotations = Quotations(text)
-        tokens = Tokens.of(text)
-        self._lines = [Line(tokens, self._quotations, *tokens.between(sentence)) for sentence in self.sentences]
+        self._lines = Lines(Tokens(text), self._quotations, self.sentences)
 
     def found(self) -> Iterator[Found]:
-        """All there is to mark: statements first, then the rest of each sentence."""
+        """All there is to mark: statements, figures and dates, then what lies ahead and what is undertaken."""
         for statement in statements(self.text, self._language, self.sentences, self._quotations, self._lines):
             yield from self._in_sentences("statement", statement)
-        for number, (sentence, line) in enumerate(zip(self.sentences, self._lines, strict=True)):
-            yield from self._of_sentence(number, sentence, line)
+        figures = Figures(self._lines, self.sentences, self._language)
+        dates = [figures.dates(number) for number in range(len(self.sentences))]
+        for number, days in enumerate(dates):
+            for day in days:
+                yield Found(number, (day.start, day.end), "date")
+            for figure in figures.figures(number, days):
+                yield Found(number, figure, "figure")
+        yield from self._ahead(dates) if self._language == "en" else self._ahead_elsewhere()
 
-    def in_words(self, found: Found) -> tuple[str, Kind, int, int]:
-        """The same for marks that stand alike in sentences of the same words."""
-        start, end = self.sentences[found.sentence]
-        return self.text[start:end], found.kind, found.span[0] - start, found.span[1] - start
+    def alike(self) -> list[int]:
+        """For each sentence the number of the first one of the same words."""
+        first: dict[str, int] = {}
+        return [first.setdefault(self.text[start:end], number) for number, (start, end) in enumerate(self.sentences)]
 
-    def _of_sentence(self, number: int, sentence: Span, line: Line) -> Iterator[Found]:
-        dates = dates_in(line, sentence, self._language)
-        for day in dates:
-            yield Found(number, (day.start, day.end), "date")
-        for figure in figures_in(line, sentence, self._language, dates):
-            yield Found(number, figure, "figure")
-        if self._language == "en":
-            cue = forward_cue(line, dates, self._published)
-            commitments = list(commitments_in(line))
-        else:
+    def _ahead(self, dates: list[list[Mention]]) -> Iterator[Found]:
+        lines = self._lines.lines
+        ahead = dict(self._lines.among(AHEAD))
+        for number, days in enumerate(dates):
+            places = ahead.get(number, ())
+            cue = forward_cue(lines[number], places, days, self._published) if places or days else None
+            if cue:
+                yield Found(number, self.sentences[number], "forward-looking", cue=cue)
+        for number, places in self._lines.among(COMMITS):
+            for commitment in commitments_in(lines[number], places):
+                yield from self._in_sentences("commitment", commitment)
+
+    def _ahead_elsewhere(self) -> Iterator[Found]:
+        for number, sentence in enumerate(self.sentences):
             cue = cue_elsewhere("FUTURE", self.text, sentence, self._language)
+            if cue:
+                yield Found(number, sentence, "forward-looking", cue=cue)
             committing = cue_elsewhere("COMMITTING", self.text, sentence, self._language)
-            commitments = [Statement(None, committing, (sentence,))] if committing else []
-        if cue:
-            yield Found(number, sentence, "forward-looking", cue=cue)
-        for commitment in commitments:
-            yield from self._in_sentences("commitment", commitment)
+            if committing:
+                yield from self._in_sentences("commitment", Statement(None, committing, (sentence,)))
 
     def _in_sentences(self, kind: Kind, statement: Statement) -> Iterator[Found]:
         """One for every sentence the content of a statement runs over."""

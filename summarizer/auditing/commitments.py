@@ -1,6 +1,6 @@
 """Commitments of somebody's own side in an English sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarizer.auditing import ahead_words, syntax_words
 from summarizer.auditing.ahead import CONTRACTED, WILL
@@ -25,16 +25,15 @@ _AGENTS = frozenset(ahead_words.AGENTS.split())
 _BEFORE_ACTS = frozenset(ahead_words.BEFORE_ACTS.split())
 _IMPERSONAL = frozenset(("it", "that", "there", "this"))
 _POSSESSIVES = frozenset(syntax_words.POSSESSIVES.split())
-_COMMITS = _COMMITTING | _NOUNS | CONTRACTED | WILL | {"would"}
+COMMITS = _COMMITTING | _NOUNS | CONTRACTED | WILL | {"would"}
+"""Words that may commit."""
 _OWNER_REACH = 3
 
 
-def commitments_in(line: Line) -> Iterator[Statement]:
-    """The commitments of a sentence: who, by which word, to what."""
+def commitments_in(line: Line, places: Sequence[int]) -> Iterator[Statement]:
+    """The commitments of a sentence: who, by which word, to what; `places` are its tokens among `COMMITS`."""
     words = line.tokens.words
-    for index in range(line.first, line.last):
-        if words[index] not in _COMMITS:
-            continue
+    for index in places:
         begin = _begin(line, index, words[index])
         content = line.span(begin, clause_end(line, begin)) if begin else None
         if content:

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import repeat
 
-from summarizer.auditing.line import Line
+from summarizer.auditing.line import Line, Lines
 from summarizer.auditing.sentences import Span
 from summarizer.grounding.lexicon import date_words
 from summarizer.grounding.lexicon.numerals import number_values
@@ -16,16 +17,66 @@ _YEAR = re.compile(r"(?:19|20)\d\d|\d[.-]\d")
 _BEFORE, _AFTER = 4, 4
 """So many tokens around a number word or a month are read with it."""
 
+_DATE, _FIGURE, _WEEKDAY, _IN_DATE, _IN_FIGURE = 1, 2, 4, 8, 16
+"""What a word may be: a month, a weekday or a year; a number; a weekday; something that holds a part of these."""
 
-def dates_in(line: Line, sentence: Span, language: str) -> list[Mention]:
-    """The dates named in a sentence; offsets are of the text."""
-    text = line.tokens.text
-    found = []
-    words = line.tokens.words
-    near = [at for at in range(line.first, line.last) if _may_be_date(words[at], language)]
-    for start, end in [sentence] if language in _UNSPACED else _around(line, near):
-        found += [_moved(mention, start) for mention in mentions(text[start:end], language)]
-    return found
+
+class Figures:
+    """The figures and dates of a text, sentence by sentence."""
+
+    def __init__(self, lines: Lines, sentences: Sequence[Span], language: str) -> None:
+        self._lines, self._sentences, self._language = lines.lines, sentences, language
+        self._text, self._starts, self._ends = lines.tokens.text, lines.tokens.starts, lines.tokens.ends
+        self._whole = language in _UNSPACED
+        self._roles = [] if self._whole else list(map(_role, lines.tokens.words, repeat(language)))
+        telling = [at for at, role in enumerate(self._roles) if role & (_DATE | _FIGURE)]
+        self._dates = dict(lines.grouped([at for at in telling if self._roles[at] & _DATE]))
+        self._figures = dict(lines.grouped([at for at in telling if self._roles[at] & _FIGURE]))
+
+    def dates(self, number: int) -> list[Mention]:
+        """The dates named in a sentence; offsets are of the text."""
+        if self._whole:
+            return self._mentions(*self._sentences[number])
+        found: list[Mention] = []
+        for low, high in _around(self._lines[number], self._dates.get(number, ())):
+            parts = [at for at in range(low, high) if self._roles[at] & _IN_DATE]
+            alone = len(parts) == 1 and self._roles[parts[0]] & _WEEKDAY
+            first, last = (parts[0], parts[0]) if alone else (low, high - 1)
+            found += self._mentions(self._starts[first], self._ends[last])
+        return found
+
+    def _mentions(self, start: int, end: int) -> list[Mention]:
+        return [_moved(mention, start) for mention in mentions(self._text[start:end], self._language)]
+
+    def figures(self, number: int, dates: Sequence[Mention]) -> list[Span]:
+        """The figures of a sentence that are no part of a date: numbers with their unit and bound.
+
+        Ordinals, and "one" by itself, count nothing and are left out.
+        """
+        if self._whole:
+            read = [self._sentences[number]]
+        else:
+            around = _around(self._lines[number], self._figures.get(number, ()))
+            read = [
+                (self._starts[low], self._ends[high - 1])
+                for low, high in around
+                if not dates or self._has_other_number(low, high, dates)
+            ]
+        spans = [
+            (start + found.start, start + found.start + len(found.words.rstrip(".,")))
+            for start, end in read
+            for found in quantities(self._text[start:end], self._language)
+            if _counts(found)
+        ]
+        return [span for span in spans if not any(span[0] < day.end and span[1] > day.start for day in dates)]
+
+    def _has_other_number(self, low: int, high: int, dates: Sequence[Mention]) -> bool:
+        """Whether among some tokens there may be a number that is no part of a date."""
+        return any(
+            self._roles[at] & _IN_FIGURE
+            and not any(day.start <= self._starts[at] and self._ends[at] <= day.end for day in dates)
+            for at in range(low, high)
+        )
 
 
 def _moved(day: Mention, by: int) -> Mention:
@@ -35,46 +86,39 @@ def _moved(day: Mention, by: int) -> Mention:
 
 
 @lru_cache(maxsize=1 << 16)
-def _may_be_date(word: str, language: str) -> bool:
-    """Whether a lower-case word is a month, a weekday or a year."""
-    return bool(_YEAR.match(word) or _day_names(language).fullmatch(word))
+def _role(word: str, language: str) -> int:
+    """What a lower-case word may be."""
+    names, weekdays, in_date, in_figure, numbers = _tables(language)
+    return (
+        _DATE * bool(_YEAR.match(word) or names.fullmatch(word))
+        | _FIGURE * ("0" <= word[0] <= "9" or word in numbers)
+        | _WEEKDAY * bool(weekdays.fullmatch(word))
+        | _IN_DATE * bool(in_date.search(word))
+        | _IN_FIGURE * bool(in_figure.search(word))
+    )
 
 
 @lru_cache(maxsize=16)
-def _day_names(language: str) -> re.Pattern[str]:
-    names = f"{date_words.MONTHS.get(language, '')} {date_words.WEEKDAYS.get(language, '')}"
-    return re.compile("|".join(names.replace("/", " ").split()), re.IGNORECASE)
+def _tables(
+    language: str,
+) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str], frozenset[str]]:
+    """Months and weekdays; weekdays; what holds a part of a date; what holds a part of a number; number words."""
+    days = date_words.WEEKDAYS.get(language, "").replace("/", " ").split()
+    names = [*date_words.MONTHS.get(language, "").replace("/", " ").split(), *days]
+    numbers = number_values(language)
+    spelled = sorted(map(re.escape, numbers or number_values("en")))
+    # A capital that becomes two signs in lower case may belong to a name all the same.
+    patterns = (names, days, [r"[\d\u0307]", *names], [r"[\d½¼¾⅓⅔\u0307]", *spelled])
+    one, two, three, four = (re.compile("|".join(words) or "(?!)", re.IGNORECASE) for words in patterns)
+    return one, two, three, four, frozenset(numbers) - {"one"}
 
 
-@lru_cache(maxsize=16)
-def _numbers(language: str) -> frozenset[str]:
-    return frozenset(number_values(language)) - {"one"}
-
-
-def figures_in(line: Line, sentence: Span, language: str, dates: Sequence[Mention]) -> list[Span]:
-    """The figures of a sentence that are no part of a date: numbers with their unit and bound.
-
-    Ordinals, and "one" by itself, count nothing and are left out.
-    """
-    text, words, numbers = line.tokens.text, line.tokens.words, _numbers(language)
-    near = [at for at in range(line.first, line.last) if "0" <= words[at][0] <= "9" or words[at] in numbers]
-    spans = [
-        (start + found.start, start + found.start + len(found.words.rstrip(".,")))
-        for start, end in ([sentence] if language in _UNSPACED else _around(line, near))
-        for found in quantities(text[start:end], language)
-        if _counts(found)
-    ]
-    return [span for span in spans if not any(span[0] < day.end and span[1] > day.start for day in dates)]
-
-
-def _around(line: Line, near: Sequence[int]) -> Iterator[Span]:
-    """The text around tokens, so that nothing else of a sentence need be read; those close together share one."""
-    starts, ends = line.tokens.starts, line.tokens.ends
+def _around(line: Line, near: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The tokens around some, so that nothing else of a sentence need be read; those close together share them."""
     first = 0
     for number, at in enumerate(near):
         if number + 1 == len(near) or near[number + 1] - at > _BEFORE + _AFTER:
-            low, high = max(line.first, near[first] - _BEFORE), min(line.last, at + _AFTER)
-            yield starts[low], ends[high - 1]
+            yield max(line.first, near[first] - _BEFORE), min(line.last, at + _AFTER)
             first = number + 1
 
 

@@ -1,6 +1,7 @@
 """One sentence as its tokens."""
 
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Container, Iterator, Sequence
 
 from summarizer.auditing.quotations import Quotations
 from summarizer.auditing.sentences import Span
@@ -11,44 +12,64 @@ OPENING = frozenset('“"«„‘') | {"``", "''"}
 _LOOSE = frozenset(",.;:!?–—-…)(*•|") | {"--"}
 
 
-@dataclass(frozen=True, slots=True)
 class Line:
     """The tokens of one sentence: indices `first` to `last`, end exclusive."""
 
-    tokens: Tokens
-    quotations: Quotations
-    first: int
-    last: int
+    __slots__ = ("_starts", "_words", "first", "last", "quotations", "tokens")
+
+    def __init__(self, tokens: Tokens, quotations: Quotations, first: int, last: int) -> None:
+        self.tokens, self.quotations, self.first, self.last = tokens, quotations, first, last
+        self._words, self._starts = tokens.words, tokens.starts
 
     def word(self, index: int) -> str:
         """The word at `index`; empty outside the sentence."""
-        return self.tokens.words[index] if self.first <= index < self.last else ""
+        return self._words[index] if self.first <= index < self.last else ""
 
     def opens(self, index: int) -> Span | None:
         """The quotation that opens at a token."""
-        if self.word(index) not in OPENING:
+        if not self.first <= index < self.last or self._words[index] not in OPENING:
             return None
-        quotation = self.quotations.around(self.tokens.starts[index])
-        return quotation if quotation and quotation[0] == self.tokens.starts[index] else None
+        quotation = self.quotations.around(self._starts[index])
+        return quotation if quotation and quotation[0] == self._starts[index] else None
 
     def unquoted_from(self) -> int:
         """The first token that is not in a quotation begun in an earlier sentence."""
-        start = self.tokens.starts[self.first] if self.first < self.last else 0
+        start = self._starts[self.first] if self.first < self.last else 0
         quotation = self.quotations.around(start)
         return self.after(quotation[1], self.first) if quotation and quotation[0] < start else self.first
 
     def after(self, position: int, index: int) -> int:
         """The first token from `index` on that starts at or after a position of the text."""
-        starts = self.tokens.starts
-        while index < self.last and starts[index] < position:
-            index += 1
-        return index
+        return bisect_left(self._starts, position, index, max(index, self.last))
 
     def span(self, first: int, last: int) -> Span | None:
         """The text of tokens, without marks at its ends that are no quotation marks; None when nothing is left."""
-        words = self.tokens.words
+        words = self._words
         while first < last and words[first] in _LOOSE:
             first += 1
         while first < last and words[last - 1] in _LOOSE:
             last -= 1
-        return (self.tokens.starts[first], self.tokens.ends[last - 1]) if first < last else None
+        return (self._starts[first], self.tokens.ends[last - 1]) if first < last else None
+
+
+class Lines:
+    """The sentences of a text as tokens, to be asked where words stand."""
+
+    def __init__(self, tokens: Tokens, quotations: Quotations, sentences: Sequence[Span]) -> None:
+        self.tokens = tokens
+        self._firsts = [bisect_left(tokens.starts, start) for start, _ in sentences]
+        lasts = [*self._firsts[1:], len(tokens.words)]
+        self.lines = [Line(tokens, quotations, *tokens_of) for tokens_of in zip(self._firsts, lasts, strict=False)]
+
+    def among(self, wanted: Container[str]) -> Iterator[tuple[int, list[int]]]:
+        """The number of every line with any of some words, and the indices of the tokens that are one of them."""
+        return self.grouped(self.tokens.among(wanted))
+
+    def grouped(self, places: list[int]) -> Iterator[tuple[int, list[int]]]:
+        """The numbers of lines, and which of the tokens of these indices stand in each."""
+        at = 0
+        while at < len(places):
+            number = bisect_right(self._firsts, places[at]) - 1
+            end = bisect_left(places, self.lines[number].last, at)
+            yield number, places[at:end]
+            at = end

@@ -1,11 +1,13 @@
 """The audit of an article: what is in it, and what a summary leaves out."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
+
+from pydantic import TypeAdapter
 
 from summarizer.auditing.article import Article, Found
 from summarizer.auditing.citing import Citations
-from summarizer.auditing.marks import KINDS, Audit, Kind
+from summarizer.auditing.marks import KINDS, Audit, Kind, Omission
 from summarizer.auditing.sentences import Span
 from summarizer.document import Document
 from summarizer.grounding.evidence import Evidence
@@ -15,6 +17,7 @@ from summarizer.summary import Summary
 _SAMPLE = 500
 """So many code points tell the language."""
 _ORDER = {kind: number for number, kind in enumerate(KINDS)}
+_OMISSIONS = TypeAdapter(tuple[Omission, ...])
 
 
 def audit(document: Document | str, summary: Summary[Evidence] | None = None) -> Audit:
@@ -23,35 +26,55 @@ def audit(document: Document | str, summary: Summary[Evidence] | None = None) ->
     Deterministic, without a model, in time linear in the length of the text. Without a summary nothing is cited. The
     date of publication, where the document has it, tells a past future ("would resign in 1990") from one to come.
     """
+    examined = _examined(document, summary)
+    text = examined.article.text
+    marks = [_mark(text, one, is_cited) for one, is_cited in zip(examined.found, examined.cited, strict=True)]
+    # One call validates all there is: half the time of a call for each.
+    return Audit.model_validate({"marks": marks, "omissions": list(_omitted(*examined))})
+
+
+def omissions(document: Document | str, summary: Summary[Evidence] | None = None) -> tuple[Omission, ...]:
+    """The omissions of an audit, in less time: no marks are made."""
+    return _OMISSIONS.validate_python(tuple(_omitted(*_examined(document, summary))))
+
+
+class _Examined(NamedTuple):
+    article: Article
+    found: Sequence[Found]
+    """In the order of the text."""
+    cited: Sequence[bool]
+    """Whether the summary cites each."""
+
+
+def _examined(document: Document | str, summary: Summary[Evidence] | None) -> _Examined:
     document = Document(text=document) if isinstance(document, str) else document
     language = (document.language or language_of(document.text[:_SAMPLE])).split("-")[0].lower()
     article = Article(document.text, language, document.published)
+    found = sorted(dict.fromkeys(article.found()), key=lambda one: (*one.span, _ORDER[one.kind], one.content))
     citations = Citations(summary)
-    found = sorted(set(article.found()), key=lambda one: (*one.span, _ORDER[one.kind], one.content))
-    cited = [citations.cover(one.content or (one.span,)) for one in found]
-    omitted = _omitted(article, found, cited)
-    # One call validates all there is: half the time of a call for each.
-    return Audit.model_validate(
-        {
-            "marks": [_mark(article.text, one, is_cited) for one, is_cited in zip(found, cited, strict=True)],
-            "omissions": [_passage(article.text, span) | {"kind": kind} for span, kind in omitted],
-        }
-    )
+    return _Examined(article, found, [citations.cover(one.content or (one.span,)) for one in found])
 
 
-def _omitted(article: Article, found: Sequence[Found], cited: Sequence[bool]) -> Iterator[tuple[Span, Kind]]:
+def _omitted(article: Article, found: Sequence[Found], cited: Sequence[bool]) -> Iterator[dict[str, Any]]:
     """The sentences of marks that are not cited, for each kind once.
 
     What is cited where the article says the same a second time, as in headline and lead, is not omitted.
     """
-    places = [article.in_words(one) for one in found]
+    alike = article.alike()
+    places = [_place(article, alike, one) for one in found]
     known = {place for place, is_cited in zip(places, cited, strict=True) if is_cited}
-    told: set[tuple[str, Kind]] = set()
+    told: set[tuple[int, Kind]] = set()
     for one, place in zip(found, places, strict=True):
         words = place[0], one.kind
         if place not in known and words not in told:
             told.add(words)
-            yield article.sentences[one.sentence], one.kind
+            yield _passage(article.text, article.sentences[one.sentence]) | {"kind": one.kind}
+
+
+def _place(article: Article, alike: Sequence[int], found: Found) -> tuple[int, Kind, int, int]:
+    """The same for marks that stand alike in sentences of the same words."""
+    start = article.sentences[found.sentence][0]
+    return alike[found.sentence], found.kind, found.span[0] - start, found.span[1] - start
 
 
 def _mark(text: str, found: Found, cited: bool) -> dict[str, Any]:  # noqa: FBT001 - one of a pair

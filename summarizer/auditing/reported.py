@@ -1,6 +1,6 @@
 """Attributed statements of an English sentence: by verbs, nouns, adjectives, phrases, labels."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarizer.auditing import syntax_words
 from summarizer.auditing.clauses import (
@@ -28,21 +28,24 @@ _BELONGS = frozenset(("that", "to", "whether", "how", "if"))
 _BEFORE_VERBS = AUXILIARIES | frozenset(syntax_words.BEFORE_VERBS.split())
 _ADJECTIVE_ENDINGS = tuple(syntax_words.ADJECTIVE_ENDINGS.split())
 _CONTRACTED = frozenset(("it's", "he's", "she's"))
-_TELLING = frozenset(CUES) | QUOTES | {":", "according"}
+TELLING = frozenset(CUES) | QUOTES | {":", "according"}
+"""Words and marks that may attribute."""
 _LONGEST_LABEL, _LOOKAHEAD = 4, 16
 
 
-def statements_in(line: Line) -> Iterator[Statement]:
-    """The statements whose cue stands in a sentence, outside its quotations."""
+def statements_in(line: Line, places: Sequence[int]) -> Iterator[Statement]:
+    """The statements whose cue stands in a sentence, outside its quotations.
+
+    `places` are its tokens among `TELLING`.
+    """
     words = line.tokens.words
     if line.word(line.first) == "in":
         yield from _in_evidence(line)
-    index = line.unquoted_from()
-    while index < line.last:
-        word = words[index]
-        if word not in _TELLING:
-            index += 1
+    unquoted = line.unquoted_from() if places else line.last
+    for index in places:
+        if index < unquoted:
             continue
+        word = words[index]
         cue = CUES.get(word)
         if cue:
             found = _by_word(line, index, cue)
@@ -54,8 +57,8 @@ def statements_in(line: Line) -> Iterator[Statement]:
             yield from _according(line, index)
         elif word in QUOTES:
             quotation = line.quotations.around(line.tokens.starts[index])
-            index = line.after(quotation[1], index + 1) - 1 if quotation else index
-        index += 1
+            if quotation:
+                unquoted = line.after(quotation[1], index + 1)
 
 
 def _by_word(line: Line, index: int, cue: Cue) -> Statement | None:

@@ -1,13 +1,13 @@
 """All attributed statements of a text: those with a cue, and quotations whose speaker stands near them."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from summarizer.auditing.elsewhere import statements_elsewhere
-from summarizer.auditing.line import Line
+from summarizer.auditing.line import Lines
 from summarizer.auditing.quotations import Quotations, is_speech
-from summarizer.auditing.reported import statements_in
+from summarizer.auditing.reported import TELLING, statements_in
 from summarizer.auditing.sentences import Span
 from summarizer.auditing.statement import Statement
 
@@ -20,13 +20,15 @@ _CLOSING = "”\"»'’」"
 
 
 def statements(
-    text: str, language: str, sentences: Sequence[Span], quotations: Quotations, lines: Iterable[Line]
+    text: str, language: str, sentences: Sequence[Span], quotations: Quotations, lines: Lines
 ) -> list[Statement]:
     """The statements of a text, those of each sentence in order, free quotations last."""
     found: list[Statement] = []
     if language == "en":
-        for line in lines:
-            found += _outermost(list(statements_in(line)))
+        places = dict(lines.among(TELLING))
+        for number, line in enumerate(lines.lines):
+            of_line = list(statements_in(line, places.get(number, ())))
+            found += _outermost(of_line) if len(of_line) > 1 else of_line
     else:
         for sentence in sentences:
             found += statements_elsewhere(text, sentence, language, quotations)

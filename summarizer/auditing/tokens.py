@@ -2,34 +2,34 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from collections.abc import Container
+from itertools import accumulate
 
 from summarizer.auditing.sentences import Span
 
-_TOKEN = re.compile(r"\w+(?:['’.-]\w+)*+|''|``|--|[^\w\s]")
+_TOKEN = re.compile(r"(\w+(?:['’.-]\w+)*+|''|``|--|\S)")
 
 
-@dataclass(frozen=True, slots=True)
 class Tokens:
     """The tokens of a text: lower-case words with straight apostrophes, and where each starts and ends."""
 
-    text: str
-    words: list[str]
-    starts: list[int]
-    ends: list[int]
+    __slots__ = ("ends", "starts", "text", "words")
 
-    @classmethod
-    def of(cls, text: str) -> "Tokens":
-        """The tokens of `text`, in one pass."""
-        matches = list(_TOKEN.finditer(text))
-        starts = list(map(re.Match.start, matches))
-        ends = list(map(re.Match.end, matches))
-        words = "\n".join(map(re.Match.group, matches)).lower().replace("’", "'")
-        return cls(text, words.split("\n") if matches else [], starts, ends)
+    def __init__(self, text: str) -> None:
+        self.text = text
+        pieces = _TOKEN.split(text)  # what stands between tokens, and tokens, by turns
+        borders = list(accumulate(map(len, pieces)))
+        self.starts, self.ends = borders[:-1:2], borders[1::2]
+        words = "\n".join(pieces[1::2]).lower().replace("’", "'")
+        self.words: list[str] = words.split("\n") if words else []
 
     def between(self, span: Span) -> tuple[int, int]:
         """The indices of the tokens in a span of the text, end exclusive."""
         return bisect_left(self.starts, span[0]), bisect_left(self.starts, span[1])
+
+    def among(self, wanted: Container[str]) -> list[int]:
+        """The indices of the tokens that are one of some words."""
+        return [index for index, word in enumerate(self.words) if word in wanted]
 
     def capitalized(self, index: int) -> bool:
         """Whether the token starts with a capital in the text."""

@@ -2,7 +2,7 @@ import pytest
 from pydantic import ValidationError
 
 from summarizer import Document
-from summarizer.auditing import Audit, Count, audit
+from summarizer.auditing import Audit, Count, audit, omissions
 from summarizer.grounding.evidence import Evidence
 from summarizer.summary import KeyPoint, Participant, Pledge, Summary
 
@@ -95,6 +95,18 @@ def test_what_is_cited_where_it_stands_first_is_not_omitted_where_it_is_repeated
     found = audit(text, summary("that the port was closed"))
     assert [mark.cited for mark in found.marks] == [True, False]
     assert found.omissions == ()
+
+
+@pytest.mark.parametrize(
+    "cited", [None, summary("It rained."), summary("port was closed", "20 doctors")], ids=["no summary", "none", "some"]
+)
+def test_omissions_alone_are_those_of_the_audit(cited):
+    assert omissions(TEXT, cited) == audit(TEXT, cited).omissions != ()
+
+
+def test_marks_of_the_same_words_are_in_the_order_of_their_cues():
+    text = "People close to Orlin say that the port is closed."
+    assert [(mark.text, mark.cue.text) for mark in audit(text).marks] == [(text[:-1], "close"), (text[:-1], "say")]
 
 
 def test_a_mark_knows_its_source_cue_and_content():
