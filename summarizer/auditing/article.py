@@ -85,13 +85,18 @@ class Article:
             for number in self._numbers(piece):
                 start, end = self.sentences[number]
                 pieces.setdefault(number, []).append((max(start, piece[0]), min(end, piece[1])))
-        around = [span for span in (statement.source, statement.cue) if span]
         for number, content in pieces.items():
-            start, end = self.sentences[number]
-            spans = [*content, *(span for span in around if start <= span[0] and span[1] <= end)]
             content.sort()
-            hull = min(spans)[0], max(end for _, end in spans)
-            yield Found(number, hull, kind, tuple(content), statement.source, statement.cue)
+            yield Found(number, self._hull(number, statement, content), kind, tuple(content), *statement[:2])
+
+    def _hull(self, number: int, statement: Statement, content: list[Span]) -> Span:
+        """From the first to the last of what of a statement stands in a sentence."""
+        start, end = self.sentences[number]
+        first, last = content[0][0], max([end for _, end in content])
+        for span in statement[:2]:
+            if span and start <= span[0] and span[1] <= end:
+                first, last = min(first, span[0]), max(last, span[1])
+        return first, last
 
     def _numbers(self, span: Span) -> Iterator[int]:
         """The numbers of the sentences that a span overlaps."""

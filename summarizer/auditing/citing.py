@@ -29,7 +29,7 @@ class Citations:
 
     def cover(self, pieces: Iterable[Span]) -> bool:
         """Whether some evidence overlaps a piece by half of the shorter of the two."""
-        return any(self._covers(start, end) for start, end in pieces)
+        return bool(self._spans) and any(self._covers(start, end) for start, end in pieces)
 
     def _covers(self, start: int, end: int) -> bool:
         index = bisect_left(self._starts, end) - 1

@@ -50,7 +50,7 @@ def _examined(document: Document | str, summary: Summary[Evidence] | None) -> _E
     document = Document(text=document) if isinstance(document, str) else document
     language = (document.language or language_of(document.text[:_SAMPLE])).split("-")[0].lower()
     article = Article(document.text, language, document.published)
-    found = sorted(dict.fromkeys(article.found()), key=lambda one: (*one.span, _ORDER[one.kind], one.content))
+    found = sorted(dict.fromkeys(article.found()), key=lambda one: (one.span, _ORDER[one.kind], one.content))
     citations = Citations(summary)
     return _Examined(article, found, [citations.cover(one.content or (one.span,)) for one in found])
 
@@ -61,7 +61,11 @@ def _omitted(article: Article, found: Sequence[Found], cited: Sequence[bool]) ->
     What is cited where the article says the same a second time, as in headline and lead, is not omitted.
     """
     alike = article.alike()
-    places = [_place(article, alike, one) for one in found]
+    starts = [start for start, _ in article.sentences]
+    places = [
+        (alike[one.sentence], one.kind, one.span[0] - starts[one.sentence], one.span[1] - starts[one.sentence])
+        for one in found
+    ]
     known = {place for place, is_cited in zip(places, cited, strict=True) if is_cited}
     told: set[tuple[int, Kind]] = set()
     for one, place in zip(found, places, strict=True):
@@ -69,12 +73,6 @@ def _omitted(article: Article, found: Sequence[Found], cited: Sequence[bool]) ->
         if place not in known and words not in told:
             told.add(words)
             yield _passage(article.text, article.sentences[one.sentence]) | {"kind": one.kind}
-
-
-def _place(article: Article, alike: Sequence[int], found: Found) -> tuple[int, Kind, int, int]:
-    """The same for marks that stand alike in sentences of the same words."""
-    start = article.sentences[found.sentence][0]
-    return alike[found.sentence], found.kind, found.span[0] - start, found.span[1] - start
 
 
 def _mark(text: str, found: Found, cited: bool) -> dict[str, Any]:  # noqa: FBT001 - one of a pair

@@ -105,8 +105,8 @@ def test_omissions_alone_are_those_of_the_audit(cited):
 
 
 def test_marks_of_the_same_words_are_in_the_order_of_their_cues():
-    text = "People close to Orlin say that the port is closed."
-    assert [(mark.text, mark.cue.text) for mark in audit(text).marks] == [(text[:-1], "close"), (text[:-1], "say")]
+    text = "QUESTION: Is the port closed?"
+    assert [mark.cue.text for mark in audit(text).marks] == ["QUESTION", ":"]
 
 
 def test_a_mark_knows_its_source_cue_and_content():
