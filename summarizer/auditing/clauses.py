@@ -21,9 +21,19 @@ _CONJUNCTIONS = frozenset(("and", "but", "or"))
 _STOPS = frozenset((";", "--", "—", "–"))
 _MAY_END = _STOPS | {",", "and", "but", "according"}
 _CLOSING = frozenset((",", ".", ";", "—", "–", "and"))
-_CLAUSAL: frozenset[Frame] = frozenset(("clause", "that"))
 _JOINED_WITHIN, _RESUMED_WITHIN = 6, 4
 _SHORTEST_ADVERB = 5
+
+
+def _saying(*wanted: Form) -> frozenset[str]:
+    """The verbs, in some of their forms, that a clause may be the object of."""
+    clausal: tuple[Frame, ...] = ("clause", "that")
+    return frozenset(word for word, cue in CUES.items() if cue.form in wanted and not cue.frames.isdisjoint(clausal))
+
+
+_FINITE = _saying("past", "s")
+_FINITE_OR_ING = _saying("past", "s", "ing")
+_PARTICIPLES = _saying("past", "ing")
 
 
 def clause_end(line: Line, index: int) -> int:
@@ -47,23 +57,16 @@ def _ends_clause(line: Line, index: int, word: str) -> bool:
     following = line.word(index + 1)
     if word == "according":
         return following == "to"
-    return word in _STOPS or _is_saying(following, ("past", "s"))
+    return word in _STOPS or following in _FINITE
 
 
 def _resumes(line: Line, index: int) -> bool:
     """Whether after a comma another statement, or something about the speaker, begins."""
     word = line.word(index)
-    if word == "according" or _is_saying(word, ("ing", "past")):
+    if word == "according" or word in _PARTICIPLES:
         return True
-    joined = word in _JOINING
-    wanted: tuple[Form, ...] = ("past", "s", "ing") if joined else ("past", "s")
-    within = _JOINED_WITHIN if joined else _RESUMED_WITHIN
-    return any(_is_saying(line.word(later), wanted) for later in range(index + 1, index + within))
-
-
-def _is_saying(word: str, wanted: tuple[Form, ...]) -> bool:
-    cue = CUES.get(word)
-    return cue is not None and cue.form in wanted and not cue.frames.isdisjoint(_CLAUSAL)
+    saying, within = (_FINITE_OR_ING, _JOINED_WITHIN) if word in _JOINING else (_FINITE, _RESUMED_WITHIN)
+    return not saying.isdisjoint(line.tokens.words[index + 1 : min(index + within, line.last)])
 
 
 def content_right(line: Line, index: int) -> Span | None:
@@ -93,14 +96,11 @@ def verb_group(line: Line, index: int) -> int:
     words = line.tokens.words
     while index > line.first:
         before = words[index - 1]
-        if not (before in AUXILIARIES or before in _TIMES or _is_adverb(before)):
+        adverb = before in _TIMES or (before.endswith("ly") and len(before) >= _SHORTEST_ADVERB)
+        if not adverb and before not in AUXILIARIES:
             break
         index -= 1
     return index
-
-
-def _is_adverb(word: str) -> bool:
-    return word.endswith("ly") and len(word) >= _SHORTEST_ADVERB
 
 
 def subject_start(line: Line, index: int) -> int:

@@ -17,7 +17,7 @@ from summarizer.auditing.clauses import (
     verb_group,
 )
 from summarizer.auditing.cues import CUES, Cue, Frame
-from summarizer.auditing.line import QUOTES, Line
+from summarizer.auditing.line import OPENING, QUOTES, Line
 from summarizer.auditing.sentences import Span
 from summarizer.auditing.statement import Statement
 
@@ -27,6 +27,8 @@ _SAYING: frozenset[Frame] = frozenset(("clause", "quotation", "object", "that", 
 _QUOTING: frozenset[Frame] = frozenset(("clause", "quotation", "that", "saying"))
 _BEFORE_CUE: frozenset[Frame] = frozenset(("saying", "quotation", "person"))
 _THAT: frozenset[Frame] = frozenset(("clause", "that", "showing"))
+_OPENS_TOLD = OPENING | SUBORDINATING | {"about", ":", "to", "not"}
+_ENDS_NAME = OPENING | {",", ";", ":", "that"}
 _ENDS = frozenset(",.;)!?")
 _LOOKAHEAD, _PERSON_LOOKAHEAD, _CLAUSE_LOOKAHEAD, _EVIDENCE_REACH = 16, 12, 9, 8
 _FEWEST_LEFT, _SENTENCE = 3, 7
@@ -101,12 +103,12 @@ class Verb:
         """Somebody is told, or told to."""
         line = self._line
         for later in range(at + 1, min(at + _PERSON_LOOKAHEAD, line.last)):
-            word = line.word(later)
+            word = line.tokens.words[later]
             if word == "," and line.opens(later + 1):
                 return self._quoted(later + 1)
             if word in (",", "of"):
                 return None
-            if self._opens_told(later, word):
+            if word in _OPENS_TOLD and self._opens_told(later, word):
                 return self._statement("person", content_right(line, later + (word == ":")))
         return self._told(at) if "person" in self._frames and "object" not in self._frames else None
 
@@ -178,7 +180,7 @@ class Verb:
     def _names_speaker(self, at: int) -> bool:
         """Whether what follows the cue up to a comma is somebody, and no clause."""
         for later in range(at, min(at + _LOOKAHEAD, self._line.last)):
-            word = self._line.word(later)
+            word = self._line.tokens.words[later]
             if word in (",", ";", "who"):
                 return True
             if word in AUXILIARIES or word == "that":
@@ -193,7 +195,9 @@ class Verb:
         """The clause after "in a statement", "at a news conference on Monday"."""
         line = self._line
         for later in range(at + 1, min(at + _LOOKAHEAD, line.last)):
-            word = line.word(later)
+            word = line.tokens.words[later]
+            if word not in _ENDS_NAME:
+                continue
             if word == "that" or line.opens(later):
                 return self._statement("clause far", content_right(line, later))
             if word == ":" or (word == "," and line.opens(later + 1)):
@@ -232,6 +236,7 @@ class Verb:
         end = at
         while end < line.last and line.word(end) not in (",", ".", ";", ":") and line.word(end) not in QUOTES:
             end += 1
-        opened = (line.opens(later) for later in range(end, min(end + _LOOKAHEAD, line.last)))
+        words, last = line.tokens.words, min(end + _LOOKAHEAD, line.last)
+        opened = (line.opens(later) for later in range(end, last) if words[later] in OPENING)
         more = next((quotation for quotation in opened if quotation), None)
         return self._statement("inverted", content_left(line, self._index), more, line.span(at, end))
