@@ -27,7 +27,33 @@ def pattern(table: str, language: str) -> re.Pattern[str] | None:
         return None
     body = re.sub(r"\s*\n\s*", "", words)
     whole_words = language not in _UNSPACED and table != "THAT"
-    return re.compile(rf"\b(?:{body})(?!\w)" if whole_words else body, re.IGNORECASE)
+    return re.compile(rf"\b(?:{_by_first_letter(body)})(?!\w)" if whole_words else body, re.IGNORECASE)
+
+
+def _by_first_letter(body: str) -> str:
+    """The same alternatives, those that begin with the same letter together: so a word is compared with few."""
+    groups: list[tuple[str, list[str]]] = []
+    of_letter: dict[str, list[str]] = {}
+    for alternative in _alternatives(body):
+        letter = alternative[0] if alternative[0].isalpha() and alternative[1:2] not in ("?", "*", "+", "{") else ""
+        if not letter:
+            of_letter = {}  # what may begin with any letter is tried where it stands
+        if letter not in of_letter:
+            of_letter[letter] = []
+            groups.append((letter, of_letter[letter]))
+        of_letter[letter].append(alternative[len(letter) :])
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in groups)
+
+
+def _alternatives(body: str) -> Iterator[str]:
+    """The alternatives of a pattern, but for those inside of parentheses."""
+    depth = start = 0
+    for at, sign in enumerate(body):
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and not depth:
+            yield body[start:at]
+            start = at + 1
+    yield body[start:]
 
 
 def statements_elsewhere(text: str, sentence: Span, language: str, quotations: Quotations) -> Iterator[Statement]:
