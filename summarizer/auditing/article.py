@@ -1,6 +1,6 @@
 """Everything to be marked in an article, sentence by sentence."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
@@ -82,9 +82,11 @@ class Article:
         """One for every sentence the content of a statement runs over."""
         pieces: dict[int, list[Span]] = {}
         for piece in statement.content:
-            for number in self._numbers(piece):
+            first = max(bisect_right(self._starts, piece[0]) - 1, 0)
+            for number in range(first, bisect_left(self._starts, piece[1])):
                 start, end = self.sentences[number]
-                pieces.setdefault(number, []).append((max(start, piece[0]), min(end, piece[1])))
+                if end > piece[0]:
+                    pieces.setdefault(number, []).append((max(start, piece[0]), min(end, piece[1])))
         for number, content in pieces.items():
             content.sort()
             yield Found(number, self._hull(number, statement, content), kind, tuple(content), *statement[:2])
@@ -97,11 +99,3 @@ class Article:
             if span and start <= span[0] and span[1] <= end:
                 first, last = min(first, span[0]), max(last, span[1])
         return first, last
-
-    def _numbers(self, span: Span) -> Iterator[int]:
-        """The numbers of the sentences that a span overlaps."""
-        number = max(bisect_right(self._starts, span[0]) - 1, 0)
-        while number < len(self.sentences) and self._starts[number] < span[1]:
-            if self.sentences[number][1] > span[0]:
-                yield number
-            number += 1
