@@ -19,6 +19,9 @@ def marked(text, kind, language="en"):
         ("Between 10 and 15 boats left.", ["10 and 15"], []),
         ("In 2019 it was 3,000 tonnes.", ["3,000 tonnes"], ["2019"]),
         ("They may march on.", [], []),
+        ("On 5 March 2026 two ships sank.", ["two"], ["5 March 2026"]),
+        ("Orlin came on Monday, after Tuesday’s talks.", [], ["Monday", "Tuesday"]),
+        ("They left on Monday, 5 March.", [], ["Monday", "5 March"]),
     ],
 )
 def test_figures_are_marked_with_their_unit_and_bound_and_dates_apart(text, figures, dates):
