@@ -68,12 +68,14 @@ class _Layout:
 
 @lru_cache(maxsize=256)
 def _layout(columns: Columns, names: tuple[str, ...]) -> _Layout:
-    lower = {name.lower(): name for name in reversed(names)}
+    named = {getattr(columns, field) for field in _USUAL}
+    lower = {name.lower(): name for name in reversed(names) if name not in named}
     used = {}
     for field, usual in _USUAL.items():
-        named = getattr(columns, field)
-        candidates = (lower.get(name) for name in usual) if named is None else (name for name in names if name == named)
-        if found := next((name for name in candidates if name is not None), None):
+        own = getattr(columns, field)
+        if own in names:
+            used[field] = own
+        elif own is None and (found := next((lower[name] for name in usual if name in lower), None)):
             used[field] = found
     return _Layout(used, tuple(name for name in names if name not in used.values()))
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from glob import has_magic, iglob
 from pathlib import Path
 
-from summarizer.corpus.opening import kind_of
+from summarizer.corpus.opening import kind_of, suffix_of
 from summarizer.corpus.unreadable import Unreadable
 from summarizer.errors import InputError
 from summarizer.reading.source import shown
@@ -71,7 +71,7 @@ def _in_folder(path: str) -> Iterator["str | Unreadable"]:
             yield from _in_folder(entry.path)
         elif not entry.is_file():
             yield Unreadable(shown(entry.path), "is no file, or a link to a folder; give it as a source of its own")
-        elif kind_of(entry.name) or (suffix := Path(entry.name).suffix.lower()) in _DOCUMENTS:
+        elif kind_of(entry.name) or (suffix := suffix_of(entry.name)) in _DOCUMENTS:
             yield entry.path
         else:
             yield Unreadable(shown(entry.path), f"{suffix} is no kind of document; remove it, or convert it to text")

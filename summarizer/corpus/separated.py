@@ -38,7 +38,7 @@ def csv_table(name: str, stream: BinaryIO) -> Table:
     # Strict: otherwise quotes inside of a text are lost, and a quote left open swallows what follows without a word.
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
     try:
-        names = tuple(column.strip() for column in next(reader, ()))
+        names = tuple(column.strip() for column in next(filter(None, reader), ()))
     except csv.Error as error:
         raise InputError(name, f"its header is broken ({error})", "mend its quotes") from error
     return Table(names, _rows(name, reader, names, encoding))

@@ -52,6 +52,11 @@ def test_named_columns_go_before_the_usual_names_which_are_then_kept():
     assert document == Document(text="Whole.", id="u-1", extra={"text": "Teaser.", "id": "x"})
 
 
+def test_a_column_named_for_one_field_is_not_taken_for_another():
+    (document,) = read_bytes(lines({"title": "Whole.", "headline": "Talks"}), Columns(text="title"))
+    assert document == Document(text="Whole.", title="Talks")
+
+
 def test_lists_and_objects_are_kept_as_their_json_even_where_metadata_is_expected():
     (document,) = read_bytes(lines({"text": "A.", "tags": ["Mali", "gréve"], "source": {"name": "Herald"}}))
     assert document == Document(text="A.", extra={"tags": '["Mali", "gréve"]', "source": '{"name": "Herald"}'})
@@ -169,14 +174,14 @@ def test_csv_is_read_in_any_usual_encoding(encoding):
 
 
 def test_bad_rows_of_csv_are_named_by_the_line_they_begin_on():
-    content = b'id,text\n1,"A\nB"\n2\n3,"x" y\n\n4,C \xff\n5,D\n6,"never closed\n7,E\n'
+    content = b'\nid,text\n1,"A\nB"\n2\n3,"x" y\n\n4,C \xff\n5,D\n6,"never closed\n7,E\n'
     assert texts(read_bytes(content)) == [
         "A\nB",
-        Unreadable("-, line 4", "1 columns where the header has 2; quote its texts"),
-        Unreadable("-, line 5", "broken row (',' expected after '\"'); double the quotes inside of a quoted text"),
+        Unreadable("-, line 5", "1 columns where the header has 2; quote its texts"),
+        Unreadable("-, line 6", "broken row (',' expected after '\"'); double the quotes inside of a quoted text"),
         "C ÿ",
         "D",
-        Unreadable("-, line 9", "broken row (unexpected end of data); double the quotes inside of a quoted text"),
+        Unreadable("-, line 10", "broken row (unexpected end of data); double the quotes inside of a quoted text"),
     ]
 
 
