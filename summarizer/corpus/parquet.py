@@ -13,6 +13,7 @@ from summarizer.errors import InputError
 
 _BATCH = 256  # rows held at a time
 _BUFFER = 1_000_000  # bytes of a column held at a time; without it, a column of a row group is read whole
+_PYTHON_ERRORS = (ArithmeticError, LookupError, ValueError)  # no such date, no such time zone, no such value
 _MEND = "write it again, or get it again"
 
 
@@ -57,16 +58,25 @@ def _rows(
                 for values in zip(*map(_values, batch.columns), strict=True):
                     number += 1
                     yield f"{name}, row {number}", dict(zip(names, values, strict=True))
-    except (pa.ArrowException, OSError, ValueError) as error:
+    except (pa.ArrowException, OSError, *_PYTHON_ERRORS) as error:
         yield Unreadable(f"{name}, after row {number}", f"broken from here on ({_first_line(error)}); {_MEND}")
 
 
 def _values(column: Any) -> list[Any]:
+    """Give a column's values; those that Python's types cannot hold, such as dates after the year 9999, as text."""
     import pyarrow as pa
 
-    if pa.types.is_timestamp(column.type) and column.type.unit == "ns":  # finer than Python's datetime
-        column = column.cast(pa.timestamp("us", column.type.tz), safe=False)
-    values: list[Any] = column.to_pylist()
+    kind = column.type
+    if pa.types.is_timestamp(kind) and kind.unit == "ns":
+        column = column.cast(pa.timestamp("us", kind.tz), safe=False)
+    elif pa.types.is_duration(kind):
+        column = column.cast(pa.duration("us"), safe=False)
+    elif pa.types.is_time64(kind):
+        column = column.cast(pa.time64("us"), safe=False)
+    try:
+        values: list[Any] = column.to_pylist()
+    except _PYTHON_ERRORS:
+        values = column.cast(pa.string()).to_pylist()
     return values
 
 

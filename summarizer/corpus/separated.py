@@ -74,8 +74,11 @@ def _undecoded(values: list[str]) -> bool:
 
 def _delimiter(beginning: str) -> str:
     """Tell the delimiter: the one that parts the header in most columns."""
-    columns = {mark: len(next(csv.reader(io.StringIO(beginning), delimiter=mark), ())) for mark in _DELIMITERS}
-    return max(columns, key=lambda mark: columns[mark])
+
+    def columns(mark: str) -> int:
+        return len(next(filter(None, csv.reader(io.StringIO(beginning, newline=""), delimiter=mark)), ()))
+
+    return max(_DELIMITERS, key=columns)
 
 
 class _Rejoined(io.RawIOBase):

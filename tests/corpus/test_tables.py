@@ -163,6 +163,10 @@ def test_the_delimiter_is_told_and_quoted_texts_may_hold_everything(delimiter):
     assert document == Document(text=text, id="1")
 
 
+def test_csv_may_end_its_lines_as_old_macintoshes_did():
+    assert texts(read_bytes(b"id;text\r1;A.\r2;B.\r")) == ["A.", "B."]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252", "gb18030", "koi8_r"])
 def test_csv_is_read_in_any_usual_encoding(encoding):
     text = {
@@ -241,6 +245,14 @@ def test_parquet_is_read_with_all_its_columns():
     )
     assert second.extra == dict.fromkeys(("local", "day", "price", "desk", "tags", "share")) | {"raw": "b"}
     assert third == Unreadable("-, row 3", "'text' is empty; give a document with text")
+
+
+def test_values_of_parquet_that_python_cannot_hold_are_kept_as_text():
+    far = pa.array([3_000_000], pa.date32())  # days after 1970: in the year 10183
+    fine = pa.array([3_600_000_000_001], pa.time64("ns"))
+    long = pa.array([86_400_000_000_001], pa.duration("ns"))
+    (document,) = read_bytes(in_parquet({"text": ["A."], "far": far, "fine": fine, "long": long}))
+    assert document.extra == {"far": "10183-09-21", "fine": "01:00:00", "long": "1 day, 0:00:00"}
 
 
 def test_parquet_from_a_pipe_is_read_through_a_temporary_file(tmp_path):
