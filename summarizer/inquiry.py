@@ -9,7 +9,7 @@ from functools import cached_property
 from importlib.metadata import version
 
 from summarizer.answers import Answer, EndpointKind, Usage
-from summarizer.auditing import audit
+from summarizer.auditing import omissions
 from summarizer.chunks import DEFAULT_CHUNK_CHARS, Chunk, split
 from summarizer.cost import cost_in_dollars
 from summarizer.document import Document
@@ -159,7 +159,7 @@ class Inquiry:
             document=self.document,
             summary=merged.summary if merged else None,
             unsupported=merged.unsupported if merged else [],
-            omissions=list(audit(self.document, merged.summary if merged else None).omissions),
+            omissions=list(omissions(self.document, merged.summary if merged else None)),
             outcome=outcomes.pop() if len(outcomes) == 1 else "partial",
             chunks=[
                 ChunkOutcome(
