@@ -238,7 +238,7 @@ class Endpoint:
 
     def _refusal(self, model: str | None, status: int, body: object, headers: Any) -> EndpointError:
         words, everything = self._words(body) or responses.get(status, "refused"), str(body)
-        too_long = status in (400, 413, 422) and _TOO_LONG.search(everything) is not None
+        too_long = _is_too_long(status, everything)
         wait = _retry_after(headers)
         advice = [
             _GIVE_ROOM if too_long else "",
@@ -251,7 +251,7 @@ class Endpoint:
             status=status,
             retryable=(status in _RETRYABLE or status >= _SERVER_ERRORS) and "insufficient_quota" not in everything,
             retry_after=wait,
-            form_refused=status in (400, 404, 422, 501) and not too_long and bool(_FORM_WORDS.search(everything)),
+            form_refused=objects_to_form(status, everything),
         )
 
     def _words(self, body: object) -> str:
@@ -267,6 +267,15 @@ class Endpoint:
         error = state.outcome.exception() if state.outcome else None
         if self._on_wait and isinstance(error, EndpointError) and state.next_action:
             self._on_wait(state.next_action.sleep, error)
+
+
+def objects_to_form(status: int, words: str) -> bool:
+    """Whether a refusal is about the form of answer asked for, so that another mode may do."""
+    return status in (400, 404, 422, 501) and not _is_too_long(status, words) and _FORM_WORDS.search(words) is not None
+
+
+def _is_too_long(status: int, words: str) -> bool:
+    return status in (400, 413, 422) and _TOO_LONG.search(words) is not None
 
 
 def address_of(base_url: str | None) -> tuple[str, EndpointKind]:

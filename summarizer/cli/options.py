@@ -30,7 +30,7 @@ Fold = Annotated[
     bool | None,
     typer.Option("--fold-syndicated/--keep-syndicated", help="Summarize near-copies of one story once."),
 ]
-Limit = Annotated[int | None, typer.Option(min=1, help="Ask about so many documents at most.")]
+Limit = Annotated[int | None, typer.Option(min=1, help="Take only the first so many documents.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Tell requests, tokens and cost; send nothing.")]
 Timeout = Annotated[float, typer.Option(min=1, help="Seconds to wait for one answer.")]
 

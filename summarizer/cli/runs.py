@@ -2,6 +2,7 @@
 
 import os
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -54,10 +55,10 @@ def run(  # noqa: PLR0913 - one parameter an option
         from summarizer.runs import Amount, Wanted, estimate, recipe_of, summarize_into
 
         wanted = Wanted(model, base_url, prompt, mode, max_tokens, chunk_chars, None, fold_syndicated, replay)
-        documents = read_corpus(sources, options.columns_of(column), format=form)
+        documents = islice(read_corpus(sources, options.columns_of(column), format=form), limit)
         if dry_run:
             recipe, address = recipe_of(into, wanted)
-            _tell(estimate(documents, recipe, address, limit=limit))
+            _tell(estimate(documents, recipe, address))
             return
         amount = Amount.of(budget) if budget else None
         with Bar() as bar:
@@ -72,7 +73,6 @@ def run(  # noqa: PLR0913 - one parameter an option
                 budget=amount,
                 concurrency=concurrency,
                 workers=_other_cores() if workers is None else workers,
-                limit=limit,
                 timeout=timeout,
                 on_read=partial(bar.at, "reading"),
                 on_wait=bar.tell_waiting,

@@ -21,7 +21,7 @@ from summarizer.reading.source import shown
 
 def read_corpus(
     sources: Sequence[str],
-    columns: Columns = Columns(),  # noqa: B008 - frozen
+    columns: Columns = Columns(),
     *,
     stdin: BinaryIO | None = None,
     format: Kind | None = None,  # noqa: A002 - the option's name

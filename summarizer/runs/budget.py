@@ -58,8 +58,8 @@ class Budget:
         base_url: str | None,
         *,
         max_tokens: int | None = None,
-        live: Usage = Usage(),  # noqa: B008 - frozen
-        batch: Usage = Usage(),  # noqa: B008 - frozen
+        live: Usage = Usage(),
+        batch: Usage = Usage(),
     ) -> None:
         self._amount = amount
         self._model, self._base_url = model, base_url
@@ -79,6 +79,10 @@ class Budget:
             return None
         self._on_the_way += wanted
         return wanted
+
+    def expect(self, prompt_tokens: int, requests: int) -> None:
+        """Set aside what requests that were sent before may still take."""
+        self._on_the_way += Usage(prompt_tokens=prompt_tokens, completion_tokens=requests * self._longest)
 
     def settle(self, reserved: Usage, used: Usage) -> None:
         """Count what a request really took, nothing where it failed."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import islice
 
 from summarizer.answers import Usage
 from summarizer.corpus import Unreadable
@@ -36,7 +35,6 @@ def estimate(
     recipe: Recipe,
     base_url: str | None,
     *,
-    limit: int | None = None,
     batch: bool = False,
 ) -> Estimate:
     """Count the first requests about documents, and about how many tokens they and their answers take.
@@ -44,7 +42,7 @@ def estimate(
     Re-asked answers are not foreseen, nor are copies told from each other.
     """
     read, unreadable, requests, prompt, completion = 0, 0, 0, 0, 0.0
-    for one in islice(documents, limit):
+    for one in documents:
         try:
             pending = [] if isinstance(one, Unreadable) else Inquiry(recipe, one).pending
         except InputError:

@@ -49,6 +49,7 @@ CREATE TABLE answers (                      -- body, or the problem that stands 
 CREATE TABLE parts (                        -- of the run's batch: one input file and the batch made of it
     number INTEGER PRIMARY KEY,
     state TEXT NOT NULL,
+    mode TEXT NOT NULL,                     -- that its requests ask for JSON in
     requests INTEGER NOT NULL, bytes INTEGER NOT NULL, tokens INTEGER NOT NULL,
     tries INTEGER NOT NULL DEFAULT 0,       -- batches made of it
     uploading TEXT, creating TEXT,          -- since when: the intent, written before the call

@@ -55,6 +55,14 @@ def finish(run: Run, position: int, ended: Finished) -> None:
         )
 
 
+def settle(run: Run, position: int, ended: Finished | Unanswered) -> None:
+    """Keep how a document ended."""
+    if isinstance(ended, Finished):
+        finish(run, position, ended)
+    else:
+        fail(run, position, ended, passing=False)
+
+
 def fail(run: Run, position: int, why: Unanswered, *, passing: bool) -> None:
     """Keep why a document has no result."""
     run.journal.do(

@@ -66,7 +66,6 @@ class Live:
         budget: what it may cost.
         concurrency: how many requests are on their way at once.
         workers: processes that read and ground; 0 does it in this one.
-        limit: of documents, None for all.
         progress: told after each document.
     """
 
@@ -75,7 +74,6 @@ class Live:
     budget: Budget
     concurrency: int = DEFAULT_CONCURRENCY
     workers: int = 0
-    limit: int | None = None
     progress: Callable[[Progress], None] = lambda _: None
     _reason: str | None = None
     _error: SummarizerError | None = None
@@ -110,7 +108,6 @@ class Live:
         # What failed for a reason that may pass is asked again, what failed for another one is not.
         journal.do("UPDATE documents SET state = 'waiting' WHERE state = 'failed' AND passing")
         waiting = journal.counts().waiting
-        waiting = waiting if self.limit is None else min(waiting, self.limit)
         self._so_far = Progress(waiting, 0, 0, Usage())
         self.progress(self._so_far)
         self._file = ResultsFile(self.run)
@@ -118,20 +115,20 @@ class Live:
         self._reserve = Reserve(self.run.folder / "reserve")
         with self._reserve, stepping(self.run, self.workers, waiting) as self._step:
             try:
-                await self._each_document(waiting)
+                await self._each_document()
             finally:
                 self._file.catch_up(to_the_end=True)
                 write_failures(self.run)
         return Ended(journal.counts(), self._reason, self._error)
 
-    async def _each_document(self, count: int) -> None:
+    async def _each_document(self) -> None:
         # Twice as many documents as requests: while one is read and grounded another is asked about.
         window = asyncio.Semaphore(2 * self.concurrency)
         documents = self.run.journal.pages(
             "SELECT position, content FROM documents "
             "WHERE state = 'waiting' AND position > :after ORDER BY position LIMIT :size"
         )
-        for _, (position, content) in zip(range(count), documents, strict=False):
+        for position, content in documents:
             await window.acquire()
             if self._reason:
                 break

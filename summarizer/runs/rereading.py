@@ -9,7 +9,7 @@ from summarizer.inquiry import Inquiry
 from summarizer.runs.folder import Run
 from summarizer.runs.keeping import copies_of, finish
 from summarizer.runs.outputs import ResultsFile, write_failures
-from summarizer.runs.step import Finished, Job, Step, stepping
+from summarizer.runs.step import Asking, Finished, Job, Step, stepping
 
 _AHEAD = 32
 """Documents on their way through the processes; results come in order."""
@@ -38,8 +38,11 @@ async def steps(
                 for conversation in inquiry.conversations
                 for answer in run.journal.answers_to(conversation.first.about.talk)
             ]
-            job = Job(content, copies_of(run, position), stored, mode, final)
-            ahead.append((position, asyncio.ensure_future(take(job))))
+            if not stored and not final:
+                ahead.append((position, _known(Asking(inquiry.pending))))
+            else:
+                job = Job(content, copies_of(run, position), stored, mode, final)
+                ahead.append((position, asyncio.ensure_future(take(job))))
             if len(ahead) >= _AHEAD:
                 first, task = ahead.popleft()
                 yield first, await task
@@ -49,6 +52,12 @@ async def steps(
     finally:
         for _, task in ahead:
             task.cancel()
+
+
+def _known(step: Step) -> asyncio.Future[Step]:
+    future: asyncio.Future[Step] = asyncio.get_running_loop().create_future()
+    future.set_result(step)
+    return future
 
 
 def redo(run: Run, *, workers: int = 0, progress: Callable[[int, int], None] = lambda _done, _total: None) -> int:

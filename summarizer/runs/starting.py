@@ -118,7 +118,6 @@ def summarize_into(  # noqa: PLR0913 - settings, all with defaults
     budget: Amount | None = None,
     concurrency: int = DEFAULT_CONCURRENCY,
     workers: int = 0,
-    limit: int | None = None,
     timeout: float = 300,
     on_read: Callable[[int], None] | None = None,
     on_wait: Callable[[float, EndpointError], None] | None = None,
@@ -136,7 +135,6 @@ def summarize_into(  # noqa: PLR0913 - settings, all with defaults
         budget: bound on what the whole run may cost.
         concurrency: how many requests are on their way at once.
         workers: processes that read and ground; with more than 0 the caller's own module must be importable.
-        limit: of documents asked about this time.
         timeout: seconds to wait for one answer.
         on_read: told how many documents have been read.
         on_wait: told (seconds, error) before waiting to send a request again.
@@ -159,7 +157,7 @@ def summarize_into(  # noqa: PLR0913 - settings, all with defaults
         )
         take_in(journal, documents, fold_syndicated=settings.fold_syndicated, progress=on_read)
         with _answering(run, wanted.replay, api_key, timeout, on_wait) as source:
-            live = Live(run, source, spending, concurrency, workers, limit, progress)
+            live = Live(run, source, spending, concurrency, workers, progress)
             return asyncio.run(_until_stopped(live, source))
 
 

@@ -1,0 +1,117 @@
+"""The lines of a batch's files: what goes in, and what comes out in whatever form a server gives it."""
+
+import re
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any, Final
+
+import orjson
+
+from summarizer.answers import Usage
+from summarizer.endpoint import objects_to_form
+from summarizer.request import Request
+
+URL: Final = "/v1/chat/completions"
+_PASSING = frozenset({0, 408, 409, 425, 429})
+_PASSING_CODES = frozenset({"batch_expired", "batch_cancelled", "rate_limit_exceeded", "server_error"})
+
+
+def input_line(request: Request) -> bytes:
+    """A request as a line of an input file; its body is the bytes that would be sent live."""
+    return b'{"custom_id":"%b","method":"POST","url":"%b","body":%b}\n' % (
+        request.key.encode(),
+        URL.encode(),
+        request.content,
+    )
+
+
+@dataclass(frozen=True)
+class OutputLine:
+    """A line of an output or error file.
+
+    Attributes:
+        key: of the request it answers.
+        body: the chat completion; None where there is none.
+        usage: of the chat completion.
+        problem: why there is none.
+        status: HTTP status of the one request; None where the line has none.
+        passing: whether asking again may help.
+        form_refused: whether it objects to the form of answer asked for, so that another mode may do.
+    """
+
+    key: str
+    body: bytes | None = None
+    usage: Usage = Usage()
+    problem: str | None = None
+    status: int | None = None
+    passing: bool = False
+    form_refused: bool = False
+
+
+def read_line(line: bytes) -> OutputLine | None:
+    """Read one line; None where it is none, as the last one of a download that broke off."""
+    try:
+        value = orjson.loads(line)
+    except orjson.JSONDecodeError:
+        return None
+    if not isinstance(value, dict) or not isinstance(value.get("custom_id"), str):
+        return None
+    key = value["custom_id"]
+    response = value.get("response")
+    response = response if isinstance(response, dict) else {}
+    status = response.get("status_code")
+    body = _body(response.get("body"))
+    if status in (None, HTTPStatus.OK) and _is_completion(body) and not value.get("error"):
+        return OutputLine(key, orjson.dumps(body), _usage(body), status=status)
+    said = value.get("error") or body.get("error") or {}
+    said = said if isinstance(said, dict) else {"message": str(said)}
+    words = " ".join(str(said.get("message") or said.get("code") or said.get("type") or "no answer").split())[:300]
+    status = status if isinstance(status, int) and status != HTTPStatus.OK else None
+    problem = f"HTTP {status}: {words}" if status else words
+    return OutputLine(
+        key,
+        problem=problem,
+        status=status,
+        passing=_may_pass(status, said, words),
+        form_refused=objects_to_form(status or _status_in(words), words),
+    )
+
+
+def _status_in(words: str) -> int:
+    """The status that some servers only tell in words: "Error code: 400 - …"; 0 where there is none."""
+    match = re.match(r"Error code: (\d{3})\b", words)
+    return int(match[1]) if match else 0
+
+
+def _may_pass(status: int | None, said: dict[str, Any], words: str) -> bool:
+    if status is not None:
+        return status in _PASSING or status >= HTTPStatus.INTERNAL_SERVER_ERROR
+    if said.get("code") in _PASSING_CODES:
+        return True
+    told = _status_in(words)
+    return told in _PASSING or told >= HTTPStatus.INTERNAL_SERVER_ERROR
+
+
+def _body(value: object) -> dict[str, Any]:
+    """The body, which some servers give as a string of JSON."""
+    if isinstance(value, str):
+        try:
+            value = orjson.loads(value)
+        except orjson.JSONDecodeError:
+            return {"error": {"message": value}}
+    return value if isinstance(value, dict) else {}
+
+
+def _is_completion(body: dict[str, Any]) -> bool:
+    match body:
+        case {"choices": [{"message": dict()}, *_]}:
+            return True
+    return False
+
+
+def _usage(body: dict[str, Any]) -> Usage:
+    usage = body.get("usage")
+    usage = usage if isinstance(usage, dict) else {}
+    counts = [usage.get(name) for name in ("prompt_tokens", "completion_tokens")]
+    prompt, completion = (count if isinstance(count, int) else 0 for count in counts)
+    return Usage(prompt_tokens=prompt, completion_tokens=completion)

@@ -1,0 +1,120 @@
+"""Parts to the service: each uploaded and created once, whatever is interrupted.
+
+Before each call the intent is written to the journal. Where an intent stands and its outcome does not, the service is
+searched before anything is done again: a batch made twice is paid for twice.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import tenacity
+
+from summarizer.batch.api import BatchApi, BatchInfo
+from summarizer.batch.parts import Part, Parts, now
+from summarizer.errors import EndpointError
+
+_TRIES = 5
+_SURELY_NOT = frozenset({400, 401, 403, 404, 413, 415, 422, 429})
+"""HTTP statuses after which nothing was made."""
+
+
+@dataclass
+class Sender:
+    """Sends parts as far as there is room.
+
+    Args:
+        parts: of the run.
+        api: the service.
+        max_enqueued_tokens: bound on the tokens of all batches on their way; None leaves it to the service.
+        settle_seconds: after which a batch that was made shows in the service's list for certain.
+    """
+
+    parts: Parts
+    api: BatchApi
+    max_enqueued_tokens: int | None = None
+    settle_seconds: float = 10.0
+
+    async def send(self) -> list[Part]:
+        """Send what there is room for; give the parts that were sent.
+
+        Raises:
+            EndpointError: the service does not take a part.
+        """
+        sent = []
+        for part in self.parts.all("written", "uploaded"):
+            if not self._has_room_for(part):
+                break
+            uploaded: Part = await self._again(self._uploaded, part)
+            created: Part = await self._again(self._created, uploaded)
+            sent.append(created)
+        return sent
+
+    async def _again(self, step: Callable[[Part], Awaitable[Part]], part: Part) -> Part:
+        """Do a step, more than once if need be: each time it looks first for what the last one made."""
+        retrying = tenacity.AsyncRetrying(
+            retry=tenacity.retry_if_exception(lambda error: isinstance(error, EndpointError) and error.retryable),
+            wait=tenacity.wait_random_exponential(multiplier=0.5, max=30),
+            stop=tenacity.stop_after_attempt(_TRIES),
+            reraise=True,
+        )
+
+        async def once() -> Part:
+            return await step(self.parts.get(part.number))
+
+        done: Part = await retrying(once)
+        return done
+
+    def _has_room_for(self, part: Part) -> bool:
+        under_way = [one for one in self.parts.all("created") if one.on_its_way]
+        if part.status == "token_limit_exceeded" and under_way:
+            # The service refused it for want of room: there is some when one of the others has ended.
+            return len(under_way) < int(self.parts.run.journal.noted("room_for") or 0)
+        if self.max_enqueued_tokens is None or not under_way:
+            return True
+        return sum(one.tokens for one in under_way) + part.tokens <= self.max_enqueued_tokens
+
+    async def _uploaded(self, part: Part) -> Part:
+        if part.state == "uploaded":
+            return part
+        name = f"{self.parts.run.settings.id}-{part.name}.jsonl"
+        file_id = await self.api.find_file(name) if part.uploading else None
+        if file_id is None:
+            self.parts.change(part, uploading=now())
+            file_id = await self.api.upload(self.parts.input_file(part.number), name)
+        return self.parts.change(part, state="uploaded", file_id=file_id)
+
+    async def _created(self, part: Part) -> Part:
+        assert part.file_id is not None
+        info = await self._orphan(part) if part.creating else None
+        if info is None:
+            part = self.parts.change(part, creating=now(), tries=part.tries + 1)
+            assert part.file_id is not None
+            try:
+                info = await self.api.create(part.file_id, self._metadata(part))
+            except EndpointError as error:
+                if error.status in _SURELY_NOT:
+                    self.parts.change(part, creating=None)
+                    raise
+                # It may have been made all the same.
+                info = await self._orphan(part)
+                if info is None:
+                    raise
+        return self.parts.change(
+            part, state="created", batch_id=info.id, status=info.status, creating=None, created=now(), ended=None
+        )
+
+    async def _orphan(self, part: Part) -> BatchInfo | None:
+        """The batch that an earlier create made, if it did; waits until it would show in the list."""
+        assert part.creating is not None
+        began = datetime.fromisoformat(part.creating)
+        while True:
+            info = await self.api.find(self._metadata(part))
+            since = (datetime.now(UTC) - began).total_seconds()
+            if info is not None or since > self.settle_seconds:
+                return info
+            await asyncio.sleep(min(1.0, self.settle_seconds / 4))
+
+    def _metadata(self, part: Part) -> dict[str, str]:
+        return {"run": self.parts.run.settings.id, "part": str(part.number), "try": str(part.tries)}
