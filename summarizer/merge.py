@@ -102,16 +102,22 @@ def _join_participants(known: list[Item[Evidence]], new: Sequence[Participant[Ev
 def _counterparts(known: Sequence[Item[Any]], new: Sequence[Participant[Any]]) -> list[int | None]:
     """For each new participant the place of the known one with the same name, else of one that shares a name.
 
-    A known one whose name a new one bears is that one, though it may be an alias of another as well.
+    A known one whose name a new one bears is that one, though it may be an alias of another as well. A name that two
+    share with one tells neither: "Kim" is neither of two sisters.
     """
     places = {one.words.casefold(): place for place, one in reversed(list(enumerate(known)))}
     borne = {one.name.casefold() for one in new}
-    return [
-        places[one.name.casefold()]
-        if one.name.casefold() in places
-        else next((i for name, i in places.items() if name not in borne and _share_a_name(known[i], one)), None)
-        for one in new
+    found: list[int | None] = [places.get(one.name.casefold()) for one in new]
+    sharing = [
+        [place for name, place in places.items() if name not in borne and _share_a_name(known[place], one)]
+        if found[number] is None
+        else []
+        for number, one in enumerate(new)
     ]
+    for number, shared in enumerate(sharing):
+        if len(shared) == 1 and sum(shared[0] in others for others in sharing) == 1:
+            found[number] = shared[0]
+    return found
 
 
 def _share_a_name(one: Item[Any], other: Participant[Any]) -> bool:

@@ -143,6 +143,27 @@ def test_two_people_of_one_part_stay_two_though_one_has_the_others_name_for_an_a
     assert told(merged, "participants") == [("Kim", [(0, 3), (30, 33)]), ("Kim Yo Jong", [(10, 21)])]
 
 
+KIM = participant("Kim", kind="person")
+BROTHER = participant("Kim Jong Un", kind="person", aliases=["Kim"])
+SISTER = participant("Kim Yo Jong", kind="person", aliases=["Kim"])
+
+
+@pytest.mark.parametrize(
+    ("known", "new"),
+    [
+        pytest.param([KIM], [BROTHER, SISTER], id="two-newcomers-with-the-name-of-one"),
+        pytest.param([BROTHER, SISTER], [KIM], id="a-newcomer-with-the-alias-of-two"),
+    ],
+)
+def test_a_name_that_two_share_with_one_joins_neither(known, new):
+    parts = [part(participants=[(one, (n, n + 3)) for n, one in enumerate(people)]) for people in (known, new)]
+
+    merged = merge(parts).summary.participants
+
+    assert [one.name for one in merged] == [one["name"] for one in known + new]
+    assert [len(one.evidence) for one in merged] == [1, 1, 1]
+
+
 def test_items_take_the_names_under_which_participants_are_known():
     one = part(participants=[(participant("Norway", aliases=["Oslo"]), (0, 6))])
     other = part(
