@@ -1,35 +1,19 @@
 """Merging what several answers say of one document: later attempts with earlier ones, chunks with each other.
 
-Participants are one when a name of the one is a name of the other; other items when they say the same of the same
-participants, or rest on the same words. What one answer lists as two stays two: only items of different answers are
-joined, each with the one most like it.
+Participants are one when a name of the one is a name of the other; other items as `sameness` says. What one answer
+lists as two stays two: only items of different answers are joined, each with the one most like it.
 """
 
-import datetime as dt
-import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from rapidfuzz import fuzz
 
-from summarizer.grounding import Evidence, Passage
-from summarizer.grounding.lexicon import cue, is_number_word
+from summarizer.grounding import Evidence
 from summarizer.result import UnsupportedItem
+from summarizer.sameness import acts_alike, same, same_place, say_the_same
 from summarizer.summary import GROUNDED, SECTIONS, Item, Participant, Section, Summary
 from summarizer.support import Supported
-
-SAME_WORDS = 85.0
-"""Token-sort ratio (0 to 100) from which two items that name the same participants say the same."""
-
-SAME_TOPIC = 55.0
-"""Token-set ratio (0 to 100) that is enough where both rest on the same words of the article."""
-
-SAME_PLACE = 0.6
-"""Share of the shorter passage that must be common for two items to rest on the same words."""
-
-# Two items that differ here are two items, however alike: a pledge made and the same pledge withdrawn.
-_ACTING = ("by", "holders", "status")
-_DECISIVE = ("status", "polarity", "by", "holders", "to", "likelihood")
 
 
 def merge(parts: Iterable[Supported]) -> Supported:
@@ -137,7 +121,7 @@ def _joined(known: list[Item[Evidence]], new: Iterable[Item[Evidence]]) -> list[
     joined = list(known)
     free = set(range(len(known)))
     for item in new:
-        alike = sorted(place for place in free if _same(known[place], item))
+        alike = sorted(place for place in free if same(known[place], item))
         if not alike:
             joined.append(item)
             continue
@@ -157,63 +141,6 @@ def _with_evidence_of(one: Item[Evidence], other: Item[Evidence]) -> Item[Eviden
     return one.model_copy(update={"evidence": [*one.evidence, *new]})
 
 
-def _same(one: Item[Evidence], other: Item[Evidence]) -> bool:
-    if any(_comparable(one, field) != _comparable(other, field) for field in _DECISIVE):
-        return False
-    if bool(getattr(one, "condition", None)) != bool(getattr(other, "condition", None)):
-        return False
-    if _days(one) and _days(other) and _days(one) != _days(other):
-        return False
-    if one.references and other.references and not set(one.references) & set(other.references):
-        return False
-    return _say_the_same(one.words, other.words, same_place=_same_place(one.evidence, other.evidence))
-
-
-def _days(item: Item[Any]) -> set[dt.date]:
-    """The resolved days of a pledge or signal."""
-    deadline, when = getattr(item, "deadline", None), getattr(item, "when", None)
-    found = (deadline.date if deadline else None, when.start if when else None, when.end if when else None)
-    return {day for day in found if day}
-
-
-def _acts_alike(one: UnsupportedItem, item: Item[Any]) -> bool:
-    """Whether a drafted item and one of the summary name the same actors and have the same status."""
-    drafted = {field: one.item.get(field) for field in _ACTING if hasattr(item, field)}
-    return all(
-        (frozenset(value) if isinstance(value, list) else value) == _comparable(item, field)
-        for field, value in drafted.items()
-    )
-
-
-def _comparable(item: Item[Any], field: str) -> Any:
-    value = getattr(item, field, None)
-    return frozenset(value) if isinstance(value, list) else value
-
-
-def _say_the_same(one: str, other: str, *, same_place: bool) -> bool:
-    one, other = one.casefold(), other.casefold()
-    if same_place:
-        return fuzz.token_set_ratio(one, other) >= SAME_TOPIC
-    return fuzz.token_sort_ratio(one, other) >= SAME_WORDS and _turning(one) == _turning(other)
-
-
-def _turning(words: str) -> set[str]:
-    """The numbers and negations: sentences that are alike but for these say different things."""
-    return {
-        word
-        for word in re.findall(r"\w+(?:['’]\w+)?", words)
-        if word[0].isdecimal() or is_number_word(word) or cue(word) == "negation"
-    }
-
-
-def _same_place(one: Sequence[Passage], other: Sequence[Passage]) -> bool:
-    return any(
-        min(a.end, b.end) - max(a.start, b.start) >= SAME_PLACE * min(a.end - a.start, b.end - b.start)
-        for a in one
-        for b in other
-    )
-
-
 def _still_unsupported(
     unsupported: list[UnsupportedItem], merged: dict[Section, list[Item[Evidence]]]
 ) -> list[UnsupportedItem]:
@@ -223,9 +150,9 @@ def _still_unsupported(
         words = str(one.item.get(GROUNDED[one.section].WORDS, ""))
         nearest = [one.nearest] if one.nearest else []
         made_good = not one.item_stands and any(
-            _say_the_same(words, item.words, same_place=_same_place(nearest, item.evidence))
+            say_the_same(words, item.words, in_one_place=same_place(nearest, item.evidence))
             for item in merged[one.section]
-            if one.reason == "invalid" or _acts_alike(one, item)
+            if one.reason == "invalid" or acts_alike(one, item)
         )
         if not made_good:
             kept.setdefault((one.section, one.problem), one)
