@@ -11,8 +11,8 @@ from rapidfuzz import fuzz
 
 from summarizer.grounding import Evidence
 from summarizer.result import UnsupportedItem
-from summarizer.sameness import acts_alike, same, same_place, say_the_same
-from summarizer.summary import GROUNDED, SECTIONS, Item, Participant, Section, Summary
+from summarizer.sameness import acts_alike, same, same_place, say_the_same, takes_back
+from summarizer.summary import GROUNDED, SECTIONS, Item, Participant, Pledge, Section, Summary
 from summarizer.support import Supported
 
 
@@ -122,13 +122,28 @@ def _joined(known: list[Item[Evidence]], new: Iterable[Item[Evidence]]) -> list[
     free = set(range(len(known)))
     for item in new:
         alike = sorted(place for place in free if same(known[place], item))
+        alike = alike or sorted(place for place in free if takes_back(known[place], item))
         if not alike:
             joined.append(item)
             continue
         place = max(alike, key=lambda at: fuzz.ratio(known[at].words, item.words))
-        joined[place] = _with_evidence_of(joined[place], item)
+        joined[place] = _with_evidence_of(_as_at_the_end(joined[place], item), item)
         free.remove(place)
     return joined
+
+
+def _as_at_the_end(one: Item[Evidence], other: Item[Evidence]) -> Item[Evidence]:
+    """The item; a pledge that the other takes back, or one taken back, with the status that holds at the article's end.
+
+    A withdrawal holds wherever it stands, as news tells the end first and what was offered long ago after it. Only a
+    pledge repeated after its withdrawal stands again.
+    """
+    if not (isinstance(one, Pledge) and isinstance(other, Pledge)) or one.status == other.status:
+        return one
+    withdrawal, pledge = (one, other) if one.status == "withdrawn" else (other, one)
+    again = pledge.status == "repeated" and pledge.evidence[0].start > withdrawal.evidence[0].start
+    last = pledge if again else withdrawal
+    return one.model_copy(update={"status": last.status, "attribution": last.attribution})
 
 
 def _with_evidence_of(one: Item[Evidence], other: Item[Evidence]) -> Item[Evidence]:

@@ -1,4 +1,7 @@
-"""When two items of different answers are one: the same said of the same participants, or of the same words."""
+"""When two items of different answers are one: the same said of the same participants, or of the same words.
+
+And when two pledges are: one made, and the same taken back.
+"""
 
 import datetime as dt
 import re
@@ -7,10 +10,12 @@ from typing import Any
 
 from rapidfuzz import fuzz
 
-from summarizer.grounding import Evidence, Passage
+from summarizer.grounding import Evidence, Passage, check_claim
 from summarizer.grounding.lexicon import cue, is_number_word
+from summarizer.grounding.lexicon.stems import stem
+from summarizer.grounding.lexicon.verb_words import STOP
 from summarizer.result import UnsupportedItem
-from summarizer.summary import Item
+from summarizer.summary import Item, Pledge
 
 SAME_WORDS = 85.0
 """Token-sort ratio (0 to 100) from which two items that name the same participants say the same."""
@@ -21,6 +26,10 @@ SAME_TOPIC = 55.0
 SAME_PLACE = 0.6
 """Share of the shorter passage that must be common for two items to rest on the same words."""
 
+ENOUGH_THINGS = 2
+"""So many things named by a pledge tell which one is meant where another names more; one more under another verb."""
+
+_STOP = frozenset(STOP.split())
 # Two items that differ here are two items, however alike: a pledge made and the same pledge withdrawn.
 _ACTING = ("by", "holders", "status")
 _DECISIVE = ("status", "polarity", "by", "holders", "to", "likelihood")
@@ -37,6 +46,33 @@ def same(one: Item[Evidence], other: Item[Evidence]) -> bool:
     if one.references and other.references and not set(one.references) & set(other.references):
         return False
     return say_the_same(one.words, other.words, in_one_place=same_place(one.evidence, other.evidence))
+
+
+def takes_back(one: Item[Any], other: Item[Any]) -> bool:
+    """Whether one of two items withdraws the pledge that the other is.
+
+    The same side commits, and whatever the shorter of the two names ("provide an emergency towing vessel") the longer
+    names too ("station an emergency towing vessel in Nuuk from May"). The verb may be another, but not the opposite.
+    """
+    if not (isinstance(one, Pledge) and isinstance(other, Pledge)):
+        return False
+    if (one.status == "withdrawn") == (other.status == "withdrawn") or set(one.by) != set(other.by):
+        return False
+    if any(mine and its and mine != its for mine, its in ((set(one.to), set(other.to)), (_days(one), _days(other)))):
+        return False
+    if any(difference.kind == "negation" for difference in check_claim(one.words, other.words)):
+        return False
+    (verb, things), (other_verb, other_things) = _verb_and_things(one.words), _verb_and_things(other.words)
+    fewer = min(things, other_things, key=len)
+    if verb == other_verb and things == other_things:
+        return True
+    return fewer <= things & other_things and len(fewer) >= ENOUGH_THINGS + (verb != other_verb)
+
+
+def _verb_and_things(action: str) -> tuple[str, set[str]]:
+    """The stem of a verb phrase's first word, and those of the others that carry its content."""
+    verb, *others = re.findall(r"\w+", action.casefold()) or [""]
+    return stem(verb), {stem(word) for word in others if word not in _STOP}
 
 
 def _days(item: Item[Any]) -> set[dt.date]:

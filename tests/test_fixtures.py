@@ -109,6 +109,14 @@ def test_a_long_article_is_asked_about_in_parts_that_cover_it(results):
     assert all(later.start < earlier.end for earlier, later in pairwise(parts))
 
 
+def test_a_pledge_that_a_later_part_of_a_long_article_tells_was_withdrawn_does_not_stand(results):
+    towing = [one for one in results["arctic-analysis"].summary.pledges if "emergency towing vessel" in one.action]
+    assert [(one.by, one.status) for one in towing] == [(["Denmark"], "withdrawn")]
+    told = [passage.text for passage in towing[0].evidence]
+    assert any("310 million kroner" in text for text in told)
+    assert any("withdr" in text for text in told)
+
+
 @pytest.mark.parametrize("name", ["grain-corridor-ru", "defence-talks-ko", "sommet-sahel-fr"])
 def test_articles_in_other_languages_have_something_in_every_section(results, name):
     summary = results[name].summary

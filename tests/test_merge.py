@@ -219,7 +219,7 @@ def test_items_that_rest_on_the_same_words_need_only_be_alike():
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        pytest.param(pledge("send doctors"), pledge("send doctors", status="withdrawn"), id="new-and-withdrawn"),
+        pytest.param(pledge("send doctors"), pledge("send doctors", status="repeated"), id="new-and-repeated"),
         pytest.param(pledge("send doctors"), pledge("send doctors", by=["Mali"], to=["Niger"]), id="others-pledge"),
         pytest.param(pledge("send 20 doctors"), pledge("send 30 doctors"), id="another-number"),
         pytest.param(pledge("send two doctors"), pledge("send ten doctors"), id="another-number-in-words"),
@@ -232,6 +232,34 @@ def test_pledges_that_differ_stay_two(one, other):
     merged = merge([part(pledges=[(one, (100, 140))]), part(pledges=[(other, (500, 540))])])
 
     assert told(merged, "pledges") == [(one["action"], [(100, 140)]), (other["action"], [(500, 540)])]
+
+
+TUG = "station an emergency towing vessel in Nuuk"
+OFFERED = pledge(TUG, attribution=["Vik"])
+REPEATED = pledge(TUG, attribution=["Vik"], status="repeated")
+WITHDRAWN = pledge("provide an emergency towing vessel", attribution=["Saleh"], status="withdrawn")
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "status", "knows"),
+    [
+        pytest.param(OFFERED, WITHDRAWN, "withdrawn", "Saleh", id="offered-then-withdrawn"),
+        pytest.param(WITHDRAWN, OFFERED, "withdrawn", "Saleh", id="withdrawn-and-then-how-it-was-offered"),
+        pytest.param(REPEATED, WITHDRAWN, "withdrawn", "Saleh", id="repeated-then-withdrawn"),
+        pytest.param(WITHDRAWN, REPEATED, "repeated", "Vik", id="withdrawn-then-repeated"),
+    ],
+)
+def test_a_pledge_made_in_one_part_and_withdrawn_in_another_is_one_as_it_is_at_the_end(first, then, status, knows):
+    merged = merge([part(pledges=[(first, (100, 140))]), part(pledges=[(then, (500, 540))])])
+
+    assert told(merged, "pledges") == [(first["action"], [(100, 140), (500, 540)])]
+    assert [(one.status, one.attribution) for one in merged.summary.pledges] == [(status, [knows])]
+
+
+def test_a_pledge_that_one_answer_lists_as_made_and_as_withdrawn_stays_two():
+    one = part(pledges=[(OFFERED, (100, 140)), (WITHDRAWN, (500, 540))])
+
+    assert merge([one, part()]).summary == one.summary
 
 
 def test_stances_of_two_polarities_stay_two():

@@ -1,9 +1,11 @@
 """Sameness: where the bounds lie at which two items are one."""
 
 import pytest
+from drafts import pledge, stance
 
 from summarizer.grounding import Passage
-from summarizer.sameness import same_place, say_the_same
+from summarizer.sameness import same_place, say_the_same, takes_back
+from summarizer.summary import Pledge, Stance
 
 
 def at(start, end):
@@ -50,3 +52,66 @@ def test_words_in_another_order_say_the_same():
 def test_what_one_of_two_items_of_one_place_adds_does_not_part_them():
     assert say_the_same("send doctors", "send doctors and nurses and an engineer", in_one_place=True)
     assert not say_the_same("send doctors", "send doctors and nurses and an engineer", in_one_place=False)
+
+
+# Pledges made and withdrawn.
+
+MAY, JUNE = ({"words": month, "date": f"2024-{number}-01"} for month, number in (("May", "05"), ("June", "06")))
+
+
+@pytest.mark.parametrize(
+    ("made", "withdrawn", "one"),
+    [
+        pytest.param("send doctors", "send doctors", True, id="in-the-same-words"),
+        pytest.param("send two doctors to Chad", "sending the two doctors to Chad", True, id="in-other-forms"),
+        pytest.param("send 20 doctors and nurses to Chad", "send 20 doctors", True, id="in-fewer-words"),
+        pytest.param("send 20 doctors", "send 20 doctors and nurses to Chad", True, id="in-more-words"),
+        pytest.param(
+            "station an emergency towing vessel in Nuuk",
+            "provide an emergency towing vessel",
+            True,
+            id="by-another-verb",
+        ),
+        pytest.param(
+            "station a towing vessel in Nuuk", "provide a towing vessel", False, id="by-another-verb-too-short"
+        ),
+        pytest.param("send doctors and nurses to Chad", "send doctors", False, id="one-thing-of-several"),
+        pytest.param("send 20 doctors to Chad", "send 30 doctors", False, id="another-number"),
+        pytest.param("send 20 doctors to Chad", "send 20 nurses to Chad", False, id="another-thing"),
+        pytest.param(
+            "lift sanctions on three Chad banks", "impose sanctions on three Chad banks", False, id="opposite"
+        ),
+        pytest.param("open the three Chad ports", "not open the three Chad ports", False, id="negated"),
+    ],
+)
+def test_a_withdrawal_takes_back_the_pledge_it_names(made, withdrawn, one):
+    pledges = [Pledge[str].model_validate(each) for each in (pledge(made), pledge(withdrawn, status="withdrawn"))]
+
+    assert takes_back(*pledges) is one
+    assert takes_back(*reversed(pledges)) is one
+
+
+@pytest.mark.parametrize(
+    ("made", "withdrawn"),
+    [
+        pytest.param({"status": "withdrawn"}, {"status": "withdrawn"}, id="both-withdrawn"),
+        pytest.param({"status": "new"}, {"status": "repeated"}, id="neither-withdrawn"),
+        pytest.param({"by": ["Norway"]}, {"by": ["Chad"], "status": "withdrawn"}, id="by-somebody-else"),
+        pytest.param({"to": ["Chad"]}, {"to": ["Mali"], "status": "withdrawn"}, id="to-somebody-else"),
+        pytest.param({"deadline": MAY}, {"deadline": JUNE, "status": "withdrawn"}, id="for-another-day"),
+    ],
+)
+def test_another_pledge_is_not_taken_back(made, withdrawn):
+    assert not takes_back(*(Pledge[str].model_validate(pledge("send doctors", **each)) for each in (made, withdrawn)))
+
+
+def test_to_whom_and_by_when_need_not_be_said_again():
+    made = Pledge[str].model_validate(pledge("send doctors", deadline=MAY))
+
+    assert takes_back(made, Pledge[str].model_validate(pledge("send doctors", to=[], status="withdrawn")))
+
+
+def test_only_pledges_are_taken_back():
+    fair = Stance[str].model_validate(stance("send doctors"))
+
+    assert not takes_back(fair, Pledge[str].model_validate(pledge("send doctors", status="withdrawn")))
