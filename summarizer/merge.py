@@ -12,27 +12,29 @@ from rapidfuzz import fuzz
 from summarizer.grounding import Evidence
 from summarizer.result import UnsupportedItem
 from summarizer.sameness import acts_alike, same, same_place, say_the_same, takes_back
+from summarizer.source import Source
 from summarizer.summary import GROUNDED, SECTIONS, Item, Participant, Pledge, Section, Summary
-from summarizer.support import Supported
+from summarizer.support import Supported, claim_checks
 
 
 def merge(parts: Iterable[Supported]) -> Supported:
     """One summary out of several of the same document; what stands in an earlier part goes before.
 
-    Of items that are one, the first's words stay and the evidence is joined. What one part could not support and
-    another could is no longer listed as unsupported.
+    Of items that are one, the first's words stay, the evidence is joined and the claim checked against all of it. What
+    one part could not support and another could is no longer listed as unsupported.
     """
     parts = list(parts)
     if len(parts) == 1:
         return parts[0]
     merged: dict[Section, list[Item[Evidence]]] = {section: [] for section in SECTIONS}
+    joined: dict[Section, set[int]] = {section: set() for section in SECTIONS}
     unsupported: list[UnsupportedItem] = []
     for part in parts:
         names = _join_participants(merged["participants"], part.summary.participants)
         for section in SECTIONS:
             if section != "participants":
                 items: list[Item[Evidence]] = getattr(part.summary, section)
-                merged[section] = _joined(merged[section], [item.renamed(names) for item in items])
+                joined[section] |= _join(merged[section], [item.renamed(names) for item in items])
         unsupported += part.unsupported
     first = next((part.summary for part in parts if part.summary.headline), parts[0].summary)
     known = {one.words for one in merged["participants"]}
@@ -40,6 +42,8 @@ def merge(parts: Iterable[Supported]) -> Supported:
         one if known.issuperset(one.references) else one.model_copy(update={"acts_for": None})
         for one in merged["participants"]
     ]
+    for section, places in joined.items():
+        _check_again(merged[section], places, merged["participants"], parts[0].source)
     summary = Summary[Evidence].of(first.headline, merged, first.checks)
     return Supported(summary, _still_unsupported(unsupported, merged))
 
@@ -116,20 +120,33 @@ def _proper(aliases: list[str]) -> set[str]:
     return {alias.casefold() for alias in aliases if alias[:1] != alias[:1].lower() or not alias.isascii()}
 
 
-def _joined(known: list[Item[Evidence]], new: Iterable[Item[Evidence]]) -> list[Item[Evidence]]:
-    """The items known, each with the evidence of the new one that is the same, and after them the other new ones."""
-    joined = list(known)
+def _join(known: list[Item[Evidence]], new: Iterable[Item[Evidence]]) -> set[int]:
+    """Add items to those known, each to the one that is the same or else after them; the places of those joined."""
     free = set(range(len(known)))
+    joined: set[int] = set()
     for item in new:
         alike = sorted(place for place in free if same(known[place], item))
         alike = alike or sorted(place for place in free if takes_back(known[place], item))
         if not alike:
-            joined.append(item)
+            known.append(item)
             continue
         place = max(alike, key=lambda at: fuzz.ratio(known[at].words, item.words))
-        joined[place] = _with_evidence_of(_as_at_the_end(joined[place], item), item)
+        known[place] = _with_evidence_of(_as_at_the_end(known[place], item), item)
+        joined.add(place)
         free.remove(place)
     return joined
+
+
+def _check_again(
+    items: list[Item[Evidence]], places: Iterable[int], participants: Iterable[Item[Any]], source: Source | None
+) -> None:
+    """Check the claims at these places against the evidence they have now."""
+    if source is None:
+        return
+    aliases = {one.name: one.aliases for one in participants if isinstance(one, Participant)}
+    for place in places:
+        item = items[place]
+        items[place] = item.model_copy(update={"checks": claim_checks(item, item.evidence, source, aliases)})
 
 
 def _as_at_the_end(one: Item[Evidence], other: Item[Evidence]) -> Item[Evidence]:

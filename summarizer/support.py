@@ -1,7 +1,7 @@
 """From a draft to a summary: which items the document supports, and what their claims add to it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from summarizer.draft import Rejected
@@ -13,10 +13,11 @@ from summarizer.summary import GROUNDED, Draft, Item, Participant, Pledge, Secti
 
 @dataclass(frozen=True)
 class Supported:
-    """A summary, and what was drafted without support."""
+    """A summary, what was drafted without support, and the text they were held against."""
 
     summary: Summary[Evidence]
     unsupported: list[UnsupportedItem]
+    source: Source | None = field(default=None, compare=False, repr=False)
 
     @property
     def problems(self) -> list[str]:
@@ -50,7 +51,7 @@ def support(draft: Draft, rejected: list[Rejected], source: Source) -> Supported
         stands = bool(evidence) and (section == "participants" or not absent)
         unsupported += [_not_found(section, item, quote, why, stands=stands) for quote, why in failures]
         if stands:
-            grounded = dict(item) | {"evidence": evidence, "checks": _checks(item, evidence, source, aliases)}
+            grounded = dict(item) | {"evidence": evidence, "checks": claim_checks(item, evidence, source, aliases)}
             if absent:
                 grounded["acts_for"] = None
             standing[section].append(GROUNDED[section].model_construct(**grounded))
@@ -59,7 +60,9 @@ def support(draft: Draft, rejected: list[Rejected], source: Source) -> Supported
         elif not failures:
             unsupported.append(_without_quotes(section, item))
     return Supported(
-        Summary[Evidence].of(draft.headline, standing, _headline_checks(draft, standing, source)), unsupported
+        Summary[Evidence].of(draft.headline, standing, _headline_checks(draft, standing, source)),
+        unsupported,
+        source,
     )
 
 
@@ -92,8 +95,8 @@ def _look_up(item: Item[str], source: Source) -> tuple[list[Evidence], list[tupl
     return evidence, failures
 
 
-def _checks(
-    item: Item[str], evidence: list[Evidence], source: Source, aliases: Mapping[str, list[str]]
+def claim_checks(
+    item: Item[Any], evidence: list[Evidence], source: Source, aliases: Mapping[str, list[str]]
 ) -> list[Difference]:
     """What the item says beyond its evidence, with the condition or doubt that stands in a field of its own.
 

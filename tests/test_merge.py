@@ -3,11 +3,14 @@
 import pytest
 from drafts import key_point, participant, pledge, signal, stance
 
+from summarizer.chunks import split
+from summarizer.document import Document
 from summarizer.grounding import Evidence, Passage
 from summarizer.merge import merge, settle
 from summarizer.result import UnsupportedItem
-from summarizer.summary import GROUNDED, SECTIONS, Pledge, Summary
-from summarizer.support import Supported
+from summarizer.source import Source
+from summarizer.summary import GROUNDED, SECTIONS, Draft, Pledge, Summary
+from summarizer.support import Supported, support
 
 
 def at(start, end):
@@ -289,6 +292,63 @@ def test_an_item_is_joined_with_the_one_most_like_it():
         ("Chad and Norway may hold talks", [(0, 90)]),
         ("Chad and Norway may hold talks soon", [(0, 90), (200, 290)]),
     ]
+
+
+# Claims are checked again.
+
+TEXT = (
+    "Norway will send 20 doctors.\n\nThe doctors will go in May.\n\nNorway raised hopes.\n\nNorway did not raise taxes."
+)
+
+
+def drafted(text, about):
+    """What an answer about the text gives that says this of the passages."""
+    points = [key_point(words, *evidence) for words, *evidence in about]
+    sections = {section: [] for section in SECTIONS} | {"headline": "Aid", "key_points": points}
+    return support(Draft.model_validate(sections), [], Source(Document(text=text), split(text)[0]))
+
+
+@pytest.mark.parametrize(
+    ("said", "first", "then", "before", "after"),
+    [
+        pytest.param(
+            "Norway will send 20 doctors in May.",
+            "Norway will send 20 doctors",
+            "The doctors will go in May",
+            ["date"],
+            [],
+            id="what-one-passage-lacks-another-has",
+        ),
+        pytest.param(
+            "Norway raised taxes.",
+            "Norway raised hopes",
+            "Norway did not raise taxes",
+            [],
+            ["negation"],
+            id="a-passage-that-says-the-opposite",
+        ),
+    ],
+)
+def test_an_item_of_two_parts_is_checked_against_the_evidence_of_both(said, first, then, before, after):
+    one, other = (drafted(TEXT, [(said, quote)]) for quote in (first, then))
+
+    (point,) = merge([one, other]).summary.key_points
+
+    assert [check.kind for check in one.summary.key_points[0].checks] == before
+    assert [check.kind for check in point.checks] == after
+
+
+def test_an_item_of_two_parts_is_checked_with_the_names_known_from_both():
+    text = "The Norwegian premier spoke in Oslo. Vik will resign.\n\nJonas Vik, the premier, is ill."
+    sections = {section: [] for section in SECTIONS}
+    headline = {"headline": "Premier ill"}
+    ill, source = "Bergen's man is ill.", Source(Document(text=text), split(text)[0])
+    plain = sections | headline | {"key_points": [key_point(ill, "Jonas Vik, the premier, is ill.")]}
+    named = plain | {"participants": [participant("Bergen", "Vik will resign", aliases=["Vik"], kind="person")]}
+    one, other = (support(Draft.model_validate(each), [], source) for each in (plain, named))
+
+    assert [check.said for check in one.summary.key_points[0].checks] == ["Bergen"]
+    assert [point.checks for point in merge([one, other]).summary.key_points] == [[]]
 
 
 # What is not supported.
