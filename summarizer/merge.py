@@ -18,34 +18,13 @@ from summarizer.support import Supported, claim_checks
 
 
 def merge(parts: Iterable[Supported]) -> Supported:
-    """One summary out of several of the same document; what stands in an earlier part goes before.
+    """One summary out of several parts of the same document, in their order.
 
     Of items that are one, the first's words stay, the evidence is joined and the claim checked against all of it. What
-    one part could not support and another could is no longer listed as unsupported.
+    one part could not support and another could is no longer listed as unsupported. The key point that each part puts
+    first goes before what any puts second, and so on; the headline is that of the first part.
     """
-    parts = list(parts)
-    if len(parts) == 1:
-        return parts[0]
-    merged: dict[Section, list[Item[Evidence]]] = {section: [] for section in SECTIONS}
-    joined: dict[Section, set[int]] = {section: set() for section in SECTIONS}
-    unsupported: list[UnsupportedItem] = []
-    for part in parts:
-        names = _join_participants(merged["participants"], part.summary.participants)
-        for section in SECTIONS:
-            if section != "participants":
-                items: list[Item[Evidence]] = getattr(part.summary, section)
-                joined[section] |= _join(merged[section], [item.renamed(names) for item in items])
-        unsupported += part.unsupported
-    first = next((part.summary for part in parts if part.summary.headline), parts[0].summary)
-    known = {one.words for one in merged["participants"]}
-    merged["participants"] = [
-        one if known.issuperset(one.references) else one.model_copy(update={"acts_for": None})
-        for one in merged["participants"]
-    ]
-    for section, places in joined.items():
-        _check_again(merged[section], places, merged["participants"], parts[0].source)
-    summary = Summary[Evidence].of(first.headline, merged, first.checks)
-    return Supported(summary, _still_unsupported(unsupported, merged))
+    return _joined(list(parts), ranked=True)
 
 
 def settle(attempts: Sequence[Supported]) -> Supported:
@@ -54,13 +33,47 @@ def settle(attempts: Sequence[Supported]) -> Supported:
     A quote that failed in an earlier attempt is forgotten where its item stands now.
     """
     *earlier, last = attempts
-    return merge(
+    return _joined(
         [last]
         + [
             Supported(one.summary, [entry for entry in one.unsupported if not entry.item_stands])
             for one in reversed(earlier)
-        ]
+        ],
+        ranked=False,
     )
+
+
+def _joined(parts: list[Supported], *, ranked: bool) -> Supported:
+    if len(parts) == 1:
+        return parts[0]
+    merged: dict[Section, list[Item[Evidence]]] = {section: [] for section in SECTIONS}
+    joined: dict[Section, set[int]] = {section: set() for section in SECTIONS}
+    ranks: dict[int, int] = {}
+    unsupported: list[UnsupportedItem] = []
+    for part in parts:
+        names = _join_participants(merged["participants"], part.summary.participants)
+        for section in SECTIONS:
+            if section == "participants":
+                continue
+            before = len(merged[section])
+            items: list[Item[Evidence]] = getattr(part.summary, section)
+            places = _join(merged[section], [item.renamed(names) for item in items])
+            joined[section].update(place for place in places if place < before)
+            if section == "key_points":
+                ranks |= {place: min(rank, ranks.get(place, rank)) for rank, place in enumerate(places)}
+        unsupported += part.unsupported
+    known = {one.words for one in merged["participants"]}
+    merged["participants"] = [
+        one if known.issuperset(one.references) else one.model_copy(update={"acts_for": None})
+        for one in merged["participants"]
+    ]
+    for section, grown in joined.items():
+        _check_again(merged[section], grown, merged["participants"], parts[0].source)
+    if ranked:
+        merged["key_points"] = [merged["key_points"][place] for place in sorted(ranks, key=ranks.__getitem__)]
+    first = next((part.summary for part in parts if part.summary.headline), parts[0].summary)
+    summary = Summary[Evidence].of(first.headline, merged, first.checks)
+    return Supported(summary, _still_unsupported(unsupported, merged), parts[0].source)
 
 
 def _join_participants(known: list[Item[Evidence]], new: Sequence[Participant[Evidence]]) -> dict[str, str]:
@@ -120,21 +133,22 @@ def _proper(aliases: list[str]) -> set[str]:
     return {alias.casefold() for alias in aliases if alias[:1] != alias[:1].lower() or not alias.isascii()}
 
 
-def _join(known: list[Item[Evidence]], new: Iterable[Item[Evidence]]) -> set[int]:
-    """Add items to those known, each to the one that is the same or else after them; the places of those joined."""
+def _join(known: list[Item[Evidence]], new: Iterable[Item[Evidence]]) -> list[int]:
+    """Add items to those known, each to the one that is the same or else after them; the places where they stand."""
     free = set(range(len(known)))
-    joined: set[int] = set()
+    places: list[int] = []
     for item in new:
         alike = sorted(place for place in free if same(known[place], item))
         alike = alike or sorted(place for place in free if takes_back(known[place], item))
         if not alike:
+            places.append(len(known))
             known.append(item)
             continue
         place = max(alike, key=lambda at: fuzz.ratio(known[at].words, item.words))
         known[place] = _with_evidence_of(_as_at_the_end(known[place], item), item)
-        joined.add(place)
+        places.append(place)
         free.remove(place)
-    return joined
+    return places
 
 
 def _check_again(

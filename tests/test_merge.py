@@ -85,6 +85,46 @@ def test_what_stands_in_an_earlier_part_goes_before():
     assert told(merged, "key_points") == [("Norway helps.", [(0, 10)]), ("Chad agrees to talks.", [(20, 30)])]
 
 
+def points(*texts):
+    """A part with these key points, each on a place of its own."""
+    places = [1000 * ord(text[0]) for text in texts]
+    return part(key_points=[(key_point(text), (at, at + 9)) for text, at in zip(texts, places, strict=True)])
+
+
+def test_what_each_part_puts_first_goes_before_what_any_puts_second():
+    parts = [
+        points("Talks ended.", "Chad left.", "Rain fell."),
+        points("Vik withdrew."),
+        points("Mali joined.", "Oil fell."),
+    ]
+
+    assert [one.text for one in merge(parts).summary.key_points] == [
+        "Talks ended.",
+        "Vik withdrew.",
+        "Mali joined.",
+        "Chad left.",
+        "Oil fell.",
+        "Rain fell.",
+    ]
+
+
+def test_a_point_of_two_parts_goes_where_the_one_that_thinks_more_of_it_puts_it():
+    parts = [points("Talks ended.", "Chad left.", "Rain fell."), points("Rain fell.", "Oil fell.")]
+
+    assert [one.text for one in merge(parts).summary.key_points] == [
+        "Talks ended.",
+        "Rain fell.",
+        "Chad left.",
+        "Oil fell.",
+    ]
+
+
+def test_what_only_an_earlier_attempt_had_goes_last_whatever_its_rank():
+    attempts = [points("Mali joined."), points("Talks ended.", "Chad left.")]
+
+    assert [one.text for one in settle(attempts).summary.key_points] == ["Talks ended.", "Chad left.", "Mali joined."]
+
+
 def test_the_headline_is_the_first_there_is():
     assert merge([part(headline=""), part(headline="Second")]).summary.headline == "Second"
 
