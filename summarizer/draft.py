@@ -95,6 +95,8 @@ def _validate(data: dict[str, Any]) -> Reading:
         else:
             rejected.append(Rejected(section, item.model_dump(mode="json", exclude={"checks"}), problem))
     problems += [one.problem for one in rejected]
+    if not (draft.headline.strip() or any(kept.values()) or rejected):
+        return Reading("invalid", problems=problems)
     return Reading("invalid" if problems else "complete", Draft.of(draft.headline, kept), rejected, problems)
 
 

@@ -5,6 +5,7 @@ lists as two stays two: only items of different answers are joined, each with th
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from rapidfuzz import fuzz
@@ -16,15 +17,25 @@ from summarizer.source import Source
 from summarizer.summary import GROUNDED, SECTIONS, Item, Participant, Pledge, Section, Summary
 from summarizer.support import Supported, claim_checks
 
+NOTHING_TIED = "Nothing in the answers could be tied to the article"
+"""The headline where no answer gave one and no item stands."""
+
 
 def merge(parts: Iterable[Supported]) -> Supported:
     """One summary out of several parts of the same document, in their order.
 
     Of items that are one, the first's words stay, the evidence is joined and the claim checked against all of it. What
     one part could not support and another could is no longer listed as unsupported. The key point that each part puts
-    first goes before what any puts second, and so on; the headline is that of the first part.
+    first goes before what any puts second, and so on; the headline is that of the first part, and where no part has
+    one, what its first item says.
     """
-    return _joined(list(parts), ranked=True)
+    merged = _joined(list(parts), ranked=True)
+    if merged.summary.headline.strip():
+        return merged
+    said = sorted(merged.summary.items(), key=lambda entry: entry[0] == "participants")
+    first = said[0][1] if said else None
+    update = {"headline": first.words if first else NOTHING_TIED, "checks": first.checks if first else []}
+    return replace(merged, summary=merged.summary.model_copy(update=update))
 
 
 def settle(attempts: Sequence[Supported]) -> Supported:
@@ -71,7 +82,7 @@ def _joined(parts: list[Supported], *, ranked: bool) -> Supported:
         _check_again(merged[section], grown, merged["participants"], parts[0].source)
     if ranked:
         merged["key_points"] = [merged["key_points"][place] for place in sorted(ranks, key=ranks.__getitem__)]
-    first = next((part.summary for part in parts if part.summary.headline), parts[0].summary)
+    first = next((part.summary for part in parts if part.summary.headline.strip()), parts[0].summary)
     summary = Summary[Evidence].of(first.headline, merged, first.checks)
     return Supported(summary, _still_unsupported(unsupported, merged), parts[0].source)
 

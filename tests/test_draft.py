@@ -200,10 +200,10 @@ def test_what_is_wrong_with_the_whole_is_told_and_all_items_stand(changes, probl
     assert (found.draft.headline, list(kept(found))) == (headline, ALL)
 
 
-def test_an_answer_of_something_else_altogether_holds_no_items():
+def test_an_answer_of_something_else_altogether_holds_no_draft():
     found = reading({"summary": "Norway helps Chad."})
 
-    assert (found.standing, kept(found)) == ("invalid", {})
+    assert (found.standing, found.draft, found.rejected) == ("invalid", None, [])
     assert found.problems == [
         "headline: is missing",
         "summary: no such field",

@@ -129,6 +129,29 @@ def test_the_headline_is_the_first_there_is():
     assert merge([part(headline=""), part(headline="Second")]).summary.headline == "Second"
 
 
+@pytest.mark.parametrize(
+    ("sections", "headline"),
+    [
+        pytest.param(
+            {"key_points": [(key_point("Talks ended."), (0, 9))], "pledges": [(pledge("send doctors"), (20, 40))]},
+            "Talks ended.",
+            id="the-first-key-point",
+        ),
+        pytest.param(
+            {"participants": [(NORWAY, (0, 6))], "pledges": [(pledge("send doctors"), (20, 40))]},
+            "send doctors",
+            id="another-item",
+        ),
+        pytest.param({"participants": [(NORWAY, (0, 6))]}, "Norway", id="a-name-where-there-is-nothing-else"),
+        pytest.param({}, "Nothing in the answers could be tied to the article", id="nothing"),
+    ],
+)
+@pytest.mark.parametrize("blank", ["", " "])
+@pytest.mark.parametrize("times", [1, 2])
+def test_where_no_part_has_a_headline_the_first_thing_said_is_one(sections, headline, blank, times):
+    assert merge([part(headline=blank, **sections)] * times).summary.headline == headline
+
+
 # Participants.
 
 
