@@ -39,6 +39,12 @@ def _some_words(text: str) -> str:
     return text
 
 
+def _somebody(names: list[str]) -> list[str]:
+    if not names:
+        raise ValueError("names nobody; give the participants whose it is")
+    return names
+
+
 Words = Annotated[str, AfterValidator(_some_words)]
 Name = Annotated[str, AfterValidator(_some_words), Field(description="A participant's `name`")]
 
@@ -201,7 +207,7 @@ class Pledge(Item[E], Generic[E]):
     WORDS = "action"
     REFERENCES = ("by", "to", "attribution")
 
-    by: list[Name] = Field(description="Who commits")
+    by: Annotated[list[Name], AfterValidator(_somebody)] = Field(description="Who commits")
     to: list[Name] = Field(description="To whom; empty when to nobody in particular")
     action: Words = Field(
         description="What will be done or refrained from, as a verb phrase, with its amounts: 'send 20 doctors to Chad'"
@@ -236,7 +242,9 @@ class Stance(Item[E], Generic[E]):
     WORDS = "position"
     REFERENCES = ("holders", "attribution")
 
-    holders: list[Name] = Field(description="Who holds it; several when it is stated as shared")
+    holders: Annotated[list[Name], AfterValidator(_somebody)] = Field(
+        description="Who holds it; several when it is stated as shared"
+    )
     target: Words = Field(description="What or whom it is about")
     polarity: Literal["positive", "negative", "mixed"] = Field(description="The holders' view of the target")
     position: Words = Field(description="What they hold, as a clause in neutral words")

@@ -145,6 +145,18 @@ def test_a_pledge_whose_attribution_is_cut_off_is_not_laid_at_the_outlets_door()
             "stances", FAIR | {"target": " "}, f"stances “{FAIR['position']}”: target: must not be blank", id="blank"
         ),
         pytest.param(
+            "pledges",
+            WELLS | {"by": []},
+            f"pledges “{WELLS['action']}”: by: names nobody; give the participants whose it is",
+            id="a-pledge-of-nobody",
+        ),
+        pytest.param(
+            "stances",
+            FAIR | {"holders": []},
+            f"stances “{FAIR['position']}”: holders: names nobody; give the participants whose it is",
+            id="a-stance-of-nobody",
+        ),
+        pytest.param(
             "key_points",
             "Norway will help.",
             "key_points “Norway will help.”: Input should be a valid dictionary or instance of KeyPoint[str]",
