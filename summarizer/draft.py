@@ -79,9 +79,17 @@ def _validate(data: dict[str, Any]) -> Reading:
         draft = Draft.model_validate(data)
     except ValidationError:
         draft, rejected, problems = _salvage(data)
-    names = _names(data)
+    participants, doubles = _each_once(draft.participants)
+    own = {_folded(called) for one in participants for called in (one.name, *one.aliases)}
+    of_doubles = {_folded(alias) for one in doubles for alias in one.aliases} - own
+    names = {called: name for called, name in _names(data).items() if called not in of_doubles}
     kept: dict[Section, list[Item[str]]] = {section: [] for section in SECTIONS}
-    for section, item in draft.items():
+    for one in doubles:
+        problem = (
+            f"{_label('participants', one.name)}: another participant has this name too; give each a name of its own"
+        )
+        rejected.append(Rejected("participants", one.model_dump(mode="json", exclude={"checks"}), problem))
+    for section, item in draft.model_copy(update={"participants": participants}).items():
         settled = item.renamed({name: names.get(_folded(name), name) for name in item.references})
         strangers = [name for name in settled.references if name not in names.values()]
         if not strangers:
@@ -169,6 +177,33 @@ def _error_line(error: Any) -> str:
     return f"{where}: {error['msg'].removeprefix('Value error, ')}" if where else str(error["msg"])
 
 
+def _each_once(participants: list[Participant[str]]) -> tuple[list[Participant[str]], list[Participant[str]]]:
+    """Each participant once, with all his aliases and quotes where he is listed twice; and who only shares a name.
+
+    Two of one name are one unless both say of what kind or country they are, or for whom they act, and differ.
+    """
+    once: dict[str, Participant[str]] = {}
+    others: list[Participant[str]] = []
+    for one in participants:
+        known = once.setdefault(_folded(one.name), one)
+        if known is one:
+            continue
+        if any(_differ(getattr(known, field), getattr(one, field)) for field in ("kind", "country", "acts_for")):
+            others.append(one)
+            continue
+        update: dict[str, Any] = {
+            field: list(dict.fromkeys([*getattr(known, field), *getattr(one, field)]))
+            for field in ("evidence", "aliases")
+        }
+        update |= {field: getattr(known, field) or getattr(one, field) for field in ("role", "country", "acts_for")}
+        once[_folded(one.name)] = known.model_copy(update=update)
+    return list(once.values()), others
+
+
+def _differ(one: str | None, other: str | None) -> bool:
+    return bool(one and other) and one != other
+
+
 def _names(data: dict[str, Any]) -> dict[str, str]:
     """Every name and alias of a participant, folded, with the name it stands for; names win over aliases.
 
@@ -179,13 +214,14 @@ def _names(data: dict[str, Any]) -> dict[str, str]:
     named = [
         one for one in _list(data.get("participants")) if isinstance(one, dict) and isinstance(one.get("name"), str)
     ]
+    # As it is spelled first, where it stands twice.
+    spelled = {_folded(one["name"]): one["name"] for one in reversed(named)}
     bearers: dict[str, set[str]] = {}
     for one in named:
         for alias in _list(one.get("aliases")):
             if isinstance(alias, str):
-                bearers.setdefault(_folded(alias), set()).add(one["name"])
-    aliases = {alias: next(iter(names)) for alias, names in bearers.items() if len(names) == 1}
-    return aliases | {_folded(one["name"]): one["name"] for one in named}
+                bearers.setdefault(_folded(alias), set()).add(spelled[_folded(one["name"])])
+    return {alias: next(iter(names)) for alias, names in bearers.items() if len(names) == 1} | spelled
 
 
 def _list(value: object) -> list[Any]:

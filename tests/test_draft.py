@@ -302,6 +302,59 @@ def test_an_invalid_participant_may_still_be_named():
     assert [(one.section, one.item["name"]) for one in found.rejected] == [("participants", "Saleh")]
 
 
+@pytest.mark.parametrize(
+    "again",
+    [
+        pytest.param({}, id="the-same"),
+        pytest.param({"name": "saleh"}, id="in-other-case"),
+        pytest.param({"role": None, "country": None, "acts_for": None}, id="of-whom-less-is-said"),
+    ],
+)
+def test_a_participant_listed_twice_is_one_with_the_quotes_and_aliases_of_both(again):
+    double = SALEH | {"evidence": ["Amina Saleh, called", *SALEH["evidence"]], "aliases": ["Ms Saleh"]} | again
+    found = reading(draft(participants=[NORWAY, CHAD, VIK, SALEH, double]))
+
+    whole = SALEH | {
+        "evidence": ["Chad’s foreign minister, Amina Saleh", "Amina Saleh, called"],
+        "aliases": ["Amina Saleh", "Ms Saleh"],
+    }
+    assert found == Reading("complete", Draft.model_validate(draft(participants=[NORWAY, CHAD, VIK, whole])))
+
+
+def test_what_the_first_listing_of_a_participant_lacks_the_second_gives():
+    bare = SALEH | {"role": None, "country": None, "acts_for": None}
+
+    assert reading(draft(participants=[NORWAY, CHAD, VIK, bare, SALEH])).draft == Draft.model_validate(draft())
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param({"country": "NOR"}, id="of-another-country"),
+        pytest.param({"acts_for": "Norway"}, id="who-acts-for-another"),
+        pytest.param({"kind": "company"}, id="of-another-kind"),
+    ],
+)
+def test_of_two_participants_with_one_name_the_second_is_set_apart(other):
+    found = reading(draft(participants=[NORWAY, CHAD, VIK, SALEH, SALEH | other]))
+    problem = "participants “Saleh”: another participant has this name too; give each a name of its own"
+
+    assert (found.standing, found.problems) == ("invalid", [problem])
+    assert found.draft == Draft.model_validate(draft())
+    assert [(one.section, one.item, one.problem) for one in found.rejected] == [
+        ("participants", SALEH | other, problem)
+    ]
+
+
+def test_an_alias_of_the_one_that_is_set_apart_does_not_stand_for_the_other():
+    double = SALEH | {"aliases": ["Amina Saleh", "Saleh the elder", "Vik"], "acts_for": "Norway"}
+    held = [FAIR | {"holders": [name]} for name in ("Saleh", "Amina Saleh", "Saleh the elder")]
+    found = reading(draft(participants=[NORWAY, CHAD, VIK, SALEH, double], stances=held))
+
+    assert [one.holders for one in found.draft.stances] == [["Saleh"], ["Saleh"]]
+    assert found.problems[1] == "stances “the offer is fair”: “Saleh the elder” is not in the list of participants"
+
+
 def test_an_empty_draft_is_complete():
     nothing = draft(**{section: [] for section in ALL})
 
