@@ -37,6 +37,7 @@ class Source:
         self._text = document.text
         self._offset = chunk.start
         self._prepared = PreparedText(chunk.text)
+        self._heading = PreparedText("\n\n".join(filter(None, (document.title, document.outlet))))
 
     @property
     def whole(self) -> Evidence:
@@ -44,6 +45,16 @@ class Source:
         return self._shifted(
             Evidence(text=self._prepared.text, start=0, end=len(self._prepared.text), match="verbatim")
         )
+
+    def mention(self, name: str) -> Evidence | None:
+        """Where a name stands in the chunk; "US" is not the "us" of "he told us"."""
+        found = self.locate(name)
+        return found if isinstance(found, Evidence) and _is_name(name, found) else None
+
+    def is_headed_by(self, name: str) -> bool:
+        """Whether the document's title or outlet has the name; they stand outside its text."""
+        found = locate(name, self._heading)
+        return isinstance(found, Evidence) and _is_name(name, found)
 
     def locate(self, quote: str) -> Evidence | Unsupported:
         """Where the quote stands in the chunk, or why it does not."""
@@ -86,6 +97,10 @@ class Source:
 
     def _shifted(self, passage: P) -> P:
         return passage.model_copy(update={"start": passage.start + self._offset, "end": passage.end + self._offset})
+
+
+def _is_name(name: str, found: Evidence) -> bool:
+    return found.match == "verbatim" or not name.isupper()
 
 
 def _is_ordinal(words: str) -> bool:

@@ -28,8 +28,9 @@ class Supported:
 def support(draft: Draft, rejected: list[Rejected], source: Source) -> Supported:
     """Locate every quote of a draft and check every claim.
 
-    An item stands when one of its quotes is found; a participant also when its name or an alias is. An item that
-    refers to a participant who is not in the document does not stand.
+    An item stands when one of its quotes is found; a participant also when its name or an alias is, without evidence
+    where that is in the title or outlet alone. An item that refers to a participant who is not in the document does not
+    stand.
     """
     aliases = {one.name: one.aliases for one in draft.participants}
     unsupported = [
@@ -44,11 +45,15 @@ def support(draft: Draft, rejected: list[Rejected], source: Source) -> Supported
         for one in rejected
     ]
     looked_up = [(section, item, *_look_up(item, source)) for section, item in draft.items()]
-    found = {item.words for section, item, evidence, _ in looked_up if section == "participants" and evidence}
+    found = {
+        item.words
+        for _, item, evidence, _ in looked_up
+        if isinstance(item, Participant) and (evidence or any(map(source.is_headed_by, _called(item))))
+    }
     standing: dict[Section, list[Item[Evidence]]] = {section: [] for section in GROUNDED}
     for section, item, evidence, failures in looked_up:
         absent = [name for name in item.references if name not in found]
-        stands = bool(evidence) and (section == "participants" or not absent)
+        stands = item.words in found if section == "participants" else bool(evidence) and not absent
         unsupported += [_not_found(section, item, quote, why, stands=stands) for quote, why in failures]
         if stands:
             grounded = dict(item) | {"evidence": evidence, "checks": claim_checks(item, evidence, source, aliases)}
@@ -85,14 +90,12 @@ def _look_up(item: Item[str], source: Source) -> tuple[list[Evidence], list[tupl
         elif found not in evidence:
             evidence.append(found)
     if not evidence and isinstance(item, Participant):
-        mentions = ((name, source.locate(name)) for name in (item.name, *item.aliases))
-        # "US" is not the "us" of "he told us".
-        evidence = [
-            one
-            for name, one in mentions
-            if isinstance(one, Evidence) and (one.match == "verbatim" or not name.isupper())
-        ][:1]
+        evidence = list(filter(None, map(source.mention, _called(item))))[:1]
     return evidence, failures
+
+
+def _called(participant: Participant[str]) -> tuple[str, ...]:
+    return (participant.name, *participant.aliases)
 
 
 def claim_checks(

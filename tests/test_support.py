@@ -158,6 +158,34 @@ def test_a_participant_without_quotes_is_found_by_name_and_nothing_is_amiss():
     assert found.unsupported == []
 
 
+@pytest.mark.parametrize(
+    ("changes", "stands"),
+    [
+        pytest.param({"name": "Harbour Wire"}, True, id="the-outlet"),
+        pytest.param({"name": "The Wire", "aliases": ["harbour wire"]}, True, id="the-outlet-by-an-alias"),
+        pytest.param({"name": "money"}, True, id="a-word-of-the-title"),
+        pytest.param({"name": "MONEY"}, False, id="what-looks-like-an-abbreviation"),
+        pytest.param({"name": "money Harbour"}, False, id="across-title-and-outlet"),
+        pytest.param({"name": "Harbour News"}, False, id="nowhere"),
+    ],
+)
+def test_a_participant_may_stand_in_the_title_or_outlet_alone_and_has_no_evidence_then(changes, stands):
+    wire = participant("x", kind="media", part="source") | changes
+    found = supported(participants=[NORWAY, CHAD, VIK, SALEH, wire], stances=[FAIR | {"attribution": [wire["name"]]}])
+
+    assert words(found, "participants")[4:] == [wire["name"]] * stands
+    assert words(found, "stances") == [FAIR["position"]] * stands
+    assert [one.evidence for one in found.summary.participants[4:]] == [[]] * stands
+    assert len(found.problems) == (0 if stands else 2)
+
+
+def test_a_quote_that_fails_is_listed_though_the_outlet_it_is_for_stands():
+    wire = participant("Harbour Wire", "as Harbour Wire reported")
+    found = supported(participants=[NORWAY, CHAD, VIK, SALEH, wire])
+
+    assert [(one.quote, one.item_stands) for one in found.unsupported] == [("as Harbour Wire reported", True)]
+
+
 def test_an_item_that_names_somebody_absent_from_the_article_is_set_aside():
     mali = participant("Mali", "Mali has asked for wells")
     bad = WELLS | {"to": ["Chad", "Mali"]}
