@@ -19,7 +19,7 @@ RESULT_VERSION: Literal["1"] = "1"
 Outcome = Literal["complete", "partial", "refused", "truncated", "filtered", "invalid", "failed"]
 """complete: every part of the document has a valid answer; partial: some parts or items have not; refused by the
 model; truncated by the token limit; filtered by the endpoint; invalid after the last attempt; failed: no answer.
-What an answer cut off or invalid did hold stands in the summary all the same."""
+What an answer cut off, withheld or invalid did hold stands in the summary all the same."""
 
 
 class _Closed(BaseModel):

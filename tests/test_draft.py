@@ -40,6 +40,28 @@ def test_a_valid_answer_is_complete(response):
     assert read_answer(answer(response)) == Reading("complete", Draft.model_validate(draft()))
 
 
+OTHER = draft(headline="Chad thanks Norway")
+PART = {"headline": "Mali", "key_points": []}
+
+
+@pytest.mark.parametrize(
+    ("objects", "headline"),
+    [
+        pytest.param([draft(), OTHER], OTHER["headline"], id="a-correction-after-the-answer"),
+        pytest.param([draft(), {"evidence": ["such as this"]}], draft()["headline"], id="an-example-after-it"),
+        pytest.param([draft(), PART], draft()["headline"], id="a-fragment-after-it"),
+        pytest.param([PART, draft()], draft()["headline"], id="a-fragment-before-it"),
+        pytest.param([{"note": 1}, {"headline": "Mali"}, {"note": 2}], "Mali", id="no-whole-one"),
+        pytest.param([draft(), [1]], draft()["headline"], id="a-list-after-it"),
+        pytest.param([draft(), *[{}] * 19], draft()["headline"], id="19-empty-ones-after-it"),
+    ],
+)
+def test_of_several_objects_in_an_answer_the_last_with_most_of_what_was_asked_for_counts(objects, headline):
+    prose = " and ".join(orjson.dumps(one).decode() for one in objects)
+
+    assert reading(f"Here: {prose}. That is all.").draft.headline == headline
+
+
 @pytest.mark.parametrize(
     ("response", "standing", "problem"),
     [
@@ -109,6 +131,31 @@ def test_of_an_answer_that_is_cut_off_the_whole_items_stand(content, sections):
     assert (found.standing, found.problems) == ("truncated", [CUT_OFF])
     assert list(kept(found)) == sections
     assert found.draft.headline == "Norway offers Chad 20 million kroner for wells"
+
+
+@pytest.mark.parametrize(
+    ("changes", "standing", "problem"),
+    [
+        pytest.param(
+            {"finish_reason": "content_filter"},
+            "filtered",
+            "the endpoint's content filter withheld the answer",
+            id="filtered",
+        ),
+        pytest.param({"refusal": "I had better not."}, "refused", "the model refused: I had better not.", id="refused"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("content", "sections"),
+    [pytest.param(WHOLE, ALL, id="whole"), pytest.param(cut('"stances":[{'), ALL[:3], id="in-the-middle")],
+)
+def test_of_an_answer_that_is_withheld_after_it_was_given_the_whole_items_stand(
+    changes, standing, problem, content, sections
+):
+    found = reading(content, **changes)
+
+    assert (found.standing, found.problems) == (standing, [problem])
+    assert list(kept(found)) == sections
 
 
 def test_a_pledge_whose_attribution_is_cut_off_is_not_laid_at_the_outlets_door():
