@@ -1,5 +1,6 @@
 """The result: a summary with its document, what is not supported, how it went and where it comes from."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any, Literal, Self
 
@@ -8,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from summarizer.answers import EndpointKind, Origin, Usage
 from summarizer.auditing import Omission
 from summarizer.document import Document
+from summarizer.draft import Standing
 from summarizer.errors import EndpointError, SummarizerError
 from summarizer.grounding import Difference, Evidence, Passage
 from summarizer.grounding.evidence import Reason
@@ -20,6 +22,19 @@ Outcome = Literal["complete", "partial", "refused", "truncated", "filtered", "in
 """complete: every part of the document has a valid answer; partial: some parts or items have not; refused by the
 model; truncated by the token limit; filtered by the endpoint; invalid after the last attempt; failed: no answer.
 What an answer cut off, withheld or invalid did hold stands in the summary all the same."""
+
+
+def outcome_of(attempts: Sequence[tuple[Standing, bool]]) -> Outcome:
+    """How a chunk went: by the standing of each answer about it, in order, and whether items of it stand.
+
+    Items of an invalid answer make it partial, whatever became of asking again.
+    """
+    standings = [standing for standing, _ in attempts]
+    if not standings:
+        return "failed"
+    if "complete" in standings:
+        return "complete"
+    return "partial" if ("invalid", True) in attempts else standings[-1]
 
 
 class _Closed(BaseModel):

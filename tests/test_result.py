@@ -6,7 +6,7 @@ import pytest
 from doubles import ScriptedSource, completion, summarizer_on
 from drafts import DOCUMENT, WELLS, draft, key_point, pledge
 
-from summarizer.result import Result, result_schema
+from summarizer.result import Result, outcome_of, result_schema
 
 ATTEMPTS = 3
 NOWHERE = draft(
@@ -51,3 +51,26 @@ def test_answers_that_held_only_invalid_items_list_them():
     result = summarizer_on(ScriptedSource(*[completion(reply)] * ATTEMPTS)).summarize(DOCUMENT)
 
     assert [one.item["action"] for one in result.unsupported] == [WELLS["action"], "help"]
+
+
+@pytest.mark.parametrize(
+    ("attempts", "outcome"),
+    [
+        pytest.param([], "failed", id="no-answer"),
+        pytest.param([("complete", True)], "complete", id="complete"),
+        pytest.param([("complete", False)], "complete", id="complete-with-nothing-to-report"),
+        pytest.param([("invalid", True), ("complete", True)], "complete", id="mended"),
+        pytest.param([("complete", True), ("invalid", True)], "complete", id="spoilt"),
+        pytest.param([("complete", True), ("refused", False)], "complete", id="complete-then-refused"),
+        pytest.param([("invalid", False)] * 3, "invalid", id="never-valid"),
+        pytest.param([("invalid", True), ("invalid", False)], "partial", id="the-first-had-items"),
+        pytest.param([("invalid", True), ("refused", False)], "partial", id="items-then-refused"),
+        pytest.param([("invalid", True), ("truncated", True)], "partial", id="items-then-truncated"),
+        pytest.param([("invalid", False), ("refused", False)], "refused", id="nothing-then-refused"),
+        pytest.param([("invalid", False), ("filtered", True)], "filtered", id="nothing-then-filtered-with-items"),
+        pytest.param([("filtered", True)], "filtered", id="filtered-with-items"),
+        pytest.param([("truncated", True)], "truncated", id="truncated-with-items"),
+    ],
+)
+def test_the_outcome_of_a_chunk_follows_from_its_answers_and_what_of_them_stands(attempts, outcome):
+    assert outcome_of(attempts) == outcome
