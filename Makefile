@@ -51,6 +51,7 @@ benchmarks: .venv/dev
 	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[bench]"
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/grounding.py
+	$(BIN)/python benchmarks/particulars.py
 
 wheel: .venv/dev
 	$(BIN)/python -m build --wheel --outdir dist

@@ -79,7 +79,8 @@ def _joined(parts: list[Supported], *, ranked: bool) -> Supported:
         for one in merged["participants"]
     ]
     for section, grown in joined.items():
-        _check_again(merged[section], grown, merged["participants"], parts[0].source)
+        flagged = {place for place, item in enumerate(merged[section]) if item.checks}
+        _check_again(merged[section], grown | flagged, merged["participants"], parts[0].source)
     if ranked:
         merged["key_points"] = [merged["key_points"][place] for place in sorted(ranks, key=ranks.__getitem__)]
     first = next((part.summary for part in parts if part.summary.headline.strip()), parts[0].summary)
@@ -165,13 +166,13 @@ def _join(known: list[Item[Evidence]], new: Iterable[Item[Evidence]]) -> list[in
 def _check_again(
     items: list[Item[Evidence]], places: Iterable[int], participants: Iterable[Item[Any]], source: Source | None
 ) -> None:
-    """Check the claims at these places against the evidence they have now."""
+    """Check the claims at these places against the evidence they have now, with the names that are known now."""
     if source is None:
         return
-    aliases = {one.name: one.aliases for one in participants if isinstance(one, Participant)}
+    cast = [one for one in participants if isinstance(one, Participant)]
     for place in places:
         item = items[place]
-        items[place] = item.model_copy(update={"checks": claim_checks(item, item.evidence, source, aliases)})
+        items[place] = item.model_copy(update={"checks": claim_checks(item, item.evidence, source, cast)})
 
 
 def _as_at_the_end(one: Item[Evidence], other: Item[Evidence]) -> Item[Evidence]:

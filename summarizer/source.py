@@ -16,6 +16,9 @@ P = TypeVar("P", bound=Passage)
 ANTECEDENT_REACH = 1500
 """Code points before its evidence in which whoever "he" or "the minister" may mean is looked for."""
 
+LEAD = 500
+"""So many code points at the beginning of an article say what it is about."""
+
 _REFERS_BACK = re.compile(
     r"\b(?:he|she|they|him|her|them|his|hers|its|their|it|we|our|both|"
     r"the (?:two |foreign |prime |defen[cs]e )*(?:minister|president|ministry|official|leader|envoy|ambassador|"
@@ -66,6 +69,15 @@ class Source:
     def context(self, evidence: list[Evidence]) -> list[str]:
         """The sentences the evidence stands in: a quote may begin after the "not" that governs it."""
         return [sentences_around(self._text, one.start, one.end) for one in evidence]
+
+    def leading_up(self, evidence: list[Evidence]) -> list[str]:
+        """For each passage its sentences, after as much as is read for whoever they may mean; and the article's lead.
+
+        What the lead names stays in mind to the end.
+        """
+        contexts = zip(evidence, self.context(evidence), strict=True)
+        before = [f"{self._text[max(0, one.start - ANTECEDENT_REACH) : one.start]}\n{its}" for one, its in contexts]
+        return [self._text[:LEAD], *before]
 
     def check(self, claim: str, evidence: list[Evidence], aliases: Mapping[str, list[str]]) -> list[Difference]:
         """`check_claim` against the sentences the evidence stands in.

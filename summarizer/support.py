@@ -1,11 +1,12 @@
 """From a draft to a summary: which items the document supports, and what their claims add to it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from summarizer.draft import Rejected
 from summarizer.grounding import Difference, Evidence, Unsupported
+from summarizer.particulars import particular_checks
 from summarizer.result import UnsupportedItem
 from summarizer.source import Source
 from summarizer.summary import GROUNDED, Draft, Item, Participant, Pledge, Section, Signal, Summary
@@ -32,7 +33,6 @@ def support(draft: Draft, rejected: list[Rejected], source: Source) -> Supported
     where that is in the title or outlet alone. An item that refers to a participant who is not in the document does not
     stand.
     """
-    aliases = {one.name: one.aliases for one in draft.participants}
     unsupported = [
         UnsupportedItem(
             section=one.section,
@@ -56,7 +56,10 @@ def support(draft: Draft, rejected: list[Rejected], source: Source) -> Supported
         stands = item.words in found if section == "participants" else bool(evidence) and not absent
         unsupported += [_not_found(section, item, quote, why, stands=stands) for quote, why in failures]
         if stands:
-            grounded = dict(item) | {"evidence": evidence, "checks": claim_checks(item, evidence, source, aliases)}
+            grounded = dict(item) | {
+                "evidence": evidence,
+                "checks": claim_checks(item, evidence, source, draft.participants),
+            }
             if absent:
                 grounded["acts_for"] = None
             standing[section].append(GROUNDED[section].model_construct(**grounded))
@@ -99,18 +102,21 @@ def _called(participant: Participant[str]) -> tuple[str, ...]:
 
 
 def claim_checks(
-    item: Item[Any], evidence: list[Evidence], source: Source, aliases: Mapping[str, list[str]]
+    item: Item[Any], evidence: list[Evidence], source: Source, participants: Sequence[Participant[Any]]
 ) -> list[Difference]:
     """What the item says beyond its evidence, with the condition or doubt that stands in a field of its own.
+
+    And who and when it says it is of, where the article around the evidence has nothing of that.
 
     A participant says nothing: a name is no claim.
     """
     if isinstance(item, Participant):
         return []
     condition = f", if {item.condition}" if isinstance(item, Pledge) and item.condition else ""
-    checks = source.check(item.words + condition, evidence, aliases)
+    checks = source.check(item.words + condition, evidence, {one.name: one.aliases for one in participants})
     doubted = isinstance(item, Signal) and item.likelihood == "possible"
-    return [one for one in checks if not (doubted and one.kind == "modality")]
+    found = [one for one in checks if not (doubted and one.kind == "modality")]
+    return found + [one for one in particular_checks(item, evidence, source, participants) if one not in found]
 
 
 def _not_found(section: Section, item: Item[str], quote: str, why: Unsupported, *, stands: bool) -> UnsupportedItem:

@@ -401,14 +401,15 @@ def test_an_item_of_two_parts_is_checked_against_the_evidence_of_both(said, firs
     assert [check.kind for check in point.checks] == after
 
 
-def test_an_item_of_two_parts_is_checked_with_the_names_known_from_both():
+@pytest.mark.parametrize("told_twice", [True, False], ids=["of-an-item-of-both", "of-an-item-of-one"])
+def test_a_claim_is_checked_again_with_the_names_known_from_other_parts(told_twice):
     text = "The Norwegian premier spoke in Oslo. Vik will resign.\n\nJonas Vik, the premier, is ill."
-    sections = {section: [] for section in SECTIONS}
-    headline = {"headline": "Premier ill"}
-    ill, source = "Bergen's man is ill.", Source(Document(text=text), split(text)[0])
-    plain = sections | headline | {"key_points": [key_point(ill, "Jonas Vik, the premier, is ill.")]}
-    named = plain | {"participants": [participant("Bergen", "Vik will resign", aliases=["Vik"], kind="person")]}
-    one, other = (support(Draft.model_validate(each), [], source) for each in (plain, named))
+    source = Source(Document(text=text), split(text)[0])
+    empty = {section: [] for section in SECTIONS} | {"headline": "Premier ill"}
+    points = {"key_points": [key_point("Bergen's man is ill.", "Jonas Vik, the premier, is ill.")]}
+    cast = {"participants": [participant("Bergen", "Vik will resign", aliases=["Vik"], kind="person")]}
+    drafts = [empty | points, empty | cast | (points if told_twice else {})]
+    one, other = (support(Draft.model_validate(each), [], source) for each in drafts)
 
     assert [check.said for check in one.summary.key_points[0].checks] == ["Bergen"]
     assert [point.checks for point in merge([one, other]).summary.key_points] == [[]]

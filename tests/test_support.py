@@ -240,6 +240,39 @@ def test_a_number_that_the_evidence_does_not_have_is_flagged_and_the_item_stands
     assert [(kind, said) for kind, said, _ in checks(found, "pledges")] == [("number", "30 million kroner")]
 
 
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        pytest.param({"deadline": {"words": "by July", "date": None}}, [("words", "by July", "")], id="no-such-words"),
+        pytest.param(
+            {"deadline": {"words": "on Friday", "date": "2024-05-06"}},
+            [("date", "2024-05-06", "on Friday")],
+            id="another-day",
+        ),
+        pytest.param({"deadline": {"words": "on Friday", "date": "2024-05-03"}}, [], id="the-day"),
+    ],
+)
+def test_what_an_item_says_of_when_in_a_field_of_its_own_is_checked(changes, expected):
+    assert checks(supported(pledges=[WELLS | changes]), "pledges") == expected
+
+
+@pytest.mark.parametrize(
+    ("by", "expected"),
+    [
+        pytest.param("Saleh", [], id="named-in-the-lead"),
+        pytest.param("Mali", [("name", "Mali", "")], id="named-far-away"),
+    ],
+)
+def test_what_an_item_says_of_whom_in_a_field_of_its_own_is_checked(by, expected):
+    fish = "Fish is dear. " * 200
+    text = f"{ARTICLE}{fish}Mali is hot. {fish}It will leave the talks.\n"
+    mali = participant("Mali", "Mali is hot")
+    leave = signal("it will leave the talks", "It will leave the talks", by=[by])
+    drafted = Draft.model_validate(draft(participants=[NORWAY, CHAD, VIK, SALEH, mali], signals=[leave]))
+
+    assert checks(support(drafted, [], Source(Document(text=text), split(text)[0])), "signals") == expected
+
+
 def test_a_condition_that_stands_in_a_field_of_its_own_is_not_missed():
     assert checks(supported(), "pledges") == []
 

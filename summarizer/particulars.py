@@ -1,0 +1,102 @@
+"""What an item says of who and when in fields of their own, compared with the article.
+
+As with claims, a check flags only what it can tell, and a reader decides.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from summarizer.grounding import Difference, Evidence, locate
+from summarizer.grounding.lexicon import is_number_word, language_of
+from summarizer.grounding.lexicon.timing import mentions, relatives
+from summarizer.grounding.names import name_differences, names_in
+from summarizer.source import Source
+from summarizer.summary import Deadline, Item, Participant, Period
+
+_ACTING = ("by", "to", "holders")
+_MANY = re.compile(
+    r"\b(?:all|allies|both|countries|delegations|donors|everybody|everyone|fighters|governments|insurgents|leaders|"
+    r"mediators|members|militants|ministers|neighbou?rs|others|parties|partners|rebels|sides|signatories|states)\b",
+    re.IGNORECASE,
+)
+"""Words that may mean somebody without naming him."""
+
+
+def particular_checks(
+    item: Item[Any], evidence: list[Evidence], source: Source, participants: Sequence[Participant[Any]]
+) -> list[Difference]:
+    """Who of those an item names as acting or holding, and which of its days, the article around the evidence lacks.
+
+    That is, in the sentences the evidence stands in and shortly before them.
+    """
+    near = source.leading_up(evidence)
+    found = _who(item, source.context(evidence), near, participants)
+    for timing in (getattr(item, "deadline", None), getattr(item, "when", None)):
+        if timing is not None:
+            found += _when(timing, near, source.published)
+    return found
+
+
+def _who(
+    item: Item[Any], context: list[str], near: list[str], participants: Sequence[Participant[Any]]
+) -> list[Difference]:
+    """Those named nowhere near, neither themselves nor whoever they act for or acts for them.
+
+    Only in English: in other languages they are told by endings of verbs and by words for "both sides" not known here.
+    """
+    if language_of(" ".join(context)) != "en" or any(map(_MANY.search, context)):
+        return []
+    text = "\n".join(near)
+    names = dict.fromkeys(name for field in _ACTING for name in getattr(item, field, ()))
+    known = {one.name: one for one in participants}
+    return [
+        Difference(kind="name", said=name, source="")
+        for name in names
+        # A description ("herders", "interviewees") may be worded otherwise.
+        if name in known and known[name].kind != "other" and not _named(_called(known[name], participants), text)
+    ]
+
+
+def _called(one: Participant[Any], participants: Sequence[Participant[Any]]) -> Iterable[str]:
+    yield from (one.name, *one.aliases)
+    for other in participants:
+        if other.name == one.acts_for or other.acts_for == one.name:
+            yield from (other.name, *other.aliases)
+
+
+def _named(called: Iterable[str], text: str) -> bool:
+    return any(
+        isinstance(locate(name, text), Evidence)
+        or (names_in(name) and not name_differences(name, text, {}, same_language=True))
+        for name in called
+    )
+
+
+def _when(timing: Deadline | Period, near: list[str], published: date | None) -> list[Difference]:
+    """The words of a deadline or period that are not there, else its days where its words mean none of them."""
+    words = timing.words
+    if not any(words.casefold() in text.casefold() or isinstance(locate(words, text), Evidence) for text in near):
+        return [Difference(kind="words", said=words, source="")]
+    days = [timing.date] if isinstance(timing, Deadline) else [timing.start, timing.end]
+    resolved = [day for day in days if day]
+    if not resolved or any(_may_mean(words, day, language_of(" ".join(near)), published) for day in resolved):
+        return []
+    return [Difference(kind="date", said=" to ".join(str(day) for day in resolved), source=words)]
+
+
+def _may_mean(words: str, day: date, language: str, published: date | None) -> bool:
+    """Whether the words may mean the day, or one beside it ("before 30 June"); True where that cannot be told."""
+    named, told = mentions(words, language), relatives(words, language)
+    spans = [one.days(published) if published else None for one in told]
+    rest = words
+    for one in named:
+        rest = rest.replace(one.words, " ")
+    counted = any(word[0].isdecimal() or is_number_word(word) for word in re.findall(r"\w+", rest.casefold()))
+    if counted or None in spans or not (named or told):
+        return True
+    around = [day + timedelta(days=shift) for shift in (-1, 0, 1)]
+    return any(one.allows(each) for one in named for each in around) or any(
+        span[0] <= each <= span[1] for span in spans if span for each in around
+    )
