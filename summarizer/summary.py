@@ -80,7 +80,9 @@ class Item(Closed, Generic[E]):
     )
     checks: list[Difference] = Field(
         default_factory=list,
-        description="Differences found between the item's own words and the sentences its evidence stands in",
+        description=(
+            "Differences found between what the item says, also of who and when, and the article around its evidence"
+        ),
     )
 
     @property
