@@ -55,6 +55,7 @@ def settle(attempts: Sequence[Supported]) -> Supported:
 
 
 def _joined(parts: list[Supported], *, ranked: bool) -> Supported:
+    """The parts made one; `ranked` orders key points by their rank in their parts, else they stay in order of parts."""
     if len(parts) == 1:
         return parts[0]
     merged: dict[Section, list[Item[Evidence]]] = {section: [] for section in SECTIONS}

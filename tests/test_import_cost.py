@@ -43,6 +43,19 @@ def test_a_replay_never_imports_what_goes_over_the_network(replayable):
     assert modules & {"openai", "trafilatura", "pypdf", "xllamacpp"} == set()
 
 
+def test_finding_the_json_in_prose_imports_nothing_that_goes_over_the_network():
+    modules = modules_after(
+        "from datetime import datetime;"
+        "from summarizer.answers import Answer; from summarizer.draft import read_answer;"
+        """message = {"content": 'Here: {"headline": "Talks"}.'};"""
+        "facts = {'key': '', 'received': datetime.min, 'seconds': 0, 'origin': 'live'};"
+        "answer = Answer(response={'choices': [{'message': message}]}, **facts);"
+        "assert read_answer(answer).draft.headline == 'Talks'"
+    )
+    assert "instructor" in modules
+    assert modules & {"openai", "httpx2"} == set()
+
+
 def test_the_package_imports_nothing_of_its_own_until_a_name_is_used():
     modules = modules_after("import summarizer", whole_names=True)
     assert {name for name in modules if name.startswith("summarizer")} == {"summarizer"}

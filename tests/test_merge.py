@@ -108,6 +108,14 @@ def test_what_each_part_puts_first_goes_before_what_any_puts_second():
     ]
 
 
+@pytest.mark.parametrize("later", [0, 2])
+def test_a_point_of_two_parts_keeps_its_place_where_the_other_thinks_as_much_or_less_of_it(later):
+    others = ["Rain fell.", "Oil fell.", "Mali joined."]
+    parts = [points("Talks ended.", "Chad left."), points(*others[:later], "Talks ended.", *others[later:])]
+
+    assert merge(parts).summary.key_points[0].text == "Talks ended."
+
+
 def test_a_point_of_two_parts_goes_where_the_one_that_thinks_more_of_it_puts_it():
     parts = [points("Talks ended.", "Chad left.", "Rain fell."), points("Rain fell.", "Oil fell.")]
 
@@ -126,7 +134,7 @@ def test_what_only_an_earlier_attempt_had_goes_last_whatever_its_rank():
 
 
 def test_the_headline_is_the_first_there_is():
-    assert merge([part(headline=""), part(headline="Second")]).summary.headline == "Second"
+    assert merge([part(headline=" "), part(headline="Second")]).summary.headline == "Second"
 
 
 @pytest.mark.parametrize(
@@ -413,6 +421,15 @@ def test_a_claim_is_checked_again_with_the_names_known_from_other_parts(told_twi
 
     assert [check.said for check in one.summary.key_points[0].checks] == ["Bergen"]
     assert [point.checks for point in merge([one, other]).summary.key_points] == [[]]
+
+
+def test_an_item_of_two_parts_is_checked_against_both_though_the_parts_were_asked_about_twice():
+    said, nothing = "Norway will send 20 doctors in May.", []
+    quotes = ("Norway will send 20 doctors", "The doctors will go in May")
+    parts = [settle([drafted(TEXT, nothing), drafted(TEXT, [(said, quote)])]) for quote in quotes]
+
+    assert [len(one.summary.key_points[0].checks) for one in parts] == [1, 1]
+    assert [point.checks for point in merge(parts).summary.key_points] == [[]]
 
 
 # What is not supported.

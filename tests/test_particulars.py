@@ -119,7 +119,7 @@ def test_a_name_after_the_evidence_is_no_name_for_it():
 
 # When.
 
-TEXT = "Norway will send doctors to Chad by 12 June, after the rains. The ministers meet in September."
+TEXT = "Norway will send doctors to Chad by 12\nJune, after the rains. The ministers meet in September."
 
 
 @pytest.mark.parametrize(
@@ -160,6 +160,8 @@ def test_a_deadline_is_flagged_where_its_words_are_not_there_or_mean_another_day
             id="neither-day-of-a-period",
         ),
         pytest.param("90 days from 3 June", "2024-09-01", None, [], id="counted-from-a-day"),
+        pytest.param("two months from 3 June", "2024-08-03", None, [], id="counted-in-words-from-a-day"),
+        pytest.param("the summer after June 2024", "2025-07-01", None, [], id="a-season-counted-from-a-month"),
         pytest.param("within two weeks of 3 June", "2024-06-17", None, [], id="counted-in-words"),
     ],
 )

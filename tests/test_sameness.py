@@ -75,6 +75,7 @@ MAY, JUNE = ({"words": month, "date": f"2024-{number}-01"} for month, number in 
         pytest.param(
             "station a towing vessel in Nuuk", "provide a towing vessel", False, id="by-another-verb-too-short"
         ),
+        pytest.param("send doctors", "recall doctors", False, id="another-act-with-the-same-thing"),
         pytest.param("send doctors and nurses to Chad", "send doctors", False, id="one-thing-of-several"),
         pytest.param("send 20 doctors to Chad", "send 30 doctors", False, id="another-number"),
         pytest.param("send 20 doctors to Chad", "send 20 nurses to Chad", False, id="another-thing"),

@@ -257,17 +257,18 @@ def test_what_an_item_says_of_when_in_a_field_of_its_own_is_checked(changes, exp
 
 
 @pytest.mark.parametrize(
-    ("by", "expected"),
+    ("by", "said", "expected"),
     [
-        pytest.param("Saleh", [], id="named-in-the-lead"),
-        pytest.param("Mali", [("name", "Mali", "")], id="named-far-away"),
+        pytest.param("Saleh", "it will leave the talks", [], id="named-in-the-lead"),
+        pytest.param("Mali", "it will leave the talks", [("name", "Mali", "")], id="named-far-away"),
+        pytest.param("Mali", "Mali will leave the talks", [("name", "Mali", "")], id="told-once-though-said-twice"),
     ],
 )
-def test_what_an_item_says_of_whom_in_a_field_of_its_own_is_checked(by, expected):
+def test_what_an_item_says_of_whom_in_a_field_of_its_own_is_checked(by, said, expected):
     fish = "Fish is dear. " * 200
     text = f"{ARTICLE}{fish}Mali is hot. {fish}It will leave the talks.\n"
     mali = participant("Mali", "Mali is hot")
-    leave = signal("it will leave the talks", "It will leave the talks", by=[by])
+    leave = signal(said, "It will leave the talks", by=[by])
     drafted = Draft.model_validate(draft(participants=[NORWAY, CHAD, VIK, SALEH, mali], signals=[leave]))
 
     assert checks(support(drafted, [], Source(Document(text=text), split(text)[0])), "signals") == expected
