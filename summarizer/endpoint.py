@@ -18,7 +18,7 @@ import orjson
 import tenacity
 
 from summarizer.answers import Answer, EndpointKind
-from summarizer.errors import ConfigurationError, EndpointError
+from summarizer.errors import WITHHELD, ConfigurationError, EndpointError
 from summarizer.pacing import Pace
 from summarizer.request import Request
 
@@ -38,6 +38,7 @@ _GIVE_ROOM = (
     "prompt and article may not fit the model's context: give a smaller --chunk-chars, or the server more context"
 )
 _TOO_LONG = re.compile(r"context.?(length|size|window)|prompt is too long|maximum.*tokens", re.IGNORECASE)
+_FILTER_WORDS = re.compile(r"\bcontent_filter\b|ResponsibleAIPolicyViolation")  # Azure's
 _FORM_WORDS = re.compile(
     r"response_format|schema|structured output|json_object|grammar|tool_choice|\btools?\b|function call|\bstrict\b",
     re.IGNORECASE,
@@ -239,11 +240,13 @@ class Endpoint:
     def _refusal(self, model: str | None, status: int, body: object, headers: Any) -> EndpointError:
         words, everything = self._words(body) or responses.get(status, "refused"), str(body)
         too_long = _is_too_long(status, everything)
+        filtered = status == HTTPStatus.BAD_REQUEST and _FILTER_WORDS.search(everything) is not None
         wait = _retry_after(headers)
         advice = [
             _GIVE_ROOM if too_long else "",
             f"no model {model!r} there, or --base-url is wrong" if model and status == HTTPStatus.NOT_FOUND else "",
             _REMEDIES.get(status, ""),
+            WITHHELD if filtered else "",
             f"asks to wait {wait:.0f} s" if wait else "",
         ]
         return EndpointError(
@@ -251,7 +254,7 @@ class Endpoint:
             status=status,
             retryable=(status in _RETRYABLE or status >= _SERVER_ERRORS) and "insufficient_quota" not in everything,
             retry_after=wait,
-            form_refused=objects_to_form(status, everything),
+            form_refused=not filtered and objects_to_form(status, everything),
         )
 
     def _words(self, body: object) -> str:

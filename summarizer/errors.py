@@ -81,6 +81,10 @@ class ReplayMiss(RecordingError):  # noqa: N818 - a miss is what it is called in
         self.changed = changed
 
 
+WITHHELD = "its content filter withheld the answer"
+"""Stands in the message of an `EndpointError` that is the verdict of a content filter."""
+
+
 class EndpointError(SummarizerError):
     """The endpoint did not answer a request.
 
@@ -105,6 +109,11 @@ class EndpointError(SummarizerError):
         self.retryable = retryable
         self.retry_after = retry_after
         self.form_refused = form_refused
+
+    @property
+    def filtered(self) -> bool:
+        """Whether a content filter let the request not pass, as Azure's does."""
+        return WITHHELD in str(self)
 
     @property
     def concerns_all(self) -> bool:

@@ -19,7 +19,7 @@ from summarizer.merge import merge, settle
 from summarizer.prompts import Prompt
 from summarizer.reask import mend_request
 from summarizer.request import Request, Settings, first_request, schema_digest
-from summarizer.result import ChunkOutcome, Copy, Outcome, PromptUsed, Provenance, Result
+from summarizer.result import ChunkOutcome, Copy, Outcome, PromptUsed, Provenance, Result, outcome_of
 from summarizer.source import Source
 from summarizer.support import Supported, support
 
@@ -85,14 +85,12 @@ class Conversation:
     @property
     def outcome(self) -> Outcome:
         """How it went, as far as it went."""
-        standings = [reading.standing for reading in self.readings]
-        if "complete" in standings:
-            return "complete"
-        if not standings:
-            return "failed"
-        if standings[-1] == "invalid" and any(_has_items(draft) for draft in self.drafts):
-            return "partial"
-        return standings[-1]
+        if not self.readings and isinstance(self.error, EndpointError) and self.error.filtered:
+            return "filtered"
+        drafts = iter(self.drafts)
+        return outcome_of(
+            [(reading.standing, reading.draft is not None and _has_items(next(drafts))) for reading in self.readings]
+        )
 
     @property
     def problem(self) -> str | None:
@@ -139,6 +137,11 @@ class Inquiry:
         return any(one.answers for one in self.conversations)
 
     @property
+    def filtered(self) -> bool:
+        """Whether a content filter let nothing about it pass."""
+        return {one.outcome for one in self.conversations} == {"filtered"}
+
+    @property
     def errors(self) -> list[EndpointError | ReplayMiss]:
         """Why chunks have no (further) answer."""
         return [one.error for one in self.conversations if one.error is not None]
@@ -178,7 +181,7 @@ class Inquiry:
     def _provenance(self, endpoint: EndpointKind, base_url: str | None) -> Provenance:
         answers = [answer for one in self.conversations for answer in one.answers]
         settings, prompt = self.recipe.settings, self.recipe.prompt
-        origins = {answer.origin for answer in answers}
+        origins = {answer.origin for answer in answers} or {"live"}
         return Provenance(
             model=settings.model,
             endpoint=endpoint,

@@ -228,7 +228,7 @@ class Summarizer:
                 if first_round and isinstance(answer, ReplayMiss):
                     raise answer
                 inquiry.take(request.about.part, answer)
-        if not inquiry.answered:
+        if not inquiry.answered and not inquiry.filtered:
             raise inquiry.errors[0]
         return inquiry.result(self._endpoint_kind, self._endpoint.base_url if self._endpoint else None)
 

@@ -369,6 +369,18 @@ def test_other_refusals_are_no_objection_to_the_form(ask, status, message):
     assert not ask(refusal(status, message), max_tries=1).error().form_refused
 
 
+@pytest.mark.parametrize(
+    "more",
+    [
+        pytest.param({"code": "content_filter"}, id="code"),
+        pytest.param({"innererror": {"code": "ResponsibleAIPolicyViolation"}}, id="inner code"),
+    ],
+)
+def test_a_content_filter_is_told_apart_from_a_wrong_request(ask, more):
+    error = ask(refusal(400, "The prompt triggered our policy on structured output", **more)).error()
+    assert (error.filtered, error.form_refused, error.retryable) == (True, False, False)
+
+
 def test_control_characters_and_long_words_of_an_endpoint_stay_out(ask):
     error = ask(refusal(400, "red \x1b[31malert\r\n" + "blah " * 1000)).error()
     assert str(error).startswith(f"{REMOTE}: HTTP 400: red [31malert blah blah")

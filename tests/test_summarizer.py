@@ -12,7 +12,7 @@ from drafts import ARTICLE, DOCUMENT, FAIR, MEETING, VIK, WELLS, draft, key_poin
 
 from summarizer.answers import Usage
 from summarizer.document import Document
-from summarizer.errors import ConfigurationError, EndpointError, InputError, PromptError, ReplayMiss
+from summarizer.errors import WITHHELD, ConfigurationError, EndpointError, InputError, PromptError, ReplayMiss
 from summarizer.prompts import load_prompt
 from summarizer.recordings import Recorder, Recordings
 from summarizer.request import schema_digest
@@ -539,3 +539,17 @@ def test_a_summarizer_may_be_used_from_several_threads_at_once():
     with ThreadPoolExecutor(4) as threads:
         results = list(threads.map(summarizer.summarize, [DOCUMENT] * 8))
     assert [result.outcome for result in results] == ["complete"] * 8
+
+
+def test_a_request_that_a_content_filter_withholds_gives_a_result_that_says_so():
+    error = EndpointError(f"https://x.openai.azure.com: HTTP 400: no; {WITHHELD}", status=400)
+
+    result, _ = asked(error)
+
+    assert (result.outcome, result.summary, result.chunks[0].problem) == ("filtered", None, str(error))
+
+
+def test_an_invalid_answer_that_holds_something_is_partial_though_asking_again_is_refused():
+    result, _ = asked(completion(INVALID), completion(None, refusal="no"))
+
+    assert result.outcome == "partial"

@@ -114,7 +114,7 @@ class Stepper:
             return Asking(inquiry.pending)
         for request in inquiry.pending:
             inquiry.take(request.about.part, EndpointError("was not asked"))
-        if not inquiry.answered:
+        if not inquiry.answered and not inquiry.filtered:
             error = inquiry.errors[0]
             return Unanswered(str(error), error.status if isinstance(error, EndpointError) else None)
         result = inquiry.result(facts.endpoint, facts.base_url, job.copies)
