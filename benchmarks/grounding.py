@@ -44,6 +44,9 @@ SHARES = {
 }
 """Of twenty quotes of an article so many; most of what a model quotes is true."""
 
+_WORD = re.compile(r"\S*\d(?: \d{3}(?!\d))+\S*|\S+")
+"""A word; a number whose thousands are parted by spaces is one."""
+
 FEW_WORDS = 6
 MOST_TRIES = 2000
 FUZZY_THRESHOLD = 90.0
@@ -104,7 +107,7 @@ def _quote(category: str, source: Article, rng: random.Random) -> Quote | None:
 
 
 def _true_quote(category: str, source: Article, start: int, end: int, rng: random.Random) -> Quote | None:
-    words = [(start + word.start(), start + word.end()) for word in re.finditer(r"\S+", source.text[start:end])]
+    words = [(start + word.start(), start + word.end()) for word in _WORD.finditer(source.text[start:end])]
     if len(words) > FEW_WORDS:
         first = rng.randrange(len(words) - FEW_WORDS + 1)
         last = rng.randrange(first + 4, len(words))

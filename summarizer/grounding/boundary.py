@@ -16,10 +16,11 @@ from summarizer.grounding.characters import (
     is_digit,
 )
 from summarizer.grounding.function_words import listed
+from summarizer.grounding.gaps import LONE_SPACES
 from summarizer.grounding.lexicon import is_number_word
 
 _BEFORE_NUMBER = CURRENCY + "+±~≈<>≤≥"
-_AFTER_NUMBER = CURRENCY + "%‰°％℃"
+_AFTER_NUMBER = CURRENCY + "%‰°％℃٪"
 
 _PREFIXES = listed(
     "non anti un ex vice counter de dis mis pre post pro quasi semi sub former co contra pseudo half mid extra"
@@ -47,9 +48,12 @@ _WORD_AFTER = re.compile(r"[^\W\d_]+")
 _LONGEST = 24
 """Letters looked at on either side; no listed word is longer."""
 
+_GERSHAYIM = frozenset('"״”“＂')
+_LAST_OF_ABBREVIATION = re.compile(r"[א-ת].[א-ת](?![א-ת])")
+
 _HYPHEN_CHARS = HYPHENS.replace("\\", "") + "–"
-_GROUP_SPACES = "\xa0\u2009\u202f"
-_LEADING_GROUPS = re.compile(rf"(?<![\d.,:/])\d{{1,3}}(?:[{_GROUP_SPACES}]\d{{3}})*\Z")
+_GROUPING = LONE_SPACES + "，"
+_LEADING_GROUPS = re.compile(rf"(?<![\d.,:/])\d{{1,3}}(?:[{_GROUPING}]\d{{3}})*\Z")
 _THOUSANDS = re.compile(r"\d{3}(?!\d)")
 
 
@@ -63,10 +67,10 @@ def severed(text: str, place: int, *, start: bool) -> bool:
     if not before or after == len(text):
         return False
     left, right = text[before - 1], text[after]
-    if left in _GROUP_SPACES or right in _GROUP_SPACES:
-        return _within_number(text, before, after)
-    if left.isspace() or right.isspace():
-        return False
+    if left.isspace():
+        return is_digit(right) and _within_number(text, before, after)
+    if right.isspace():
+        return is_digit(left) and _within_number(text, before, after)
     if WORD[left] and WORD[right]:
         return _within_word(text, before, after, start=start)
     if left == "°":
@@ -76,6 +80,7 @@ def severed(text: str, place: int, *, start: bool) -> bool:
         or (start and _changes_sign(text, before, after))
         or _at_apostrophe(text, before, after)
         or _at_hyphen(text, before, after)
+        or _within_abbreviation(text, before, after)
     )
 
 
@@ -108,8 +113,8 @@ def _within_number(text: str, before: int, after: int) -> bool:
 
 
 def _grouped(text: str, before: int, after: int) -> bool:
-    """Whether a space between digits, at `after`, groups thousands; any other separator joins them anyway."""
-    if text[after] not in _GROUP_SPACES:
+    """Whether a space or wide comma between digits, at `after`, groups thousands; other separators always join them."""
+    if text[after] not in _GROUPING:
         return True
     thousands = _THOUSANDS.match(text, after + 1)
     return thousands is not None and _LEADING_GROUPS.search(text, max(0, before - _LONGEST), before) is not None
@@ -147,6 +152,13 @@ def _at_apostrophe(text: str, before: int, after: int) -> bool:
         return False
     word = _WORD_BEFORE.search(text, max(0, before - 1 - _LONGEST), before - 1)
     return word is None or word.group().casefold() not in _ELISIONS
+
+
+def _within_abbreviation(text: str, before: int, after: int) -> bool:
+    """Whether a Hebrew abbreviation would be cut, which has a mark before its last letter."""
+    if text[after] in _GERSHAYIM:
+        return _LAST_OF_ABBREVIATION.match(text, after - 1) is not None
+    return text[before - 1] in _GERSHAYIM and _LAST_OF_ABBREVIATION.match(text, max(0, before - 2)) is not None
 
 
 def _at_hyphen(text: str, before: int, after: int) -> bool:

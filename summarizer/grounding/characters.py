@@ -4,16 +4,20 @@ import unicodedata
 
 import regex
 
-APOSTROPHES = "'’‘‛ʼʻ`´＇"
-MARKS = APOSTROPHES + '"«»‚“”„‟‹›❛❜❝❞⹂「」『』〈〉《》〝〞〟﹁﹂﹃﹄＂｢｣'
-"""Quotation marks of all kinds, with what stands in for them: accents, modifier letters, title marks."""
+APOSTROPHES = "'’‘‛ʼʻ`´＇׳"
+MARKS = APOSTROPHES + '"«»‚“”„‟‹›❛❜❝❞⹂「」『』〈〉《》〝〞〟﹁﹂﹃﹄＂｢｣״'
+"""Quotation marks of all kinds, with what stands in for them: accents, modifier letters, title marks, geresh."""
+
+OPENING_MARKS = "‘“‚„‛‟«‹❛❝「『〈《〝﹁﹃｢"
+CLOSING_MARKS = "’”»›❜❞」』〉》〞〟﹂﹄｣"
 
 HYPHENS = "\\-‐‑\xad"
 DASHES = "\\-֊־᐀᠆‐‑‒–—―⁃⸗⸚⸺⸻⹀⹝〜〰゠︱︲﹘﹣－"
 """Dashes of all kinds, without U+2212: that one marks a sign of a number while folding."""
 
-IGNORABLE = "\xad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
-"""Default_Ignorable_Code_Point (Unicode, DerivedCoreProperties) without the Hangul fillers, which are letters.
+IGNORABLE = "\xad\u034f\u061c\u0640\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+"""Default_Ignorable_Code_Point (Unicode, DerivedCoreProperties) without the Hangul fillers, which are letters, and with
+the stroke that lengthens Arabic words.
 
 Those beyond U+FFFF are in `ASTRAL_IGNORABLE`: a set without them is searched many times faster by `re`.
 """
@@ -26,7 +30,7 @@ SPACES = " \t\n\r\x0b\x0c\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\
 NEWLINES = "\n\r\x0b\x0c\x85\u2028\u2029"
 CURRENCY = "$€£¥₩₽₴₹₺₪฿"
 OPENING = "([{<（［｛【"
-SEPARATORS = ".,:/٫٬'’·\xa0\u2009\u202f"
+SEPARATORS = ".,:/٫٬'’·．，： \xa0\u2009\u202f"
 """What may stand between two digits of one number, ratio, date or time."""
 
 NUMERALS = frozenset("〇零一二三四五六七八九十百千万萬亿億兆两兩几幾壹贰叁肆伍陆柒捌玖拾佰仟")

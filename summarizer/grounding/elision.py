@@ -68,13 +68,9 @@ class Chain:
 
     def _find(self, piece: str, *, last: bool) -> list[Span]:
         quote = fold(piece)
-        found = list(islice(normalized(self._prepared.text, self._prepared.folded, quote), self._most_places))
+        found = list(islice(normalized(self._prepared.folded, quote), self._most_places))
         if not found and last and quote.skeleton[-1:] in TRAILING:
-            found = list(
-                islice(
-                    normalized(self._prepared.text, self._prepared.folded, quote, len(quote.skeleton) - 1), _MOST_PLACES
-                )
-            )
+            found = list(islice(normalized(self._prepared.folded, quote, len(quote.skeleton) - 1), self._most_places))
         return found
 
     def span(self, hint: int | None) -> Span | None:

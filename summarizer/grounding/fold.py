@@ -26,7 +26,8 @@ from summarizer.grounding.characters import (
     UNSPACED,
     is_digit,
 )
-from summarizer.grounding.gaps import KINDS, NONE, SOFT, reads_the_same
+from summarizer.grounding.gaps import KINDS, LONE_SPACE, NONE, SOFT, groups_thousands, reads_the_same
+from summarizer.grounding.spelling import without_signs
 
 _LEADING = r"\u1100-\u115f\ua960-\ua97c\u3131-\u314e\uffa1-\uffbe"
 _VOWEL = r"\u1160-\u11a7\ud7b0-\ud7c6\u314f-\u3163\uffc2-\uffdc"
@@ -51,7 +52,7 @@ _REACH = 8
 """Code points looked at before a dash to tell whether it is a sign."""
 
 COMMON = (
-    "\x00-\x7f¡-§©«¬®±»¿À-Þà-ÿ\u0400-\u0482\u048a-\u052f\u0621-\u064a\u0660-\u0669“”„‘’‹›–—€"
+    "\x00-\x7f¡-§©«¬®±»¿À-Þà-ÿ\u0400\u0402-\u0450\u0452-\u0482\u048a-\u052f\u0621-\u064a“”„‘’‹›–—€"
     "\u3001\u3002\u300a-\u300f\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3"
 )
 """Characters that casefold alone folds, each to one character, as a set for patterns: the letters of most news."""
@@ -111,7 +112,7 @@ class Folded:
         origins: the way from the text with its soft characters back; None when it is character by character.
         head: soft characters before the skeleton.
         tail: soft characters after it.
-        length: code points of the text.
+        text: the text itself.
     """
 
     skeleton: str
@@ -121,7 +122,7 @@ class Folded:
     origins: Origins | None
     head: str
     tail: str
-    length: int
+    text: str
 
     def span(self, place: int, size: int) -> tuple[int, int] | None:
         """Where `skeleton[place:place + size]` stands in the text; None when a cluster would be cut."""
@@ -136,7 +137,7 @@ class Folded:
     def near(self, place: int) -> int:
         """Where the hard character at `place` stands in the text, or the cluster it belongs to."""
         if place >= len(self.skeleton):
-            return self.length
+            return len(self.text)
         start = place + self.shifts[bisect_right(self.gaps, place)]
         if self.origins is None:
             return start
@@ -150,19 +151,17 @@ class Folded:
         quote_last = bisect_left(quote.gaps, size)
         mine = [gap - place for gap in self.gaps[first:last]]
         its = quote.gaps[quote_first:quote_last]
+        wanted = quote.skeleton[:size]
         my_kinds, its_kinds = self.kinds[first:last], quote.kinds[quote_first:quote_last]
-        if mine == its:
-            if my_kinds == its_kinds:
-                return True
-            compared = zip(mine, my_kinds, its_kinds, strict=True)
-            return all(
-                kind == other or reads_the_same(kind, other, self.skeleton, place + gap)
-                for gap, kind, other in compared
-            )
+        if mine == its and my_kinds == its_kinds:
+            return True
         my_gaps, its_gaps = dict(zip(mine, my_kinds, strict=True)), dict(zip(its, its_kinds, strict=True))
         for gap in my_gaps.keys() | its_gaps.keys():
             kind, other = my_gaps.get(gap, NONE), its_gaps.get(gap, NONE)
-            if kind != other and not reads_the_same(kind, other, self.skeleton, place + gap):
+            if kind == other or reads_the_same(kind, other, self.skeleton, place + gap):
+                continue
+            spaced, closed = (my_gaps, its_gaps) if other == NONE else (its_gaps, my_gaps)
+            if {kind, other} != {NONE, LONE_SPACE} or not groups_thousands(wanted, gap, spaced, closed):
                 return False
         return True
 
@@ -182,7 +181,7 @@ def fold(text: str) -> Folded:
         origins=origins,
         head=soft[0] if soft and not hard[0] else "",
         tail=soft[-1] if soft and not hard[-1] else "",
-        length=len(text),
+        text=text,
     )
 
 
@@ -278,10 +277,12 @@ def _ends_number(text: str, end: int) -> bool:
 
 @lru_cache(maxsize=8192)
 def _cluster_fold(cluster: str) -> str:
-    """NFKC_Casefold (Unicode 3.13, D146) of a cluster that is not soft; dotted capital I becomes a plain i."""
+    """NFKC_Casefold (Unicode 3.13, D146) of a cluster that is not soft, without what `spelling` leaves to be compared.
+
+    Digits of any script become ASCII ones, ё becomes е, and œ two letters.
+    """
     bare = _SHOWS_NOTHING.sub("", cluster) if len(cluster) > 1 else cluster
     if len(bare) <= 1 and (not bare or _SOFT_CHAR.match(bare) or IGNORED[bare]):
         return "" if _BEYOND.match(cluster) else cluster
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFD", bare).casefold())
-    folded = unicodedata.normalize("NFKC", folded.casefold())
-    return folded.replace("i\u0307", "i")
+    return without_signs(unicodedata.normalize("NFKC", folded.casefold()))

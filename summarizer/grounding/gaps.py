@@ -4,6 +4,7 @@ A gap is a run of soft characters: white space, dashes, quotation marks, charact
 """
 
 import re
+from itertools import pairwise
 
 from summarizer.grounding.characters import (
     APOSTROPHES,
@@ -20,7 +21,10 @@ from summarizer.grounding.characters import (
     is_digit,
 )
 
-NONE, SPACE, MARKED_SPACE, DASH, SPACED_DASH, APOSTROPHE, MARK, SOFT_LINE_END, LINE_END = range(9)
+NONE, SPACE, LONE_SPACE, MARKED_SPACE, DASH, SPACED_DASH, APOSTROPHE, MARK, SOFT_LINE_END, LINE_END = range(10)
+
+LONE_SPACES = " \xa0\u2009\u202f"
+"""White space that, alone, may part thousands in a number."""
 
 SOFT = re.compile(f"([{SPACES}{DASHES}{MARKS}{IGNORABLE}]+)")
 
@@ -37,11 +41,13 @@ _HAS_MARK = re.compile(f"[{MARKS}]")
 _SPACE_BEFORE_DASH = re.compile(rf"[{MARKS}]*\s")
 
 _DASHED = frozenset((DASH, SPACED_DASH))
-_FAMILY = bytes((NONE, SPACE, SPACE, DASH, DASH, APOSTROPHE, MARK, SOFT_LINE_END, LINE_END))
+_FAMILY = bytes((NONE, SPACE, SPACE, SPACE, DASH, DASH, APOSTROPHE, MARK, SOFT_LINE_END, LINE_END))
 """Kinds that read the same wherever they stand."""
 
 
 _SHORT = 8
+_GROUP = 3
+"""Digits between two spaces of a number."""
 
 
 class _Kinds(dict[str, int]):
@@ -68,12 +74,14 @@ def _kind(run: str) -> int:
     marked = _HAS_MARK.search(shown) is not None
     if marked and not any(map(str.isspace, shown)):
         return APOSTROPHE if len(shown) == 1 and shown in APOSTROPHES else MARK
-    return MARKED_SPACE if marked else SPACE
+    if marked:
+        return MARKED_SPACE
+    return LONE_SPACE if shown in LONE_SPACES else SPACE
 
 
 def reads_the_same(one: int, other: int, skeleton: str, place: int) -> bool:
     """Whether two gaps at one place, between `skeleton[place - 1]` and `skeleton[place]`, say the same."""
-    low, high = sorted((one, other))
+    low, high = sorted(SPACE if kind == LONE_SPACE else kind for kind in (one, other))
     if _FAMILY[low] == _FAMILY[high]:
         return True
     left, right = skeleton[place - 1], skeleton[place]
@@ -108,8 +116,28 @@ def _line_end_agrees(kind: int, line_end: int, left: str, right: str) -> bool:
 
 
 def _loose(left: str, right: str) -> bool:
-    """Whether white space between two characters means nothing."""
-    return UNSPACED[left] or UNSPACED[right] or not WORD[left] or not WORD[right]
+    """Whether white space between two characters means nothing, as in "20 km"."""
+    if UNSPACED[left] or UNSPACED[right] or not WORD[left] or not WORD[right]:
+        return True
+    return is_digit(left) != is_digit(right)
+
+
+def groups_thousands(digits: str, place: int, spaced: dict[int, int], closed: dict[int, int]) -> bool:
+    """Whether the space at `place` in `digits`, a skeleton, parts thousands of a number that is elsewhere closed up.
+
+    `spaced` and `closed` are the gaps of the two writings, with their kinds.
+    """
+    start, end = place, place
+    while start and digits[start - 1].isdecimal() and (start == place or closed.get(start, NONE) == NONE):
+        start -= 1
+    while end < len(digits) and digits[end].isdecimal() and (end == place or closed.get(end, NONE) == NONE):
+        end += 1
+    joined = start > 1 and digits[start - 1] in SEPARATORS and is_digit(digits[start - 2])
+    if joined and closed.get(start, NONE) == NONE:
+        return False
+    within = [gap for gap in range(start + 1, end) if spaced.get(gap, NONE) != NONE]
+    leading, *groups = (high - low for low, high in pairwise([start, *within, end]))
+    return leading <= _GROUP and set(groups) == {_GROUP} and all(spaced[gap] == LONE_SPACE for gap in within)
 
 
 def _starts_number(char: str) -> bool:

@@ -63,10 +63,10 @@ def _in_one_piece(quote: str, prepared: PreparedText, hint: int | None) -> Evide
 
 def _folded_span(folded: Folded, prepared: PreparedText, hint: int | None) -> Span | None:
     """Where the folded quote stands, or stands without a punctuation mark that it has gained at its end."""
-    span = choose(normalized(prepared.text, prepared.folded, folded), hint)
+    span = choose(normalized(prepared.folded, folded), hint)
     if span is None and folded.skeleton[-1:] in TRAILING:
         shorter = len(folded.skeleton) - 1
-        span = choose(normalized(prepared.text, prepared.folded, folded, shorter), hint)
+        span = choose(normalized(prepared.folded, folded, shorter), hint)
     return span
 
 

@@ -8,10 +8,11 @@ from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
-from summarizer.grounding.characters import UNSPACED
+from summarizer.grounding.characters import UNSPACED, is_digit
 from summarizer.grounding.differences import NEGATING_AFFIXES, Block, counts, gravest, name
 from summarizer.grounding.evidence import Difference, Passage, Unsupported
 from summarizer.grounding.fold import Folded
+from summarizer.grounding.gaps import LONE_SPACES
 from summarizer.grounding.prepared import PreparedText
 from summarizer.grounding.words import Words
 
@@ -283,6 +284,9 @@ def _tight_after(text: Words, last: int) -> Iterator[int]:
 
 
 def _tight(text: Words, number: int) -> bool:
-    """Whether a word and the one before it stand together, but for a hyphen or an apostrophe."""
-    between = text.text[text.ends[number - 1] : text.starts[number]]
-    return len(between) <= 1 and not between.isspace()
+    """Whether a word and the one before it stand together, but for a hyphen, an apostrophe or a number's space."""
+    end, start = text.ends[number - 1], text.starts[number]
+    between = text.text[end:start]
+    if between.isspace():
+        return between in LONE_SPACES and is_digit(text.text[end - 1]) and is_digit(text.text[start])
+    return len(between) <= 1

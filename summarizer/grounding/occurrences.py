@@ -3,8 +3,17 @@
 from collections.abc import Iterable, Iterator
 
 from summarizer.grounding.boundary import severed
-from summarizer.grounding.characters import WORD, is_dash, is_mark
+from summarizer.grounding.characters import (
+    APOSTROPHES,
+    APOSTROPHIZED,
+    CLOSING_MARKS,
+    OPENING_MARKS,
+    WORD,
+    is_dash,
+    is_mark,
+)
 from summarizer.grounding.fold import Folded
+from summarizer.grounding.spelling import agree
 
 Span = tuple[int, int]
 """Start and end in the text, code points, end exclusive."""
@@ -15,25 +24,25 @@ def verbatim(text: str, quote: str) -> Iterator[Span]:
     size = len(quote)
     start = text.find(quote)
     while start >= 0:
-        end = start + size
-        if not severed(text, start, start=True) and not severed(text, end, start=False):
-            yield start, end
+        span = start, start + size
+        if _whole(text, span):
+            yield span
         start = text.find(quote, start + 1)
 
 
-def normalized(text: str, folded: Folded, quote: Folded, size: int | None = None) -> Iterator[Span]:
+def normalized(folded: Folded, quote: Folded, size: int | None = None) -> Iterator[Span]:
     """Where the first `size` (default: all) hard characters of the quote stand, in order.
 
     A span runs from the first hard character to the last, and over the quotation marks and dashes around them where
     the quote has some, too.
     """
     size = len(quote.skeleton) if size is None else size
-    wanted = quote.skeleton[:size]
+    text, wanted = folded.text, quote.skeleton[:size]
     place = folded.skeleton.find(wanted) if wanted else -1
     while place >= 0:
         if folded.says(quote, place, size):
             span = folded.span(place, size)
-            if span and not severed(text, span[0], start=True) and not severed(text, span[1], start=False):
+            if span and _whole(text, span) and agree(text[span[0] : span[1]], quote.text):
                 yield _with_marks(text, span, quote) if quote.head or quote.tail else span
         place = folded.skeleton.find(wanted, place + 1)
 
@@ -52,9 +61,14 @@ def choose(spans: Iterable[Span], hint: int | None) -> Span | None:
     return best
 
 
+def _whole(text: str, span: Span) -> bool:
+    return not severed(text, span[0], start=True) and not severed(text, span[1], start=False)
+
+
 def _with_marks(text: str, span: Span, quote: Folded) -> Span:
-    start = span[0] - _taken(text[: span[0]][-_REACH:][::-1], quote.head[::-1])
-    end = span[1] + _taken(text[span[1] : span[1] + _REACH], quote.tail)
+    before, behind = text[max(0, span[0] - _REACH) : span[0]][::-1], text[span[1] : span[1] + _REACH]
+    start = span[0] - _taken(before, quote.head[::-1], CLOSING_MARKS)
+    end = span[1] + _taken(behind, quote.tail, OPENING_MARKS)
     return start, end
 
 
@@ -62,10 +76,11 @@ _REACH = 8
 """Soft characters beside a span that are looked at; a quote hardly carries more marks than that."""
 
 
-def _taken(beside: str, carried: str) -> int:
+def _taken(beside: str, carried: str, others: str) -> int:
     """How many characters beside a span belong to it, since the quote carries as many marks there.
 
     Both strings read outwards. White space is passed only where the quote has some, or before a French guillemet.
+    One of `others`, the marks that face away, is the next word's own when it touches that.
     """
     wanted = sum(is_mark(char) or is_dash(char) for char in carried)
     spaced = any(map(str.isspace, carried))
@@ -78,6 +93,9 @@ def _taken(beside: str, carried: str) -> int:
         elif not char.isspace() or not (spaced or beside[at + 1 : at + 2] in {"«", "»"}):
             break
         at += 1
-    # A mark that touches the next word may be that word's own.
-    touches = taken and taken < len(beside) and WORD[beside[taken]]
-    return 0 if touches else taken
+    if not taken or taken == len(beside) or not WORD[beside[taken]]:
+        return taken
+    last, word = beside[taken - 1], beside[taken]
+    if is_dash(last) or (last in APOSTROPHES and APOSTROPHIZED[word]):
+        return 0
+    return taken - 1 if last in others else taken

@@ -64,7 +64,8 @@ class Words:
 
 
 _INVISIBLE = re.compile("[\xad\u200b-\u200f]+")
-_APOSTROPHES_AND_SIGNS = str.maketrans("’ʼ−–", "''--")
+_ONE_WRITING = str.maketrans({"’": "'", "ʼ": "'", "−": "-", "–": "-", "ё": "е", "œ": "oe"})
+_FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
 
 
 @lru_cache(maxsize=16384)
@@ -74,4 +75,5 @@ def fold_word(word: str) -> str:
         return word.lower()
     if not any(unicodedata.category(char) == "No" for char in word):
         word = unicodedata.normalize("NFKC", _INVISIBLE.sub("", word)) or word
-    return word.translate(_APOSTROPHES_AND_SIGNS).casefold()
+    word = word.casefold().translate(_ONE_WRITING)
+    return _FOREIGN_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit.group())), word)
