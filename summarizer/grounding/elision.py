@@ -98,8 +98,7 @@ class Chain:
             if begin - end > LONGEST or self._steps > _MOST_STEPS:
                 break
             self._steps += 1
-            text = self._prepared.text
-            refusal = refuse(text, end, begin, text[begin:stop], self._prepared.language)
+            refusal = refuse(self._prepared.text, (end, begin), stop, self._prepared.language)
             if refusal is None:
                 last = self._follow(number + 1, begin, stop)
                 if last is not None:

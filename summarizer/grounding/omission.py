@@ -7,16 +7,14 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from summarizer.grounding import turning_words
+from summarizer.grounding.asides import ends_sentence, is_whole
 from summarizer.grounding.bound_words import BOUND_BEFORE, BOUND_BEHIND, SHARE_BEFORE
 from summarizer.grounding.characters import CURRENCY, IGNORABLE, NUMERALS, UNSPACED
 from summarizer.grounding.differences import counts
 from summarizer.grounding.function_words import (
     ALL,
-    AUXILIARIES,
     DETERMINERS,
     EXCEPTING,
-    JOINING,
-    LINKING,
     SAYING,
     SUBJECTS,
     WEAKENING,
@@ -40,38 +38,38 @@ class Refusal(NamedTuple):
 
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
-_FIRST = re.compile(r"\W*([^\W_]+(?:['’ʼ-][^\W_]+)*)")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n|\r\n[^\S\n]*\r\n|\u2029")
-_SENTENCE_END = re.compile(r"(?<!\b[^\W\d_])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)[.!?]+[\"'”’»)\]]*(?=\s|$)|[。！？؟।]")
-_CLOSING = {"(": ")", "（": "）", "[": "]", "—": "—", "–": "–", "-": "-", ",": ",", "，": "，", "、": "、", "،": "،"}
 _LETTER = re.compile(r"[^\W\d_]")
-_NO_LETTERS = re.compile(r"[\W_]*")
 
 _KOREAN_SUBJECT = re.compile(r"[가-힣](?:은|는|이|가|께서|도)\Z")
-_JAPANESE_SUBJECT = re.compile(r"[はがも]\Z")
 
 
-def refuse(text: str, start: int, end: int, following: str, language: str | None) -> Refusal | None:
-    """Why `text[start:end]` may not be left out before `following`; None if it may. `language` is the text's."""
-    omitted = text[start:end]
+def refuse(text: str, omission: tuple[int, int], stop: int, language: str | None) -> Refusal | None:
+    """Why an omission may not be made before a piece that ends at `stop`; None if it may. `language` is the text's."""
+    start, end = omission
+    omitted, following = text[start:end], text[end:stop]
     if len(omitted) > LONGEST or _BLANK_LINE.search(omitted):
         return Refusal("elision", omitted[:LONGEST])
-    if _NO_LETTERS.fullmatch(omitted):
-        return None
     if _LETTER.search(omitted) and not has_lexicon(omitted):
         return Refusal("elision", omitted)
     before = text[max(0, start - _NEAR) : start]
-    shown, behind = _plain(omitted), _plain(following[:_NEAR])
-    bound = _bound(_plain(before), shown, behind)
+    shown, behind, ahead = _plain(omitted), _plain(following[:_NEAR]), _plain(before)
+    bound = _bound(ahead, shown, behind)
     rest = shown.replace(bound, " ") if bound else shown
     return (
         _turn_left_out(rest, language)
         or (Refusal("number", bound) if bound else None)
-        or _limit_left_out(_plain(before), rest)
+        or _limit_left_out(ahead, rest)
         or _number_torn(before, shown, following)
-        or _governor_left_out(_plain(before), shown, behind, language)
-        or _subject_left_out(text, start, omitted, _WORD.findall(omitted), following)
+        or _torn(before, omitted, text[end : stop + 1], language)
     )
+
+
+def _torn(before: str, omitted: str, following: str, language: str | None) -> Refusal | None:
+    if is_whole(before, omitted, following, language):
+        return None
+    actor = _actor_left_out(omitted)
+    return Refusal("actor", actor) if actor else Refusal("elision", omitted)
 
 
 _HIDDEN = re.compile(rf"[{IGNORABLE}\u0640\u064b-\u0652]|(?<=[^\W\d_])[-‐]\s*\n\s*(?=[^\W\d_])")
@@ -157,31 +155,6 @@ def _limit_left_out(before: str, omitted: str) -> Refusal | None:
     return None
 
 
-_NO_INFINITIVES = listed(turning_words.NO_INFINITIVES)
-_NO_VERBS = listed(turning_words.NO_VERBS)
-_INFINITIVES = {language: re.compile(ending) for language, ending in turning_words.INFINITIVES.items()}
-_BEFORE_INFINITIVE = listed("de d à a di")
-_ITS_REACH = 4
-_WITH_GOVERNOR = 2
-
-
-def _governor_left_out(before: str, omitted: str, following: str, language: str | None) -> Refusal | None:
-    """Whether an infinitive would lose the verb or noun that says how far it is done: "Kim [is afraid to] sign"."""
-    words = _WORD.findall(omitted)
-    first = _WORD.match(following.lstrip())
-    if len(words) < _WITH_GOVERNOR or first is None or any(word[0].isupper() for word in words):
-        return None
-    verb = first.group()
-    if words[-1] == "to":
-        governors = [*_WORD.findall(before)[-1:], *words[-_ITS_REACH:]]
-        done = not verb[0].islower() or verb in DETERMINERS or counts(verb)
-        return None if done or not _NO_INFINITIVES.isdisjoint(governors) else Refusal("modality", omitted)
-    pattern = _INFINITIVES.get(language or "")
-    if pattern and words[-1] in _BEFORE_INFINITIVE and verb not in _NO_VERBS and pattern.fullmatch(verb):
-        return Refusal("modality", omitted)
-    return None
-
-
 # --- numbers --------------------------------------------------------------------------------------------------------
 
 _NUMBER = re.compile(rf"\W*(?:[{re.escape(CURRENCY)}]?\d|[{''.join(NUMERALS)}])")
@@ -222,91 +195,12 @@ def _number_torn(before: str, omitted: str, following: str) -> Refusal | None:
 # --- somebody else --------------------------------------------------------------------------------------------------
 
 
-def _subject_left_out(text: str, start: int, omitted: str, words: list[str], following: str) -> Refusal | None:
-    """Whether somebody else's words or deeds would become those of the subject before the ellipsis."""
-    bare = omitted.strip()
-    ended = bool(_SENTENCE_END.search(omitted))
-    if ended and _SENTENCE_END.search(bare[-3:] + " ") and not bare[-1].isalnum():
-        return None
-    if ended:
-        return Refusal("actor", words[-1])
-    if _parenthetical(text[max(0, start - 2) : start].strip()[-1:], bare, following):
-        return None
-    first = _FIRST.match(following)
-    next_word = first.group(1) if first else ""
-    if _somebody_else(bare, words, next_word):
-        return Refusal("actor", words[-1])
-    return None
-
-
-def _parenthetical(before: str, omitted: str, following: str) -> bool:
-    opening = omitted[0] if omitted[0] in _CLOSING else before
-    closing = _CLOSING.get(opening)
-    if closing is None:
-        return False
-    inner = omitted[1:] if omitted[0] == opening else omitted
-    return inner.endswith(closing) or (following[:1] == closing and closing not in inner[-1:])
-
-
-def _somebody_else(omitted: str, words: list[str], next_word: str) -> bool:
-    folded = [word.casefold() for word in words]
-    last = words[-1]
-    if not SAYING.isdisjoint(folded) or folded[-1] in SUBJECTS or _KOREAN_SUBJECT.search(last):
-        return True
-    if folded[-1] in {"to", "zu"} and any(word[0].isupper() for word in words):
-        return True
-    if UNSPACED[last[-1]]:
-        return bool(_JAPANESE_SUBJECT.search(last)) or omitted[-1] == last[-1]
-    following = next_word.casefold()
-    if following in LINKING or not next_word or next_word[0].isupper() or next_word[0].isdigit():
-        return False
-    if _adjuncts(omitted):
-        return False
-    compound = "-" in last and last.rpartition("-")[2].islower()
-    return (last[0].isupper() and not compound) or _noun_before_verb(folded, following)
-
-
-_PREPOSITIONS = LINKING - JOINING - DETERMINERS - listed("or nor than или або oder ou")
-_AND = listed(", and и й і та et und y e")
-
-
-_TOKEN = re.compile(rf"{_WORD.pattern}|,")
-
-
-def _adjuncts(omitted: str) -> bool:
-    """Whether an omission is but phrases with a preposition, or a participle and such: "reached on 5 May in Oslo"."""
-    tokens = _TOKEN.findall(omitted.strip(" ,"))
-    at = 1 if tokens[0][0].islower() and tokens[0] not in LINKING | SUBJECTS else 0
-    while at < len(tokens):
-        if tokens[at].casefold() not in _PREPOSITIONS:
-            return False
-        at += 2 if tokens[at + 1 : at + 2] and tokens[at + 1] in DETERMINERS else 1
-        begun = at
-        at = at + 1 if at < len(tokens) and tokens[at][0].islower() else _after_names(tokens, at)
-        if at == begun:
-            return False
-        at += tokens[at : at + 1] == [","]
-    return True
-
-
-def _after_names(tokens: list[str], at: int) -> int:
-    """Where a name, a date or a list of names ends; two names side by side may be those of two clauses."""
-    begun, joined = at, True
-    while at < len(tokens):
-        if tokens[at][0].isupper() and joined:
-            joined = False
-        elif at > begun and at + 1 < len(tokens) and tokens[at] in _AND and tokens[at + 1][0].isupper():
-            joined = True
-        elif not tokens[at][0].isdigit():
-            break
-        at += 1
-    return at
-
-
-def _noun_before_verb(folded: list[str], following: str) -> bool:
-    """Whether the omission seems to end in a noun that is the subject of the verb behind it."""
-    if folded[-1] in JOINING or folded[-1].endswith("ly") or folded[-1] in {"also", "later", "then", "earlier"}:
-        return False
-    if cue(following) == "modality" or following in AUXILIARIES:
-        return folded[0] not in LINKING - JOINING - DETERMINERS
-    return not DETERMINERS.isdisjoint(folded[-3:]) and not JOINING.isdisjoint(folded)
+def _actor_left_out(omitted: str) -> str | None:
+    """A word by which somebody else may have come in, if there is one."""
+    words: list[str] = _WORD.findall(omitted)
+    for word in reversed(words):
+        if word[0].isupper() or UNSPACED[word[-1]] or _KOREAN_SUBJECT.search(word):
+            return word
+        if word.casefold() in SUBJECTS | SAYING | DETERMINERS:
+            return word
+    return words[-1] if words and ends_sentence(omitted) else None

@@ -255,23 +255,3 @@ TYING: dict[str, str] = {
     "ja": r"次第|待ち|待って|条件|限り|場合|もし|れば|たら|前提|除き|除く|除い|除外|以外",
 }
 """What ties a statement to something else, or takes something out of it: a condition by its meaning."""
-
-NO_INFINITIVES = """according due thanks addition contrary owing prior next close regard relation response reply
-    back up down subject opposed related linked devoted compared similar respect access visit trip letter aid
-    support close north south east west continues continue continued continuing began begin begins beginning
-    started starts proceeded proceeds helped helps managed manages went came from"""
-"""English words after which "to" is a preposition, or after which what is done is done."""
-
-NO_VERBS = """hiver mer fer février janvier premier dernier papier dossier quartier soir avenir espoir pouvoir
-    devoir mar mujer ayer lugar militar nuclear regular similar popular particular hogar líder poder taller
-    cualquier primer tercer azúcar titular mare militare nucleare potere dovere parere carcere genere cantiere
-    quartiere mulher qualquer familiar"""
-"""Words of Romance languages that end like infinitives."""
-
-INFINITIVES: dict[str, str] = {
-    "fr": r"\w+(?:er|ir|endre|ondre|ettre|aître|uire|crire|dire|(?<!af)faire|ompre|aincre|ivre)",
-    "es": r"\w+[aeií]r(?:se|l[aeo]s?)?",
-    "it": r"\w+(?:[aei]re|rre|[aei]rsi)",
-    "pt": r"\w+[aeio]r(?:-\w+)?",
-}
-"""How infinitives of Romance languages end."""
