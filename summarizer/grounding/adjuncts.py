@@ -32,6 +32,10 @@ _PREPOSITIONS = (
 )
 """Those of time, place and company. Those for an aim or a receiver may also name whose view it is: dead to Ruel."""
 
+_JOINING_TOO = listed("after before since")
+"""Prepositions where no verb follows."""
+
+_THAT = listed("that что що que dass daß che")
 _BETWEEN = listed("between entre zwischen между між tra fra")
 _AND = listed("and и й і та et und y e")
 _IN_DATE = listed("of the de du le il el")
@@ -74,13 +78,13 @@ def are_adjuncts(omitted: str, following: str, *, names: bool) -> bool:
     `names` says whether a capital letter makes a name, as it does not in German. Where a verb may follow, two names are
     not taken for one: "in Oslo Brink left".
     """
-    if not _ONLY_WORDS.fullmatch(omitted):
-        return False
     if not omitted.isascii() and any(pattern.fullmatch(omitted) for pattern in _UNPARSED):
         return True
-    tokens = _TOKEN.findall(_ELISION.sub(r"\1 ", omitted))
+    if not _ONLY_WORDS.fullmatch(omitted):
+        return False
+    tokens = _TOKEN.findall(_ELISION.sub(r"\1 ", omitted).strip(" ,"))
     ahead = _TOKEN.search(following)
-    closed = ahead is not None and ahead.group().casefold() in LINKING
+    closed = ahead is not None and ahead.group().casefold() in LINKING | _THAT
     at = 0
     while at < len(tokens):
         end = _adjunct(tokens, at, names=names, several=closed)
@@ -98,7 +102,7 @@ def _adjunct(tokens: list[str], at: int, *, names: bool, several: bool) -> int:
         return end
     if word in _ADVERBS:
         return at + 1
-    if word not in _PREPOSITIONS:
+    if word not in _PREPOSITIONS and not (several and word in _JOINING_TOO):
         return at
     begun = at + 1
     end = _time(tokens, begun, digits=True)
@@ -134,9 +138,9 @@ def _phrase(tokens: list[str], at: int, *, names: bool, several: bool) -> int:
     opened = at > begun
     if opened and at < len(tokens) and "-" in tokens[at]:
         at += 1
-    if opened and at < len(tokens) and _is_noun(tokens[at]):
-        return at + 1
-    return begun
+    if not (opened and at < len(tokens) and _is_noun(tokens[at])):
+        return begun
+    return at + 1 + (several and at + 1 < len(tokens) and _is_noun(tokens[at + 1]))
 
 
 def _opens_phrase(token: str) -> bool:

@@ -29,15 +29,17 @@ _VIEWS = re.compile(
     r"|[据據说說称稱]|[认認][为為]|看[来來]|表示|によ[るれ]|[言話]|述べ|따르면|말[에로]|밝",
     re.IGNORECASE,
 )
-"""Words by which an aside, as a whole, says whose view it is."""
+"""Words by which an aside or adjunct says whose view the rest is."""
 _SHORT = 4
 
 
 _NEAR = 40
 """Code points in which the first words of a sentence are looked for."""
 
-_REFERRING = SUBJECTS - listed("who which that der die das qui kto que") | listed(
-    "this that these those such his her its their both такой этот эта это эти его её ее их цей ця це ці його її їх"
+_REFERRING = SUBJECTS - listed(
+    "who which that der die das qui kto que we i you мы я вы ты ми ви nous vous wir ihr"
+) | listed(
+    "this that these those such his her its their такой этот эта это эти его её ее их цей ця це ці його її їх"
     " cela ceci ce cet cette ces son sa ses leur leurs dies dieser diese dieses sein seine ihr ihre"
     " esto eso este esta estos su sus ello egli essa questo questa questi suo sua isso isto seu هذا هذه ذلك تلك"
     " latter former thus therefore so"
@@ -55,6 +57,8 @@ def is_whole(before: str, omitted: str, following: str, language: str | None) ->
         return _sentences(before.rstrip(), bare, following)
     if _SOFT.fullmatch(bare):
         return True
+    if _VIEWS.search(bare):
+        return False
     return _between_marks(before, omitted, following) or are_adjuncts(bare, following, names=language != "de")
 
 
@@ -91,14 +95,14 @@ def _between_marks(before: str, omitted: str, following: str) -> bool:
     if opening in inner or closing in inner or (opening == "-" and not omitted[:2].isspace()):
         return False
     words = _WORD.findall(inner.replace("’", "'"))
-    return bool(words) and not _gives_a_view(words, inner)
+    return bool(words) and not _gives_a_view(words, bracketed=opening in "(（[")
 
 
-def _gives_a_view(words: list[str], aside: str) -> bool:
+def _gives_a_view(words: list[str], *, bracketed: bool) -> bool:
     """Whether an aside says whose view the rest is, or that it is one of two things: "croit Brink", "or Brink"."""
     folded = [word.casefold() for word in words]
-    if folded[0] in _ALTERNATIVE | _ATTRIBUTING or _VIEWS.search(aside) or not _SPEECH.isdisjoint(folded):
+    if folded[0] in _ALTERNATIVE | _ATTRIBUTING or not _SPEECH.isdisjoint(folded):
         return True
     capitals = sum(word[0].isupper() for word in words)
-    parted = any(word in LINKING or word[0].isdigit() for word in folded)
-    return len(words) <= _SHORT and 0 < capitals < len(words) and not parted
+    phrase = any(word in LINKING or word[0].isdigit() or word.endswith("'s") for word in folded)
+    return len(words) <= _SHORT and 0 < capitals < len(words) and not phrase and not bracketed
