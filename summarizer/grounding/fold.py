@@ -9,9 +9,9 @@ are equal and their gaps read the same.
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
+from typing import NamedTuple
 
 import regex
 
@@ -69,8 +69,7 @@ _replaced: dict[str, str] = {}
 """Characters seen so far that fold to one other character wherever they stand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Origins:
+class Origins(NamedTuple):
     """The way from a folded text back to the text, in segments.
 
     Attributes:
@@ -100,8 +99,7 @@ class Origins:
         return self.original[segment + 1] if following in {place, None} else None
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """A text folded.
 
     Attributes:
@@ -153,7 +151,7 @@ class Folded:
         its = quote.gaps[quote_first:quote_last]
         wanted = quote.skeleton[:size]
         my_kinds, its_kinds = self.kinds[first:last], quote.kinds[quote_first:quote_last]
-        if mine == its and my_kinds == its_kinds:
+        if mine == its and (my_kinds == its_kinds or self._kinds_agree(place, mine, my_kinds, its_kinds)):
             return True
         my_gaps, its_gaps = dict(zip(mine, my_kinds, strict=True)), dict(zip(its, its_kinds, strict=True))
         for gap in my_gaps.keys() | its_gaps.keys():
@@ -165,11 +163,15 @@ class Folded:
                 return False
         return True
 
+    def _kinds_agree(self, place: int, gaps: list[int], one: bytes, other: bytes) -> bool:
+        compared = zip(gaps, one, other, strict=True)
+        return all(mine == its or reads_the_same(mine, its, self.skeleton, place + gap) for gap, mine, its in compared)
+
 
 def fold(text: str) -> Folded:
     """Fold a text; near-linear, and at the speed of `str.lower` and `re.split` where one character stays one."""
     normalized, origins = (text.lower(), None) if text.isascii() else _normalize(text)
-    parts = SOFT.split(_SIGN.sub(_sign, normalized) if _SIGN.search(normalized) else normalized)
+    parts = SOFT.split(_SIGN.sub(_sign, normalized))
     hard, soft = parts[::2], parts[1::2]
     gaps = list(accumulate(map(len, hard)))
     gaps.pop()

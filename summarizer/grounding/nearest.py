@@ -91,6 +91,8 @@ def _around(prepared: PreparedText, diagonal: int, size: int) -> Words:
 
 def _words_around(text: str, start: int, end: int) -> Words:
     """The words of a stretch of text and what is left of the words at its ends."""
+    if UNSPACED[text[start]] and UNSPACED[text[end - 1]]:
+        return Words(text, max(0, start - _MOST_TIGHT), end + _MOST_TIGHT)
     before = text[max(0, start - _MARGIN) : start]
     cut = _LAST_SPACE.search(before)
     following = _SPACE.search(text, end, end + _MARGIN)

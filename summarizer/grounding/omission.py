@@ -100,6 +100,7 @@ _TABLES: tuple[tuple[Kind, dict[str, str]], ...] = (
     ("modality", turning_words.WEAKENING),
     ("condition", turning_words.TYING),
 )
+_CAPITAL = re.compile(r"\b(?=[A-Z])")
 _EXCEPTED = re.compile(
     rf"\b(?:{'|'.join(sorted(ALL))})\b(?:[^\w,;.]+\w+){{0,4}}?[^\w,;.]+but\b(?! also)"
     r"|\bbut (?:for|one|two|three|four|five|six|a few|a handful|\d+)\W*\Z",
@@ -112,7 +113,7 @@ def _pattern(languages: str, kind: Kind) -> re.Pattern[str]:
     table = dict(_TABLES)[kind]
     parted = languages not in ("ko", "zh ja")
     words = "|".join(turning_words.alternatives(table[language]) for language in languages.split())
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)" if parted else words, re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)" if parted else words)
 
 
 def _turn_left_out(omitted: str, language: str | None) -> Refusal | None:
@@ -123,19 +124,26 @@ def _turn_left_out(omitted: str, language: str | None) -> Refusal | None:
         if kind:
             found.append((kind, word))
     scripts = [languages for languages, letter in _SCRIPTS.items() if letter.search(omitted)]
+    small = _CAPITAL.sub("^", omitted).lower()
     for wanted, _ in _TABLES:
         formal = (words for kind, words in found if kind == wanted)
-        words = next(formal, None) or next(_meant(omitted, scripts, wanted), None)
+        words = next(formal, None) or next(_meant(small, scripts, wanted), None)
         if words:
-            return Refusal(wanted, words)
+            return Refusal(wanted, _as_spelled(words, omitted))
     return None
 
 
+def _as_spelled(words: str, text: str) -> str:
+    place = text.lower().find(words)
+    return text[place : place + len(words)] if place >= 0 else words
+
+
 def _meant(omitted: str, scripts: list[str], kind: Kind) -> Iterator[str]:
+    """Words of a kind; `omitted` is in small letters, with "^" for its capitals: without case `re` is much slower."""
     for languages in scripts:
         match = _pattern(languages, kind).search(omitted)
         if match:
-            yield match.group()
+            yield match.group().replace("^", "").strip()
 
 
 _cue = lru_cache(maxsize=16384)(cue)

@@ -1,18 +1,18 @@
 """Tables of what turns a statement without being a negation, modal or condition by its form.
 
 Each is a pattern by language: alternatives that begin and end at a word's limits (Chinese, Japanese and Korean:
-anywhere), read without case, white space for any white space; apostrophes are straight and Arabic alefs bare. Words of
-one language that are harmless in another one of the same script are kept out or bound to their company. `[end]`
-stands for the end of what is left out.
+anywhere), white space for any white space, read in small letters with "^" before every word that had a capital;
+apostrophes are straight and Arabic alefs bare. Words of one language that are harmless in another one of the same
+script are kept out or bound to their company. `[end]` stands for the end of what is left out.
 """
 
 import re
 
 _EN_DETERMINED = r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bits )(?<!\btheir )(?<!\bhis )(?<!\bher )(?<!-)"
-_EN_STEP = r"[^\w.!?;]+(?:(?:in|at|on|from|of|for|with|by|after|during) (?:the )?\w+|(?!(?-i:[A-Z]))\w+)"
+_EN_STEP = r"[^\w.!?;^]+(?:(?:in|at|on|from|of|for|with|by|after|during) (?:the )?\^?\w+|\w+)"
 _EN_TO = (
     rf"(?:{_EN_STEP}){{0,5}}?[^\w.!?;]+to(?=[end]|[ ](?!(?:the|an?|its|their|his|her|our|this|that|these|those|all|both"
-    r"|any|some|each|every)\b)(?-i:[a-z]))"
+    r"|any|some|each|every)\b)[a-z])"
 )
 _EN_OBJECT = r"(?= ?(?:(?:the|an?|its|their|his|her|more|new|further) ?)*\Z)"
 
@@ -116,17 +116,17 @@ WEAKENING: dict[str, str] = {
         |bound|free|certain|sure|right|held|meant|said|thought|understood|told|apt|liable|likely|supposed|presumed
         |suspected|assumed|estimated|considered|deemed|feared|rumou?red|alleged|reported|believed|claim(?:s|ed|ing)?
         |appear(?:s|ed)?|tend(?:s|ed)?|mov(?:es|ed|ing)|called|pressed|used|ha(?:s|ve|d|ving)|ought|means?) to(?=[end]
-        |[ ](?!(?:the|an?|its|their|his|her|our|this|that|these|those)\b)(?-i:[a-z]))|threaten(?:s|ed|ing)?|threats? of
+        |[ ](?!(?:the|an?|its|their|his|her|our|this|that|these|those)\b)[a-z])|threaten(?:s|ed|ing)?|threats? of
         |accus(?:e|es|ed|ing|ations?)|alleg(?:es?|ed|ations?|edly)|suspected|rumou?r\w*|(?:is|are|was|were|been
         |being) (?:said|alleged|rumou?red|reported|believed|thought|claimed|presumed|suspected|understood|feared
         |assumed|supposed|considered)|demand(?:s|ed|ing)?(?! for)|call(?:s|ed|ing)? (?:on|upon|for)
-        |(?:wants?|hop(?:e|es|ed|ing)|urg(?:e|es|ed|ing))(?! (?-i:[A-Z]))|seek(?:s|ing)?|sought|mull(?:s|ed|ing)?
+        |(?:wants?|hop(?:e|es|ed|ing)|urg(?:e|es|ed|ing))(?! \^)|seek(?:s|ing)?|sought|mull(?:s|ed|ing)?
         |contemplat\w+|weigh(?:s|ed|ing)|ponder\w*|consider(?:s|ed|ing)|propos(?:es|ing)|(?:wanted|proposed|planned
         |plans|offers|offered|promises|promised|pledges|pledged|vows|vowed|attempts|attempted|aimed|urged|requested
         |requests|asked for|asks for|prepares|prepared|agreed on|sought){_EN_OBJECT}
         |on the (?:verge|brink|point|cusp|edge) of|(?:is|are|was|were|be|been|come|came|comes) (?:close|near) to
         |seem(?:s|ed|ing)?(?:ly)?|in theory|(?<!\bput )on paper|hypothetical\w*|ostensibl\w+|nominally|unconfirmed
-        |would-be|as though|(?:I|we) (?:think|guess|believe|hope)|tentative\w*|provisional\w*|supposed(?:ly)?
+        |would-be|as though|(?:i|we) (?:think|guess|believe|hope)|tentative\w*|provisional\w*|supposed(?:ly)?
         |apparent(?:ly)?|potentially|theoretically|claims|claimed|claiming""",
     "ru": r"""смо(?:г|гла|гли|гло|жет|гут|жем)|должн\w*|обязан\w*|обяз(?:ал|уе|ую)\w*|вынужд\w+
         |хо(?:чет|тят|тел\w*|тим|чу|тите)|захотел\w*|жела(?:ет|ют|л|ла|ли)|пыта(?:ет|ют|л)\w*|попыта\w+|попытк\w+

@@ -257,3 +257,21 @@ def test_whatever_the_characters_a_span_is_a_slice_of_the_text(text, quote, hint
         if isinstance(found, Evidence):
             assert text[found.start : found.end] == found.text
             assert bare(asked) in bare(found.text) or found.match == "elided"
+
+
+CONTENT = "supports enemies ended lying draft victims осудил врагов отмену kritisierte soutient fin ennemis"
+SMALL = "in of from on with в о von mit de en Oslo Kasra Monday мая also and и und et"
+
+
+@QUICK
+@given(
+    st.sampled_from(["Ruel", "Ruel is", "Ruel will", "The minister", "Norland ordered", "Рюэль", "Der Minister"]),
+    st.lists(st.sampled_from(SMALL.split()), max_size=3),
+    st.sampled_from(CONTENT.split()),
+    st.lists(st.sampled_from(SMALL.split()), max_size=3),
+    st.sampled_from(["signed the deal", "the war", "Kasra", "a spy", "to leave", "подписал договор", "hat gelogen"]),
+)
+def test_a_word_of_content_is_not_left_out_of_a_clause(before, ahead, word, behind, after):
+    text = " ".join([before, *ahead, word, *behind, after])
+    found = locate(f"{before} … {after}", text)
+    assert isinstance(found, Unsupported), text
