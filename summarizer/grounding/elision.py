@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from itertools import islice
+from string import whitespace
 
 from summarizer.grounding.characters import MARKS
 from summarizer.grounding.fold import fold
@@ -11,9 +12,8 @@ from summarizer.grounding.omission import LONGEST, Refusal, refuse
 from summarizer.grounding.prepared import PreparedText
 
 _DOTS = r"(?:…+|\.{3,}|\.(?: \.){2,}|⋯+)"
-ELLIPSIS = rf"(?:\[\s*{_DOTS}\s*\]|\(\s*{_DOTS}\s*\)|{_DOTS})"
-_ELLIPSES = re.compile(rf"\s*(?:{ELLIPSIS}\s*)+")
-_EDGES = re.compile(rf"\A[\s{MARKS}]*{ELLIPSIS}[\s{MARKS}]*|[\s{MARKS}]*{ELLIPSIS}[\s{MARKS}]*\Z")
+_ELLIPSES = re.compile(rf"(?<!\s)\s*(?:(?:\[\s*{_DOTS}\s*\]|\(\s*{_DOTS}\s*\)|{_DOTS})\s*)+")
+_OUTSIDE = MARKS + whitespace + "\xa0\u202f\u3000"
 
 TRAILING = frozenset(".,;:。，；：、،؛")
 """Punctuation that a quote may have gained at its very end."""
@@ -29,17 +29,19 @@ def may_have_ellipsis(text: str) -> bool:
     return ".." in text or "…" in text or ". ." in text or "⋯" in text
 
 
-def without_edges(quote: str) -> str:
-    """The quote without ellipses at its two ends."""
-    previous = None
-    while previous != quote:
-        previous, quote = quote, _EDGES.sub("", quote)
-    return quote
-
-
 def pieces_of(quote: str) -> list[str]:
-    """The pieces around the ellipses within a quote; one if there are none."""
-    return [piece for piece in _ELLIPSES.split(quote) if piece]
+    """The pieces around the ellipses within a quote, those at its two ends left aside; one if there are no others."""
+    pieces = _ELLIPSES.split(quote)
+    first, last = 0, len(pieces)
+    while last - first > 1 and not pieces[first].strip(_OUTSIDE):
+        first += 1
+    while last - first > 1 and not pieces[last - 1].strip(_OUTSIDE):
+        last -= 1
+    if first:
+        pieces[first] = pieces[first].lstrip(_OUTSIDE)
+    if last < len(pieces):
+        pieces[last - 1] = pieces[last - 1].rstrip(_OUTSIDE)
+    return pieces[first:last]
 
 
 class Chain:
@@ -98,7 +100,8 @@ class Chain:
             if begin - end > LONGEST or self._steps > _MOST_STEPS:
                 break
             self._steps += 1
-            refusal = refuse(self._prepared.text, (end, begin), stop, self._prepared.language)
+            known = self.refusal is not None
+            refusal = refuse(self._prepared.text, (end, begin), stop, self._prepared.language, any_reason=known)
             if refusal is None:
                 last = self._follow(number + 1, begin, stop)
                 if last is not None:

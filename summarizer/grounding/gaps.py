@@ -49,6 +49,8 @@ _SHORT = 8
 _GROUP = 3
 """Digits between two spaces of a number."""
 
+_MOST_DIGITS = 24
+
 
 class _Kinds(dict[str, int]):
     """Kind of each run of soft characters, worked out once."""
@@ -128,10 +130,13 @@ def groups_thousands(digits: str, place: int, spaced: dict[int, int], closed: di
     `spaced` and `closed` are the gaps of the two writings, with their kinds.
     """
     start, end = place, place
-    while start and digits[start - 1].isdecimal() and (start == place or closed.get(start, NONE) == NONE):
+    low, high = max(0, place - _MOST_DIGITS), min(len(digits), place + _MOST_DIGITS)
+    while start > low and digits[start - 1].isdecimal() and (start == place or closed.get(start, NONE) == NONE):
         start -= 1
-    while end < len(digits) and digits[end].isdecimal() and (end == place or closed.get(end, NONE) == NONE):
+    while end < high and digits[end].isdecimal() and (end == place or closed.get(end, NONE) == NONE):
         end += 1
+    if end - start > _MOST_DIGITS:
+        return False
     joined = start > 1 and digits[start - 1] in SEPARATORS and is_digit(digits[start - 2])
     if joined and closed.get(start, NONE) == NONE:
         return False

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from summarizer.grounding.elision import TRAILING, Chain, may_have_ellipsis, pieces_of, without_edges
+from summarizer.grounding.elision import TRAILING, Chain, may_have_ellipsis, pieces_of
 from summarizer.grounding.evidence import Difference, Evidence, Match, Passage, Unsupported
 from summarizer.grounding.fold import Folded, fold
 from summarizer.grounding.nearest import nearest
@@ -50,9 +50,8 @@ def _with_ellipsis(quote: str, prepared: PreparedText, hint: int | None) -> Evid
     span = _folded_span(fold(quote), prepared, hint) if may_have_ellipsis(prepared.text) else None
     if span:
         return _evidence(prepared, span, "normalized")
-    inner = without_edges(quote)
-    pieces = pieces_of(inner)
-    return _elided(pieces, prepared, hint) if len(pieces) > 1 else _in_one_piece(inner, prepared, hint)
+    pieces = pieces_of(quote)
+    return _elided(pieces, prepared, hint) if len(pieces) > 1 else _in_one_piece(pieces[0], prepared, hint)
 
 
 def _in_one_piece(quote: str, prepared: PreparedText, hint: int | None) -> Evidence | Unsupported:

@@ -44,8 +44,13 @@ _LETTER = re.compile(r"[^\W\d_]")
 _KOREAN_SUBJECT = re.compile(r"[가-힣](?:은|는|이|가|께서|도)\Z")
 
 
-def refuse(text: str, omission: tuple[int, int], stop: int, language: str | None) -> Refusal | None:
-    """Why an omission may not be made before a piece that ends at `stop`; None if it may. `language` is the text's."""
+def refuse(
+    text: str, omission: tuple[int, int], stop: int, language: str | None, *, any_reason: bool = False
+) -> Refusal | None:
+    """Why an omission may not be made before a piece that ends at `stop`; None if it may.
+
+    `language` is the text's. The gravest reason is given, unless `any_reason` will do.
+    """
     start, end = omission
     omitted, following = text[start:end], text[end:stop]
     if len(omitted) > LONGEST or _BLANK_LINE.search(omitted):
@@ -53,6 +58,9 @@ def refuse(text: str, omission: tuple[int, int], stop: int, language: str | None
     if _LETTER.search(omitted) and not has_lexicon(omitted):
         return Refusal("elision", omitted)
     before = text[max(0, start - _NEAR) : start]
+    torn = _torn(before, omitted, text[end : stop + 1], language)
+    if torn and any_reason:
+        return torn
     shown, behind, ahead = _plain(omitted), _plain(following[:_NEAR]), _plain(before)
     bound = _bound(ahead, shown, behind)
     rest = shown.replace(bound, " ") if bound else shown
@@ -61,7 +69,7 @@ def refuse(text: str, omission: tuple[int, int], stop: int, language: str | None
         or (Refusal("number", bound) if bound else None)
         or _limit_left_out(ahead, rest)
         or _number_torn(before, shown, following)
-        or _torn(before, omitted, text[end : stop + 1], language)
+        or torn
     )
 
 

@@ -666,6 +666,11 @@ def test_repetitive_text_is_searched_in_bounded_time():
     assert isinstance(locate("a … a … a … b", text), Unsupported)
     assert isinstance(locate("a … b … a", text + "b"), Unsupported)
     assert isinstance(locate("ab" * 50, "ab" * 5_000), Unsupported)
+    assert isinstance(locate("a" + " " * 20_000 + "b … c", text), Unsupported)
+    assert isinstance(locate("a" + "'" * 20_000 + "b … c", text), Unsupported)
+    assert isinstance(locate("b" + ". " * 20_000 + "b", text), Unsupported)
+    assert isinstance(locate("… “" * 20_000 + "b", text), Unsupported)
+    assert isinstance(locate("1" + " 000" * 10_000, "1" + "000" * 10_000), Unsupported)
 
 
 @pytest.mark.parametrize(
