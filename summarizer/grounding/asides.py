@@ -31,14 +31,16 @@ _VIEWS = re.compile(
 )
 """Words by which an aside or adjunct says whose view the rest is."""
 _SHORT = 4
-
+"""Words of the longest aside that may be somebody and a verb of saying or thinking."""
 
 _NEAR = 40
 """Code points in which the first words of a sentence are looked for."""
 
-_REFERRING = SUBJECTS - listed(
-    "who which that der die das qui kto que we i you мы я вы ты ми ви nous vous wir ihr"
-) | listed(
+_PERSONAL = SUBJECTS - listed(
+    "who which that whoever кто который которая которое которые хто який яка яке які qui der die das welcher welche"
+    " quien quienes chi الذي التي الذين on"
+)
+_REFERRING = _PERSONAL - listed("we i you мы я вы ты ми ви nous vous wir ihr") | listed(
     "this that these those such his her its their такой этот эта это эти его её ее их цей ця це ці його її їх"
     " cela ceci ce cet cette ces son sa ses leur leurs dies dieser diese dieses sein seine ihr ihre"
     " esto eso este esta estos su sus ello egli essa questo questa questi suo sua isso isto seu هذا هذه ذلك تلك"
@@ -103,6 +105,8 @@ def _gives_a_view(words: list[str], *, bracketed: bool) -> bool:
     folded = [word.casefold() for word in words]
     if folded[0] in _ALTERNATIVE | _ATTRIBUTING or not _SPEECH.isdisjoint(folded):
         return True
+    if bracketed:
+        return False
     capitals = sum(word[0].isupper() for word in words)
     phrase = any(word in LINKING or word[0].isdigit() or word.endswith("'s") for word in folded)
-    return len(words) <= _SHORT and 0 < capitals < len(words) and not phrase and not bracketed
+    return folded[0] in _PERSONAL or (len(words) <= _SHORT and 0 < capitals < len(words) and not phrase)

@@ -203,6 +203,8 @@ def _normalize(text: str) -> tuple[str, Origins | None]:
     """The text with Unicode form and case folded; soft characters stay."""
     text = text.replace(_SIGN_CHAR, "-")
     unusual = set(_UNCOMMON.findall(text)) - _plain
+    if not unusual:
+        return text.casefold(), None
     for char in unusual.difference(_odd, _replaced):
         _learn(char)
     unusual -= _plain

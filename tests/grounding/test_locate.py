@@ -598,6 +598,7 @@ def test_what_turns_nothing_is_left_out(quote, text):
         ("Ruel … signed the deal", "Ruel, or Brink, signed the deal."),
         ("Ruel … left", "Ruel, in the view of Brink, left."),
         ("Ruel … left", "Ruel, Brink imagines, left."),
+        ("Ruel … left", "Ruel, they joke, left."),
         ("Kasra attacked … Norland", "Kasra attacked, Norland said."),
         ("Kasra attacked … Norland", "Kasra attacked. Norland struck."),
         ("Kasra attacked … Norland", "Kasra attacked. It rained. Norland struck."),
