@@ -11,7 +11,6 @@ from summarizer.grounding.characters import ASTRAL_IGNORABLE, IGNORABLE
 
 _ARABIC_SIGNS = "\u064b-\u0652\u0670"
 _HEBREW_SIGNS = "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
-_GREEK = "\u0370-\u03ff"
 _TONOS = "\u0301"
 _DOT = "\u0307"
 
@@ -22,9 +21,8 @@ _SHOWS_NOTHING = re.compile(f"[{IGNORABLE}{ASTRAL_IGNORABLE}]+")
 _FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
 
 _UNSURE = re.compile(f"[ı\u0386-\u03ce{_ARABIC_SIGNS}{_HEBREW_SIGNS}\u1f70-\u1fff\ufb1d-\ufb4f]")
-_LETTER = re.compile(
-    rf"([iIı{_GREEK}\u05d0-\u05ea\u0621-\u064a])([{_TONOS}{_DOT}\u0308{_ARABIC_SIGNS}{_HEBREW_SIGNS}]*)"
-)
+_LETTER = re.compile(rf"([iIı\u05d0-\u05ea\u0621-\u064a])([{_DOT}{_ARABIC_SIGNS}{_HEBREW_SIGNS}]*)")
+_GREEK_LETTER = re.compile(rf"[\u0370-\u03ff]([\u0300-\u036f{IGNORABLE}]*)")
 
 
 def without_signs(folded: str) -> str:
@@ -41,8 +39,15 @@ def agree(one: str, other: str) -> bool:
     """Whether two texts whose skeletons are equal have no letter on whose signs they disagree."""
     if not (_UNSURE.search(one) or _UNSURE.search(other)):
         return True
+    if not one.isupper() and not other.isupper() and _accents(one) != _accents(other):
+        return False
     mine, its = (_LETTER.findall(unicodedata.normalize("NFKD", _SHOWS_NOTHING.sub("", text))) for text in (one, other))
     return len(mine) == len(its) and all(map(_letters_agree, mine, its))
+
+
+def _accents(text: str) -> list[bool]:
+    """For each Greek letter whether it has an accent; words in capitals go without."""
+    return [_TONOS in signs for signs in _GREEK_LETTER.findall(unicodedata.normalize("NFD", text))]
 
 
 def _letters_agree(one: tuple[str, str], other: tuple[str, str]) -> bool:
@@ -51,7 +56,4 @@ def _letters_agree(one: tuple[str, str], other: tuple[str, str]) -> bool:
     (letter, signs), (its_letter, its_signs) = one, other
     if letter in "iIı":
         return ("I", "") in (one, other) or (letter == "ı") == (its_letter == "ı")
-    if "\u0370" <= letter <= "\u03ff":
-        bare = letter if len(signs) < len(its_signs) else its_letter
-        return signs == its_signs or bare.isupper()
     return not signs or not its_signs or signs == its_signs
