@@ -259,6 +259,27 @@ def test_whatever_the_characters_a_span_is_a_slice_of_the_text(text, quote, hint
             assert bare(asked) in bare(found.text) or found.match == "elided"
 
 
+def written(number, space, zero):
+    digits = f"{number:,}".replace(",", space)
+    return re.sub(r"\d", lambda digit: chr(ord(zero) + int(digit.group())), digits)
+
+
+@QUICK
+@given(
+    st.lists(st.sampled_from([1, 12, 20, 200, 1200, 12000, 112000, 12000000, 2000, 12001]), min_size=2, max_size=2),
+    st.lists(st.sampled_from(["", " ", "\u00a0", "\u202f"]), min_size=2, max_size=2),
+    st.lists(st.sampled_from("0٠०０"), min_size=2, max_size=2),
+    st.sampled_from(["sent {} men", "{} men", "sent {}", "{}"]),
+)
+def test_however_numbers_are_written_only_the_same_number_is_evidence(numbers, spaces, zeros, form):
+    one, other = map(written, numbers, spaces, zeros)
+    text = f"They sent {one} men."
+    found = locate(form.format(other), text)
+    assert isinstance(found, Evidence) is (numbers[0] == numbers[1])
+    if isinstance(found, Evidence):
+        assert found.text == form.format(one)
+
+
 CONTENT = "supports enemies ended lying draft victims осудил врагов отмену kritisierte soutient fin ennemis"
 SMALL = "in of from on with в о von mit de en Oslo Kasra Monday мая also and и und et"
 
