@@ -60,6 +60,10 @@ _THOUSANDS = re.compile(r"\d{3}(?!\d)")
 def severed(text: str, place: int, *, start: bool) -> bool:
     """Whether evidence that starts (or ends) at `place` would be cut out of a word or number."""
     before, after = place, place
+    if 0 < place < len(text):
+        left, right = text[place - 1], text[place]
+        if (left == " " and right.isalpha()) or (right == " " and left.isalpha()):
+            return False
     while before and IGNORED[text[before - 1]]:
         before -= 1
     while after < len(text) and IGNORED[text[after]]:
@@ -67,10 +71,8 @@ def severed(text: str, place: int, *, start: bool) -> bool:
     if not before or after == len(text):
         return False
     left, right = text[before - 1], text[after]
-    if left.isspace():
-        return is_digit(right) and _within_number(text, before, after)
-    if right.isspace():
-        return is_digit(left) and _within_number(text, before, after)
+    if left.isspace() or right.isspace():
+        return (is_digit(left) or is_digit(right)) and _within_number(text, before, after)
     if WORD[left] and WORD[right]:
         return _within_word(text, before, after, start=start)
     if left == "°":

@@ -27,7 +27,7 @@ from summarizer.grounding.characters import (
     is_digit,
 )
 from summarizer.grounding.gaps import KINDS, LONE_SPACE, NONE, SOFT, groups_thousands, reads_the_same
-from summarizer.grounding.spelling import without_signs
+from summarizer.grounding.spelling import has_signs, without_signs
 
 _LEADING = r"\u1100-\u115f\ua960-\ua97c\u3131-\u314e\uffa1-\uffbe"
 _VOWEL = r"\u1160-\u11a7\ud7b0-\ud7c6\u314f-\u3163\uffc2-\uffdc"
@@ -41,9 +41,7 @@ _CLUSTER = regex.compile(
 _COMBINES = regex.compile(f"[{_MARK}{_LEADING}{_VOWEL}{_TRAILING}]")
 _SOFT_CHAR = re.compile(rf"[\s{DASHES}{MARKS}]")
 _SHOWS_NOTHING = re.compile(f"[{IGNORABLE}{ASTRAL_IGNORABLE}]+")
-
 _BEYOND = re.compile(f"[{ASTRAL_IGNORABLE}]")
-
 _SIGN = re.compile(rf"[{DASHES}](?=[{IGNORABLE}]*[{CURRENCY}]?[{IGNORABLE}]*\d)")
 _OUTER_MARKS = re.compile(rf"[{MARKS}{IGNORABLE}]+\Z")
 _SIGN_CHAR = "−"
@@ -64,6 +62,9 @@ _plain: set[str] = set()
 
 _odd: set[str] = set()
 """Characters seen so far that fold to several, combine with others, show nothing or depend on what is beside them."""
+
+_unsure: set[str] = set()
+"""Characters seen so far with signs that folding leaves out."""
 
 _replaced: dict[str, str] = {}
 """Characters seen so far that fold to one other character wherever they stand."""
@@ -111,6 +112,7 @@ class Folded(NamedTuple):
         head: soft characters before the skeleton.
         tail: soft characters after it.
         text: the text itself.
+        unsure: whether it has letters whose signs are left out of the skeleton, to be compared by `spelling.agree`.
     """
 
     skeleton: str
@@ -121,6 +123,7 @@ class Folded(NamedTuple):
     head: str
     tail: str
     text: str
+    unsure: bool
 
     def span(self, place: int, size: int) -> tuple[int, int] | None:
         """Where `skeleton[place:place + size]` stands in the text; None when a cluster would be cut."""
@@ -170,7 +173,7 @@ class Folded(NamedTuple):
 
 def fold(text: str) -> Folded:
     """Fold a text; near-linear, and at the speed of `str.lower` and `re.split` where one character stays one."""
-    normalized, origins = (text.lower(), None) if text.isascii() else _normalize(text)
+    normalized, origins, unsure = (text.lower(), None, False) if text.isascii() else _normalize(text)
     parts = SOFT.split(_SIGN.sub(_sign, normalized))
     hard, soft = parts[::2], parts[1::2]
     gaps = list(accumulate(map(len, hard)))
@@ -184,6 +187,7 @@ def fold(text: str) -> Folded:
         head=soft[0] if soft and not hard[0] else "",
         tail=soft[-1] if soft and not hard[-1] else "",
         text=text,
+        unsure=unsure,
     )
 
 
@@ -199,24 +203,27 @@ def _sign(dash: re.Match[str]) -> str:
     return _SIGN_CHAR if UNSPACED[last] and not counted else dash.group()
 
 
-def _normalize(text: str) -> tuple[str, Origins | None]:
-    """The text with Unicode form and case folded; soft characters stay."""
+def _normalize(text: str) -> tuple[str, Origins | None, bool]:
+    """The text with Unicode form and case folded, and whether signs were left out; soft characters stay."""
     text = text.replace(_SIGN_CHAR, "-")
     unusual = set(_UNCOMMON.findall(text)) - _plain
     if not unusual:
-        return text.casefold(), None
+        return text.casefold(), None, False
     for char in unusual.difference(_odd, _replaced):
         _learn(char)
     unusual -= _plain
     for char in unusual & _replaced.keys():
         text = text.replace(char, _replaced[char])
     odd = unusual & _odd
-    return _fold_clusters(text, "".join(sorted(odd))) if odd else (text.casefold(), None)
+    unsure = not unusual.isdisjoint(_unsure)
+    return (*_fold_clusters(text, "".join(sorted(odd))), unsure) if odd else (text.casefold(), None, unsure)
 
 
 def _learn(char: str) -> None:
     """Sort a character into one of the three classes."""
     folded = _cluster_fold(char)
+    if has_signs(char):
+        _unsure.add(char)
     if IGNORED[char] or len(folded) > 1 or _COMBINES.match(char) or _COMBINES.match(folded):
         _odd.add(char)
     elif folded == char.casefold() or _SOFT_CHAR.match(char):

@@ -38,11 +38,12 @@ def normalized(folded: Folded, quote: Folded, size: int | None = None) -> Iterat
     """
     size = len(quote.skeleton) if size is None else size
     text, wanted = folded.text, quote.skeleton[:size]
+    unsure = folded.unsure or quote.unsure
     place = folded.skeleton.find(wanted) if wanted else -1
     while place >= 0:
         if folded.says(quote, place, size):
             span = folded.span(place, size)
-            if span and _whole(text, span) and agree(text[span[0] : span[1]], quote.text):
+            if span and _whole(text, span) and (not unsure or agree(text[span[0] : span[1]], quote.text)):
                 yield _with_marks(text, span, quote) if quote.head or quote.tail else span
         place = folded.skeleton.find(wanted, place + 1)
 

@@ -20,7 +20,7 @@ _LETTERS = str.maketrans({"ё": "е", "œ": "oe", "ı": "i", "٫": ".", "٬": ",
 _SHOWS_NOTHING = re.compile(f"[{IGNORABLE}{ASTRAL_IGNORABLE}]+")
 _FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
 
-_UNSURE = re.compile(f"[ı\u0386-\u03ce{_ARABIC_SIGNS}{_HEBREW_SIGNS}\u1f70-\u1fff\ufb1d-\ufb4f]")
+_UNSURE = re.compile(f"[ı{_TONOS}\u0386-\u03ce{_ARABIC_SIGNS}{_HEBREW_SIGNS}\u1f70-\u1fff\ufb1d-\ufb4f]")
 _LETTER = re.compile(rf"([iIı\u05d0-\u05ea\u0621-\u064a])([{_DOT}{_ARABIC_SIGNS}{_HEBREW_SIGNS}]*)")
 _GREEK_LETTER = re.compile(rf"[\u0370-\u03ff]([\u0300-\u036f{IGNORABLE}]*)")
 
@@ -35,10 +35,13 @@ def without_signs(folded: str) -> str:
     return _FOREIGN_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit.group())), folded)
 
 
+def has_signs(char: str) -> bool:
+    """Whether a character has, or is, a sign that `without_signs` leaves out; the accents of Greek count among them."""
+    return _UNSURE.match(char) is not None
+
+
 def agree(one: str, other: str) -> bool:
     """Whether two texts whose skeletons are equal have no letter on whose signs they disagree."""
-    if not (_UNSURE.search(one) or _UNSURE.search(other)):
-        return True
     if not one.isupper() and not other.isupper() and _accents(one) != _accents(other):
         return False
     mine, its = (_LETTER.findall(unicodedata.normalize("NFKD", _SHOWS_NOTHING.sub("", text))) for text in (one, other))
