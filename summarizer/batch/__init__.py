@@ -1,6 +1,17 @@
 """The batch job of a run: through a batch API, at half the price, with nothing lost and nothing paid for twice."""
 
-from summarizer.batch.job import Options, Standing, cancel, collect, prepare, run_batch, status, submit, watch
+from summarizer.batch.job import (
+    Options,
+    Standing,
+    cancel,
+    collect,
+    prepare,
+    run_batch,
+    standing_of,
+    status,
+    submit,
+    watch,
+)
 from summarizer.batch.parts import Part
 from summarizer.batch.planning import Bounds
 
@@ -13,6 +24,7 @@ __all__ = [
     "collect",
     "prepare",
     "run_batch",
+    "standing_of",
     "status",
     "submit",
     "watch",

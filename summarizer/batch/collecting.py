@@ -138,7 +138,12 @@ class Collector:
         self.parts.free(part, problem)
         missing = journal.value("SELECT count(*) FROM requests WHERE part = ? AND state = 'missing'", (part.number,))
         refused = give_up(self.parts.run)
-        self.parts.change(part, state="collected")
+        counted = journal.value(
+            "SELECT ifnull(sum(prompt_tokens + completion_tokens), 0) FROM requests JOIN answers USING (talk, attempt) "
+            "WHERE part = ? AND origin = 'batch'",
+            (part.number,),
+        )
+        self.parts.change(part, state="collected", counted=counted)
         return replace(collected, missing=missing - refused, refused=collected.refused + refused)
 
     def _of_failed(self, part: Part, info: BatchInfo) -> Collected:

@@ -5,6 +5,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -27,6 +28,7 @@ from summarizer.runs.starting import start
 from summarizer.runs.step import Asking, stepping
 
 T = TypeVar("T")
+_RETENTION_DAYS, _NOTICE_DAYS, _WINDOW_DAYS = 30, 5, 1
 _PATIENCE = 10
 """Times in a row that the service may be out of reach before the job gives up."""
 
@@ -71,6 +73,36 @@ class Standing:
     planned: Planned = Planned(0, over_budget=False)
     collected: Collected = Collected()
 
+    @property
+    def warnings(self) -> list[str]:
+        """What somebody has to know: files that will be gone, batches that never end, counts that do not agree."""
+        return [
+            f"{part.name}: {problem}"
+            for part in self.parts
+            for problem in (_of_age(part), _of_counts(part), part.problem)
+            if problem
+        ]
+
+
+def _of_age(part: Part) -> str | None:
+    if part.state != "created" or part.created is None:
+        return None
+    days = (datetime.now(UTC) - datetime.fromisoformat(part.created)).days
+    if part.ended and days >= _RETENTION_DAYS - _NOTICE_DAYS:
+        return f"its files are kept for {_RETENTION_DAYS} days at most and are {days} days old: collect them now"
+    if not part.ended and days > _WINDOW_DAYS:
+        return f"has not ended in {days} days, though it had one; cancel it and collect what it has"
+    return None
+
+
+def _of_counts(part: Part) -> str | None:
+    if part.prompt_tokens is None or part.state != "collected" or part.counted is None:
+        return None
+    service, lines = part.prompt_tokens + (part.completion_tokens or 0), part.counted
+    if service == lines:
+        return None
+    return f"the service counts {service:,} tokens, its lines {lines:,}: the difference was paid for as well"
+
 
 def prepare(folder: Path, documents: Iterable[Document | Unreadable], wanted: Wanted, options: Options) -> Standing:
     """Take documents in and write the input files of what is to be asked; nothing is sent.
@@ -83,7 +115,7 @@ def prepare(folder: Path, documents: Iterable[Document | Unreadable], wanted: Wa
     with Run.work(folder) as run:
         _take_in(run, documents, options)
         planned = asyncio.run(_plan(run, options))
-        return _standing(run, planned=planned)
+        return standing_of(run, planned=planned)
 
 
 def submit(
@@ -110,7 +142,7 @@ def submit(
         async def send(api: BatchApi) -> Standing:
             planned = await _plan(run, options)
             await _sender(run, api, options).send()
-            return _standing(run, planned=planned)
+            return standing_of(run, planned=planned)
 
         return asyncio.run(_with_api(run, options, send))
 
@@ -126,7 +158,7 @@ def status(folder: Path, options: Options) -> Standing:
 
         async def look(api: BatchApi) -> Standing:
             await Collector(Parts.of(run), api).look()
-            return _standing(run)
+            return standing_of(run)
 
         return asyncio.run(_with_api(run, options, look))
 
@@ -145,7 +177,7 @@ def watch(folder: Path, options: Options) -> Standing:
             async for _ in _looks(collector, options):
                 if not any(part.on_its_way for part in collector.parts.all("created")):
                     break
-            return _standing(run)
+            return standing_of(run)
 
         return asyncio.run(_with_api(run, options, wait))
 
@@ -167,12 +199,12 @@ def collect(folder: Path, options: Options, files: Iterable[Path] = ()) -> Stand
         if files:
             collected = sum((collect_file(run, path, _lines(options)) for path in files), Collected())
             asyncio.run(_read(run, options))
-            return _standing(run, collected=collected)
+            return standing_of(run, collected=collected)
 
         async def bring(api: BatchApi) -> Standing:
             collected = await _collector(run, api, options).collect()
             await _read(run, options)
-            return _standing(run, collected=collected)
+            return standing_of(run, collected=collected)
 
         return asyncio.run(_with_api(run, options, bring))
 
@@ -191,7 +223,7 @@ def cancel(folder: Path, options: Options) -> Standing:
             for part in parts.all("created"):
                 if part.on_its_way and part.batch_id is not None:
                     parts.change(part, status=(await api.cancel(part.batch_id)).status)
-            return _standing(run)
+            return standing_of(run)
 
         return asyncio.run(_with_api(run, options, stop))
 
@@ -220,7 +252,7 @@ def run_batch(folder: Path, documents: Iterable[Document | Unreadable], wanted: 
                 await sender.send()
                 if not collector.parts.all("written", "uploaded", "created"):
                     break
-            return _standing(run, planned=planned, collected=collected)
+            return standing_of(run, planned=planned, collected=collected)
 
         return asyncio.run(_with_api(run, options, rounds))
 
@@ -334,10 +366,11 @@ def _lines(options: Options) -> Callable[[int], None]:
     return lambda done: options.progress("collecting", done, None)
 
 
-def _standing(run: Run, planned: Planned | None = None, collected: Collected | None = None) -> Standing:
+def standing_of(run: Run, planned: Planned | None = None, collected: Collected | None = None) -> Standing:
+    """How the batch job of an opened run stands, as far as is known without asking."""
     return Standing(
         run.journal.counts(),
-        Parts.of(run).all(),
+        Parts(run).all(),
         planned or Planned(0, over_budget=False),
         collected or Collected(),
     )

@@ -29,6 +29,7 @@ class Part:
         failed: requests that failed, in the service's count.
         prompt_tokens: of the whole batch, in the service's count; None where it does not say.
         completion_tokens: the same.
+        counted: tokens of its answers, line by line; None before they are collected.
         problem: why nothing came of it.
     """
 
@@ -50,6 +51,7 @@ class Part:
     failed: int | None
     prompt_tokens: int | None
     completion_tokens: int | None
+    counted: int | None
     created: str | None
     ended: str | None
     problem: str | None

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 import typer
 
 from summarizer.cli.audit import audit
+from summarizer.cli.batch import batch
 from summarizer.cli.evaluation import evaluation
 from summarizer.cli.exits import EPILOG, errors_in_one_line
 from summarizer.cli.prompts import prompts
@@ -25,6 +26,7 @@ app = typer.Typer(
 app.command(epilog=EPILOG)(summarize)
 app.command()(demo)
 app.command(epilog=RUN_EPILOG)(run)
+app.add_typer(batch, name="batch")
 app.add_typer(runs, name="runs")
 app.command()(audit)
 app.add_typer(evaluation)

@@ -28,8 +28,12 @@ EPILOG = (
 
 
 @contextmanager
-def errors_in_one_line() -> Iterator[None]:
-    """Turn the project's own errors into a line on stderr and an exit code; bugs keep their traceback."""
+def errors_in_one_line(kept: str = "answers had so far are kept where --record was given") -> Iterator[None]:
+    """Turn the project's own errors into a line on stderr and an exit code; bugs keep their traceback.
+
+    Args:
+        kept: what an interruption leaves, for the message.
+    """
     try:
         yield
     except SummarizerError as error:
@@ -37,7 +41,7 @@ def errors_in_one_line() -> Iterator[None]:
         code = {EndpointError: EXIT_CODES["failed"], PromptError: INPUT_ERROR}.get(type(error), INPUT_ERROR)
         raise typer.Exit(RECORDING_ERROR if isinstance(error, RecordingError) else code) from error
     except KeyboardInterrupt as error:
-        typer.echo("summarizer: interrupted; answers had so far are kept where --record was given", err=True)
+        typer.echo(f"summarizer: interrupted; {kept}", err=True)
         raise typer.Exit(INTERRUPTED) from error
     except BrokenPipeError as error:
         _close_quietly()

@@ -4,7 +4,7 @@ import os
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -12,8 +12,9 @@ from summarizer.cli import options
 from summarizer.cli.exits import EXIT_CODES, INTERRUPTED, errors_in_one_line
 
 if TYPE_CHECKING:
+    from summarizer.batch import Standing
     from summarizer.errors import SummarizerError
-    from summarizer.runs import Ended, Estimate, Progress
+    from summarizer.runs import Counts, Ended, Estimate, Progress
 
 runs = typer.Typer(help="Runs: what is in them; ask again, read again.", no_args_is_help=True)
 EPILOG = (
@@ -21,6 +22,7 @@ EPILOG = (
     "not there; 11 the budget is used up; 130 interrupted. After each of them the same command goes on."
 )
 OUT_OF_BUDGET = 11
+RESUMES = "the same command goes on from here"
 
 
 def run(  # noqa: PLR0913 - one parameter an option
@@ -49,7 +51,7 @@ def run(  # noqa: PLR0913 - one parameter an option
     timeout: options.Timeout = 300,
 ) -> None:
     """Summarize many documents live, into a folder that survives crashes and can be gone on with."""
-    with errors_in_one_line():
+    with errors_in_one_line(RESUMES):
         from summarizer.cli.progress import Bar
         from summarizer.corpus import read_corpus
         from summarizer.runs import Amount, Wanted, estimate, recipe_of, summarize_into
@@ -58,7 +60,7 @@ def run(  # noqa: PLR0913 - one parameter an option
         documents = islice(read_corpus(sources, options.columns_of(column), format=form), limit)
         if dry_run:
             recipe, address = recipe_of(into, wanted)
-            _tell(estimate(documents, recipe, address))
+            tell_estimate(estimate(documents, recipe, address))
             return
         amount = Amount.of(budget) if budget else None
         with Bar() as bar:
@@ -72,7 +74,7 @@ def run(  # noqa: PLR0913 - one parameter an option
                 wanted,
                 budget=amount,
                 concurrency=concurrency,
-                workers=_other_cores() if workers is None else workers,
+                workers=other_cores() if workers is None else workers,
                 timeout=timeout,
                 on_read=partial(bar.at, "reading"),
                 on_wait=bar.tell_waiting,
@@ -81,7 +83,8 @@ def run(  # noqa: PLR0913 - one parameter an option
         _end(into, ended)
 
 
-def _other_cores() -> int:
+def other_cores() -> int:
+    """How many processes may work beside this one."""
     return max(1, len(os.sched_getaffinity(0)) - 1)
 
 
@@ -90,7 +93,8 @@ def _tokens(progress: "Progress") -> str:
     return f"{used:,} tokens" if used else ""
 
 
-def _tell(estimate: "Estimate") -> None:
+def tell_estimate(estimate: "Estimate") -> None:
+    """Print what a run would take."""
     cost = "price not known" if estimate.cost is None else f"about ${estimate.cost:,.2f}"
     typer.echo(
         f"{estimate.documents} documents, {estimate.requests} requests, about {estimate.usage.prompt_tokens:,} tokens "
@@ -98,13 +102,40 @@ def _tell(estimate: "Estimate") -> None:
     )
 
 
+def tell_counts(folder: Path, counts: "Counts") -> None:
+    """Print how far a run is."""
+    parts = [
+        f"{counts.done} with a result",
+        *(
+            f"{number} {what}"
+            for number, what in (
+                (counts.copies, "copies"),
+                (counts.sent, "in a batch"),
+                (counts.waiting, "waiting"),
+                (counts.failed, "failed"),
+            )
+            if number
+        ),
+    ]
+    unreadable = f"; {counts.unreadable} unreadable" if counts.unreadable else ""
+    typer.echo(f"{folder}: {counts.documents} documents: {', '.join(parts)}{unreadable}", err=True)
+
+
+def tell_parts(folder: Path, standing: "Standing") -> None:
+    """Show the parts of a batch as a table, with what has to be known about them."""
+    if standing.parts:
+        from rich.console import Console
+
+        from summarizer.cli.tables import parts_table
+
+        Console(highlight=False).print(parts_table(standing.parts))
+    for warning in standing.warnings:
+        typer.echo(f"{folder}: {warning}", err=True)
+
+
 def _end(folder: Path, ended: "Ended") -> None:
     counts = ended.counts
-    typer.echo(
-        f"{folder}: {counts.documents} documents: {counts.done} with a result, {counts.copies} copies, "
-        f"{counts.failed} failed, {counts.waiting} waiting; {counts.unreadable} unreadable",
-        err=True,
-    )
+    tell_counts(folder, counts)
     if ended.reason:
         what = f": {ended.error}" if ended.error else ""
         typer.echo(f"summarizer: stopped, {ended.reason}{what}; the same command goes on from here", err=True)
@@ -117,3 +148,92 @@ def _code(reason: str, error: "SummarizerError | None") -> int:
     if error is not None:
         return EXIT_CODES["failed"]
     return INTERRUPTED if reason == "interrupted" else OUT_OF_BUDGET
+
+
+@runs.command("list")
+def list_runs(folder: Annotated[Path, typer.Argument(help="The folder that holds them.")] = Path("runs")) -> None:
+    """List the runs in a folder."""
+    with errors_in_one_line(RESUMES):
+        from summarizer.runs import runs_in
+
+        for facts in runs_in(folder):
+            counts = facts.counts
+            typer.echo(
+                f"{facts.folder}  {facts.settings.model}  {counts.done} of {counts.documents - counts.copies} done"
+                f"{f', {counts.failed} failed' if counts.failed else ''}  {facts.settings.created:%Y-%m-%d %H:%M}"
+            )
+
+
+@runs.command()
+def show(
+    run: options.Folder,
+    *,
+    format: Annotated[Literal["terminal", "json"], typer.Option(help="For people, or for programs.")] = "terminal",  # noqa: A002
+) -> None:
+    """Tell all about a run: settings, documents, outcomes, tokens, cost, batches."""
+    with errors_in_one_line(RESUMES):
+        from summarizer.batch import standing_of
+        from summarizer.runs import RunFacts, facts_of, open_run
+
+        with open_run(run) as opened:
+            facts = facts_of(opened)
+            standing = standing_of(opened)
+        if format == "json":
+            from pydantic import TypeAdapter
+
+            typer.echo(TypeAdapter(RunFacts).dump_json(facts, indent=2))
+            return
+        from rich.console import Console
+
+        from summarizer.cli.tables import facts_table
+
+        Console(highlight=False).print(facts_table(facts))
+        tell_parts(run, standing)
+
+
+@runs.command()
+def retry(
+    run: options.Folder,
+    *,
+    mark_only: Annotated[
+        bool, typer.Option("--mark-only", help="Only let them wait again, for `summarizer batch submit`.")
+    ] = False,
+    concurrency: Annotated[int, typer.Option(min=1, help="Requests on their way at once.")] = 16,
+    timeout: options.Timeout = 300,
+) -> None:
+    """Ask again, live, about documents that failed for a reason of their own."""
+    with errors_in_one_line(RESUMES):
+        from summarizer.runs import Run, Wanted, forgive, summarize_into
+
+        with Run.work(run) as opened:
+            again = forgive(opened)
+        typer.echo(f"{run}: {again} documents wait again", err=True)
+        if mark_only:
+            return
+        ended = summarize_into(run, None, Wanted(), concurrency=concurrency, workers=other_cores(), timeout=timeout)
+        _end(run, ended)
+
+
+@runs.command()
+def redo(run: options.Folder) -> None:
+    """Make all results anew from the answers there are: parsed, grounded and checked again, with no calls."""
+    with errors_in_one_line(RESUMES):
+        from summarizer.cli.progress import Bar
+        from summarizer.runs import Run
+        from summarizer.runs import redo as make_again
+
+        with Run.work(run) as opened, Bar() as bar:
+            made = make_again(opened, workers=other_cores(), progress=partial(bar.at, "reading answers"))
+            counts = opened.journal.counts()
+        typer.echo(f"{run}: {made} results made anew", err=True)
+        tell_counts(run, counts)
+
+
+@runs.command()
+def rescue(run: options.Folder, *, into: options.Into) -> None:
+    """Copy what a damaged journal still holds into a new run."""
+    with errors_in_one_line(RESUMES):
+        from summarizer.runs import rescue as save
+
+        saved = save(run, into)
+        typer.echo(f"{into}: {', '.join(f'{number} {table}' for table, number in saved.items() if number)}", err=True)

@@ -8,9 +8,13 @@ for result in open_run(Path("runs/october")).results():
 
 from summarizer.runs.budget import Amount
 from summarizer.runs.estimate import Estimate, estimate
+from summarizer.runs.facts import RunFacts, facts_of, runs_in
 from summarizer.runs.folder import Run, RunSettings, open_run
 from summarizer.runs.journal import Counts
+from summarizer.runs.keeping import forgive
 from summarizer.runs.live import DEFAULT_CONCURRENCY, Ended, Progress
+from summarizer.runs.rereading import redo
+from summarizer.runs.rescue import rescue
 from summarizer.runs.starting import Wanted, recipe_of, summarize_into
 
 __all__ = [
@@ -21,10 +25,16 @@ __all__ = [
     "Estimate",
     "Progress",
     "Run",
+    "RunFacts",
     "RunSettings",
     "Wanted",
     "estimate",
+    "facts_of",
+    "forgive",
     "open_run",
     "recipe_of",
+    "redo",
+    "rescue",
+    "runs_in",
     "summarize_into",
 ]

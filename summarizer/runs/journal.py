@@ -55,6 +55,7 @@ CREATE TABLE parts (                        -- of the run's batch: one input fil
     uploading TEXT, creating TEXT,          -- since when: the intent, written before the call
     file_id TEXT, batch_id TEXT, output_file_id TEXT, error_file_id TEXT,
     status TEXT, completed INTEGER, failed INTEGER, prompt_tokens INTEGER, completion_tokens INTEGER,
+    counted INTEGER,
     created TEXT, ended TEXT, problem TEXT
 );
 CREATE TABLE requests (                     -- in a batch

@@ -55,6 +55,20 @@ def finish(run: Run, position: int, ended: Finished) -> None:
         )
 
 
+def forgive(run: Run) -> int:
+    """Forget why documents failed, and that parts of others could not be had; give how many wait again."""
+    journal = run.journal
+    with journal.change():
+        talks = journal.do("DELETE FROM answers WHERE body IS NULL RETURNING talk").fetchall()
+        journal.do("DELETE FROM requests WHERE state != 'sent' AND talk NOT IN (SELECT talk FROM answers)")
+        again: int = journal.do("UPDATE documents SET state = 'waiting' WHERE state = 'failed'").rowcount
+        if talks:
+            again += journal.do(
+                "UPDATE documents SET state = 'waiting' WHERE state = 'done' AND outcome != 'complete'"
+            ).rowcount
+    return again
+
+
 def settle(run: Run, position: int, ended: Finished | Unanswered) -> None:
     """Keep how a document ended."""
     if isinstance(ended, Finished):

@@ -111,7 +111,7 @@ def _endpoint(there: RunSettings | None, wanted: Wanted) -> tuple[str, str | Non
 
 def summarize_into(  # noqa: PLR0913 - settings, all with defaults
     folder: Path,
-    documents: Iterable[Document | Unreadable],
+    documents: Iterable[Document | Unreadable] | None,
     wanted: Wanted,
     *,
     api_key: str | None = None,
@@ -129,7 +129,7 @@ def summarize_into(  # noqa: PLR0913 - settings, all with defaults
 
     Args:
         folder: of the run; made where there is none.
-        documents: the input, also when most of it is known.
+        documents: the input, also when most of it is known; None goes on with what was taken in.
         wanted: settings.
         api_key: None takes OPENAI_API_KEY.
         budget: bound on what the whole run may cost.
@@ -155,7 +155,8 @@ def summarize_into(  # noqa: PLR0913 - settings, all with defaults
             live=journal.usage("live"),
             batch=journal.usage("batch"),
         )
-        take_in(journal, documents, fold_syndicated=settings.fold_syndicated, progress=on_read)
+        if documents is not None:
+            take_in(journal, documents, fold_syndicated=settings.fold_syndicated, progress=on_read)
         with _answering(run, wanted.replay, api_key, timeout, on_wait) as source:
             live = Live(run, source, spending, concurrency, workers, progress)
             return asyncio.run(_until_stopped(live, source))

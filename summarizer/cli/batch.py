@@ -1,0 +1,223 @@
+"""`summarizer batch`: the batch job of a run."""
+
+from contextlib import contextmanager
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from summarizer.cli import options
+from summarizer.cli.exits import EXIT_CODES, errors_in_one_line
+from summarizer.cli.runs import OUT_OF_BUDGET, RESUMES, other_cores, tell_counts, tell_estimate, tell_parts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarizer.batch import Options, Standing
+
+EPILOG = (
+    "Exit codes: 0 done; 3 some documents have no result, see failures.jsonl; 8 the service refused, or was not there; "
+    "11 the budget is used up; 130 interrupted. After each of them the same command goes on."
+)
+
+batch = typer.Typer(
+    help="Through a batch API, at half the price: start today, collect tomorrow, from any machine with the folder.",
+    epilog=EPILOG,
+    no_args_is_help=True,
+)
+
+Enqueued = Annotated[
+    int | None, typer.Option(min=1, help="Bound on the prompt tokens of all batches on their way at once.")
+]
+PartRequests = Annotated[int, typer.Option(min=1, max=50_000, help="Requests in one input file at most.")]
+PartBytes = Annotated[int, typer.Option(min=1000, max=200_000_000, help="Bytes of one input file at most.")]
+Budget = Annotated[str | None, typer.Option(help="Bound on what the whole run may cost: dollars (5) or tokens (2Mt).")]
+Poll = Annotated[float, typer.Option(min=0.1, help="Seconds between two looks at the batches.")]
+Delete = Annotated[bool, typer.Option("--delete-files", help="Delete files at the service once they are collected.")]
+
+
+@batch.command()
+def submit(  # noqa: PLR0913 - one parameter an option
+    sources: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[SOURCE…]", help="As for `summarizer run`; none goes on with what the run has."),
+    ] = None,
+    *,
+    into: options.Into,
+    model: options.Model = None,
+    base_url: options.BaseUrl = None,
+    prompt: options.Prompt = None,
+    mode: options.AskedMode = None,
+    max_tokens: options.MaxTokens = None,
+    chunk_chars: options.ChunkChars = None,
+    fold_syndicated: options.Fold = None,
+    column: options.Column = None,
+    form: options.Form = None,
+    limit: options.Limit = None,
+    dry_run: options.DryRun = False,
+    write_only: Annotated[
+        bool, typer.Option("--write-only", help="Write the input files, for an offline engine; send nothing.")
+    ] = False,
+    budget: Budget = None,
+    max_enqueued_tokens: Enqueued = None,
+    part_requests: PartRequests = 50_000,
+    part_bytes: PartBytes = 200_000_000,
+) -> None:
+    """Send what is to be asked, and return at once."""
+    with errors_in_one_line(RESUMES):
+        from summarizer.batch import prepare
+        from summarizer.batch import submit as send
+        from summarizer.corpus import read_corpus
+        from summarizer.runs import Wanted, estimate, recipe_of
+
+        wanted = Wanted(model, base_url, prompt, mode, max_tokens, chunk_chars, None, fold_syndicated)
+        documents = islice(read_corpus(sources, options.columns_of(column), format=form), limit) if sources else None
+        if dry_run:
+            recipe, address = recipe_of(into, wanted)
+            tell_estimate(estimate(documents or (), recipe, address, batch=True))
+            return
+        with _options(budget, max_enqueued_tokens, part_requests, part_bytes) as how:
+            standing = prepare(into, documents or (), wanted, how) if write_only else send(into, documents, wanted, how)
+        tell_parts(into, standing)
+        _tell_planned(standing)
+
+
+@batch.command("run")
+def run_all(  # noqa: PLR0913 - one parameter an option
+    sources: options.Sources,
+    *,
+    into: options.Into,
+    model: options.Model = None,
+    base_url: options.BaseUrl = None,
+    prompt: options.Prompt = None,
+    mode: options.AskedMode = None,
+    max_tokens: options.MaxTokens = None,
+    chunk_chars: options.ChunkChars = None,
+    fold_syndicated: options.Fold = None,
+    column: options.Column = None,
+    form: options.Form = None,
+    limit: options.Limit = None,
+    budget: Budget = None,
+    max_enqueued_tokens: Enqueued = None,
+    part_requests: PartRequests = 50_000,
+    part_bytes: PartBytes = 200_000_000,
+    poll: Poll = 30,
+    delete_files: Delete = False,
+) -> None:
+    """Submit, watch, collect, and ask again what has no valid answer, until nothing is left to ask."""
+    with errors_in_one_line(RESUMES):
+        from summarizer.batch import run_batch
+        from summarizer.corpus import read_corpus
+        from summarizer.runs import Wanted
+
+        wanted = Wanted(model, base_url, prompt, mode, max_tokens, chunk_chars, None, fold_syndicated)
+        documents = islice(read_corpus(sources, options.columns_of(column), format=form), limit)
+        with _options(budget, max_enqueued_tokens, part_requests, part_bytes, poll, delete_files=delete_files) as how:
+            standing = run_batch(into, documents, wanted, how)
+        _end(into, standing)
+
+
+@batch.command()
+def status(run: options.Folder) -> None:
+    """Ask the service how the batches are."""
+    with errors_in_one_line(RESUMES):
+        from summarizer.batch import status as look
+
+        with _options() as how:
+            standing = look(run, how)
+        tell_parts(run, standing)
+        tell_counts(run, standing.counts)
+
+
+@batch.command()
+def watch(run: options.Folder, *, poll: Poll = 30) -> None:
+    """Wait until every batch has ended."""
+    with errors_in_one_line(RESUMES):
+        from summarizer.batch import watch as wait
+
+        with _options(poll=poll) as how:
+            standing = wait(run, how)
+        tell_parts(run, standing)
+
+
+@batch.command()
+def collect(
+    run: options.Folder,
+    *,
+    from_: Annotated[
+        list[Path] | None, typer.Option("--from", help="Output files of an offline engine, in place of the service's.")
+    ] = None,
+    delete_files: Delete = False,
+) -> None:
+    """Bring home what the batches that ended gave, and make results of it."""
+    with errors_in_one_line(RESUMES):
+        from summarizer.batch import collect as bring
+
+        with _options(delete_files=delete_files) as how:
+            standing = bring(run, how, from_ or ())
+        _end(run, standing)
+
+
+@batch.command()
+def cancel(run: options.Folder) -> None:
+    """Ask for every batch on its way to be cancelled; `collect` brings home what they had done."""
+    with errors_in_one_line(RESUMES):
+        from summarizer.batch import cancel as stop
+
+        with _options() as how:
+            standing = stop(run, how)
+        tell_parts(run, standing)
+
+
+@contextmanager
+def _options(  # noqa: PLR0913 - one an option
+    budget: str | None = None,
+    max_enqueued_tokens: int | None = None,
+    part_requests: int = 50_000,
+    part_bytes: int = 200_000_000,
+    poll: float = 30,
+    *,
+    delete_files: bool = False,
+) -> "Iterator[Options]":
+    """The options of a job that shows how far it is."""
+    from summarizer.batch import Bounds, Options
+    from summarizer.cli.progress import Bar
+    from summarizer.runs import Amount
+
+    with Bar() as bar:
+        yield Options(
+            budget=Amount.of(budget) if budget else None,
+            bounds=Bounds(part_requests, part_bytes),
+            max_enqueued_tokens=max_enqueued_tokens,
+            workers=other_cores(),
+            delete_files=delete_files,
+            poll_seconds=poll,
+            on_wait=bar.tell_waiting,
+            progress=bar.at,
+        )
+
+
+def _tell_planned(standing: "Standing") -> None:
+    typer.echo(f"{standing.planned.requests} requests put into new parts", err=True)
+    if standing.planned.over_budget:
+        typer.echo("summarizer: stopped, the budget is used up; the same command with a larger one goes on", err=True)
+        raise typer.Exit(OUT_OF_BUDGET)
+
+
+def _end(folder: Path, standing: "Standing") -> None:
+    tell_parts(folder, standing)
+    got = standing.collected
+    typer.echo(
+        f"collected {got.answers} answers; {got.missing} requests to be sent again, {got.refused} given up, "
+        f"{got.strangers} lines that belong to no request of this run",
+        err=True,
+    )
+    counts = standing.counts
+    tell_counts(folder, counts)
+    if counts.waiting:
+        typer.echo(f"{counts.waiting} documents wait: `summarizer batch submit --into {folder}` asks on", err=True)
+    if standing.planned.over_budget:
+        raise typer.Exit(OUT_OF_BUDGET)
+    if counts.failed or counts.unreadable:
+        raise typer.Exit(EXIT_CODES["partial"])

@@ -1,0 +1,59 @@
+"""Tables about runs, for people."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rich.table import Table
+
+    from summarizer.batch import Part
+    from summarizer.runs import RunFacts
+
+
+def parts_table(parts: "Iterable[Part]") -> "Table":
+    """The parts of a batch, one a line."""
+    from rich.table import Table
+
+    table = Table("part", "state", "the service says", "requests", "done", "failed", "MB", "batch", box=None)
+    for part in parts:
+        table.add_row(
+            str(part.number),
+            part.state,
+            part.status or "–",
+            f"{part.requests:,}",
+            _count(part.completed),
+            _count(part.failed),
+            f"{part.bytes / 1e6:,.1f}",
+            part.batch_id or "–",
+        )
+    return table
+
+
+def facts_table(facts: "RunFacts") -> "Table":
+    """All that is known about a run."""
+    from rich.table import Table
+
+    settings, counts, usage = facts.settings, facts.counts, facts.usage
+    cost = "price not known" if facts.cost is None else f"${facts.cost:,.4f}"
+    outcomes = ", ".join(f"{number:,} {outcome}" for outcome, number in facts.outcomes.items()) or "none"
+    table = Table(show_header=False, box=None)
+    table.add_row("model", f"{settings.model} ({settings.endpoint}{_at(settings.base_url)})")
+    table.add_row("prompt", f"{settings.prompt.name}.v{settings.prompt.version}, {settings.prompt.digest[:12]}")
+    table.add_row("begun", f"{settings.created:%Y-%m-%d %H:%M} UTC, with summarizer {settings.package_version}")
+    table.add_row("documents", f"{counts.documents:,}: {counts.done:,} done, {counts.waiting:,} waiting")
+    table.add_row("", f"{counts.sent:,} in a batch, {counts.failed:,} failed, {counts.unreadable:,} unreadable")
+    table.add_row("copies", f"{counts.copies:,} folded; {facts.near_copies:,} near-copies kept apart")
+    table.add_row("repeated", f"{facts.repeated:,} times a document stood in the input once more")
+    table.add_row("outcomes", outcomes)
+    table.add_row("answers", f"{facts.answers:,}; {usage.prompt_tokens:,} tokens in, {usage.completion_tokens:,} out")
+    table.add_row("cost", cost)
+    return table
+
+
+def _at(base_url: str | None) -> str:
+    return f", {base_url}" if base_url else ""
+
+
+def _count(number: int | None) -> str:
+    return "–" if number is None else f"{number:,}"

@@ -1,0 +1,69 @@
+"""What there is to say about a run."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from summarizer.answers import Usage
+from summarizer.cost import price_of
+from summarizer.errors import RunError
+from summarizer.runs.folder import Run, RunSettings
+from summarizer.runs.journal import Counts
+
+
+@dataclass(frozen=True)
+class RunFacts:
+    """A run in figures.
+
+    Attributes:
+        outcomes: of the results, how many of each.
+        near_copies: documents that tell a story that another one tells, and are summarized all the same.
+        repeated: how often a document stood in the input once more.
+        answers: how many are stored.
+        usage: tokens of all answers.
+        cost: dollars at list price, batches at theirs; None where the model's price is not known.
+    """
+
+    folder: Path
+    settings: RunSettings
+    counts: Counts
+    outcomes: dict[str, int]
+    near_copies: int
+    repeated: int
+    answers: int
+    usage: Usage
+    cost: float | None
+
+
+def facts_of(run: Run) -> RunFacts:
+    """Count what is in a run."""
+    journal, settings = run.journal, run.settings
+    live, batch = journal.usage("live"), journal.usage("batch")
+    outcomes = journal.do(
+        "SELECT outcome, count(*) FROM documents WHERE state = 'done' GROUP BY outcome ORDER BY 2 DESC"
+    )
+    return RunFacts(
+        folder=run.folder,
+        settings=settings,
+        counts=journal.counts(),
+        outcomes=dict(outcomes.fetchall()),
+        near_copies=journal.value("SELECT count(*) FROM documents WHERE copy_of NOT NULL AND state != 'copy'"),
+        repeated=journal.value("SELECT ifnull(sum(times - 1), 0) FROM documents WHERE times > 1"),
+        answers=journal.value("SELECT count(*) FROM answers WHERE body NOT NULL"),
+        usage=live + batch + journal.usage("recorded"),
+        cost=price_of(run.recipe.settings.model, live, batch, settings.base_url),
+    )
+
+
+def runs_in(folder: Path) -> Iterator[RunFacts]:
+    """The runs in the folders right below this one, and in itself, by name.
+
+    Raises:
+        RunError: there is no such folder, or a run in it is damaged.
+    """
+    if not folder.is_dir():
+        raise RunError(f"{folder}: no such folder; name the one that holds runs")
+    for path in [folder, *sorted(folder.iterdir())]:
+        if (path / "run.json").is_file():
+            with Run(path) as run:
+                yield facts_of(run)
