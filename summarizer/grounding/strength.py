@@ -66,8 +66,7 @@ def _lost_negation(claim: Reading, evidence: Reading, shared: Iterable[str]) -> 
         and all(word.negator for word in evidence.by_stem[found])
         and not all((word.clause, found) in claim.subjects for word in claim.by_stem[found])
     }
-    for found in lost:
-        word = evidence.by_stem[found][0]
+    for word in (evidence.by_stem[found][0] for found in evidence.by_stem if found in lost):
         scope = [other for other in evidence.words if other.clause == word.clause]
         head = next((other for other in scope if other.negated_first and other.negator), None)
         if head and _denied(head, scope, lost, claim, evidence):

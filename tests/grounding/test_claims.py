@@ -851,6 +851,27 @@ def test_a_difference_shows_the_words_of_both_sides():
     assert (found.said, found.source) == ("3 million euros", "up to 2 million euros")
 
 
+@pytest.mark.parametrize(
+    ("claim", "evidence", "source"),
+    [
+        (
+            "Malta will lease the airfield. The ministers met in Cairo",
+            "The ministers never met in Cairo. Malta decided against leasing the airfield.",
+            "never met in Cairo",
+        ),
+        (
+            "Malta will lease the airfield. The ministers met in Cairo",
+            "Malta decided against leasing the airfield. The ministers never met in Cairo.",
+            "decided against leasing the airfield",
+        ),
+        ("Oslo will send medics", "Oslo will not send troops but will not send medics.", "not send"),
+    ],
+)
+def test_of_several_lost_negations_the_first_of_the_evidence_is_shown(claim, evidence, source):
+    [found] = check_claim(claim, evidence)
+    assert (found.kind, found.source) == ("negation", source)
+
+
 def test_evidence_may_be_passages_from_several_places():
     passages = [Passage(text="France will send trucks.", start=10, end=34), "It will send 20 of them on 5 March."]
     assert check_claim("France will send 20 trucks on 5 March", passages) == []
