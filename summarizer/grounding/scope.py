@@ -5,126 +5,113 @@ the reading takes the one under which fewer words are governed, since what it se
 """
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from summarizer.grounding.conditions import Condition, conditions_of, may_have_condition
 from summarizer.grounding.force import Force
+from summarizer.grounding.governed import Reading, Word
 from summarizer.grounding.lexicon import roles
-from summarizer.grounding.lexicon.roles import RANK, Mode
+from summarizer.grounding.lexicon.roles import RANK, Role
 from summarizer.grounding.lexicon.stems import is_past, stem
 
-
-class Word(NamedTuple):
-    """A content word and what governs it."""
-
-    stem: str
-    text: str
-    clause: int
-    negator: str
-    """The negating words; "" when none is in force, an even number of them undoes itself."""
-    implicit: bool
-    """Whether the only negation is in a verb's meaning ("rejected an offer")."""
-    mode: Mode
-    marker: str
-    negated_first: bool
-    """Whether this is the first content word after the negation."""
-    ruled_first: bool
-    """Whether this is the first content word after the modal."""
-
-    name: bool
-    """Whether it has a capital and does not begin the sentence."""
-    start: int
-    end: int
-    negator_start: int
-    marker_start: int
-
-    @property
-    def past(self) -> bool:
-        """Whether the word can be a past form."""
-        return is_past(self.text)
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A text read: its content words in order and its conditions."""
-
-    text: str
-    words: tuple[Word, ...]
-    conditions: tuple[Condition, ...]
-    subjects: frozenset[tuple[int, str]]
-    """Clause and stem of words that precede a negation in its clause: neither denied nor asserted."""
-    by_stem: dict[str, list[Word]] = field(compare=False)
-
-    def quote(self, words: Iterable["Word"], cue_start: int = -1) -> str:
-        """The text from the cue or the first of `words` to the last of them; the words alone where that is long."""
-        words = list(words)
-        start = min([word.start for word in words] + ([cue_start] if cue_start >= 0 else []))
-        end = max(word.end for word in words)
-        if end - start <= _QUOTE:
-            return self.text[start:end]
-        cue = self.text[cue_start:].split(maxsplit=1)[:1] if cue_start >= 0 else []
-        return " … ".join([*cue, *(self.text[word.start : word.end] for word in words)])
-
-
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*|\d[\d.,]*\w*|[^\w\s]")
+_TOKEN = re.compile(r"([^\W\d_]+(?:['’.-][^\W\d_]+)*|\d[\d.,]*\w*|[^\w\s])")
 _SENTENCE = re.compile(r"(?<=[.!?…])[”\"’')\]]*\s+(?=[“\"‘'(\[]?[A-Z0-9])|\n+")
 _REPORTED = re.compile(rf"\b(?:says?|saying|{'|'.join(sorted(roles.REPORTS))})\b")
-_WINDOW, _REMARK, _FAR, _QUOTE = 5, 7, 2, 100
+_WINDOW, _REMARK, _FAR = 5, 7, 2
 
 
 @lru_cache(maxsize=512)
 def read(text: str) -> Reading:
     """Read an English text."""
-    reader = _Reader(text)
-    start = 0
+    reported = "would" in text.casefold() and _REPORTED.search(text) is not None
+    words: list[Word] = []
+    conditions: list[Condition] = []
+    subjects: set[tuple[int, str]] = set()
+    start = clauses = 0
     for border in (*_SENTENCE.finditer(text), None):
-        reader.sentence(start, border.start() if border else len(text))
+        sentence = text[start : border.start() if border else None]
+        found = _read_sentence(sentence, reported=reported, of_aim=bool(words) and roles.is_aim(words[-1].stem))
+        if start:
+            words += [word.shifted(start, clauses) for word in found.words]
+            subjects |= {(clause + clauses, each) for clause, each in found.subjects}
+        else:
+            words += found.words
+            subjects |= found.subjects
+        conditions += found.conditions
+        clauses += found.clauses
         start = border.end() if border else start
+    return _reading(text, words, conditions, subjects, clauses)
+
+
+def _reading(
+    text: str, words: list[Word], conditions: list[Condition], subjects: set[tuple[int, str]], clauses: int
+) -> Reading:
     by_stem: dict[str, list[Word]] = {}
-    for word in reader.words:
+    for word in words:
         by_stem.setdefault(word.stem, []).append(word)
-    return Reading(text, tuple(reader.words), tuple(reader.conditions), frozenset(reader.subjects), by_stem)
+    return Reading(text, tuple(words), tuple(conditions), frozenset(subjects), clauses, by_stem)
+
+
+@lru_cache(maxsize=2048)
+def _read_sentence(sentence: str, *, reported: bool, of_aim: bool) -> Reading:
+    """A sentence by itself; `reported` tells that the text reports, `of_aim` that the word before it tells an aim."""
+    reader = _Reader(sentence, reported=reported, of_aim=of_aim)
+    reader.walk()
+    has_condition = may_have_condition(sentence)
+    conditions = conditions_of(reader.forms, {word.text for word in reader.words}) if has_condition else []
+    return _reading(sentence, reader.words, conditions, reader.subjects, reader.clause)
+
+
+class _Token(NamedTuple):
+    """A token as it is written, and what the word is by itself."""
+
+    form: str
+    role: Role
+    stem: str
+    governs: bool
+    capital: bool
+
+
+@lru_cache(maxsize=32768)
+def _token(written: str) -> _Token:
+    form = written.casefold().replace("’", "'")
+    role = roles.role_of(form)
+    found = stem(form) if role == "content" else ""
+    return _Token(form, role, found, role == "content" and roles.is_governor(form, found), written[0].isupper())
 
 
 class _Reader:
-    """Walks through sentences token by token and keeps what is in force."""
+    """Walks through a sentence token by token and keeps what is in force."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, sentence: str, *, reported: bool, of_aim: bool) -> None:
         self.words: list[Word] = []
-        self.conditions: list[Condition] = []
         self.subjects: set[tuple[int, str]] = set()
-        self._text = text
-        self._clause = 0
+        self.clause = 1
+        parts = _TOKEN.split(sentence)
+        borders = list(accumulate(map(len, parts)))
+        self._starts, self._ends = borders[0::2], borders[1::2]
+        self._tokens = list(map(_token, parts[1::2]))
+        self.forms = [token.form for token in self._tokens]
+        self._reported = reported
+        self._of_aim = of_aim
         self._force = Force()
-        self._forms: list[str] = []
-        self._matches: list[re.Match[str]] = []
 
-    def sentence(self, start: int, end: int) -> None:
-        """Read `text[start:end]`."""
-        self._matches = list(_TOKEN.finditer(self._text, start, end))
-        self._forms = [match.group().casefold().replace("’", "'") for match in self._matches]
-        self._end_clause()
-        first = len(self.words)
-        for index, form in enumerate(self._forms):
-            role = roles.ROLES.get(form) or roles.role_of(form)
+    def walk(self) -> None:
+        """Read the sentence."""
+        for index, token in enumerate(self._tokens):
+            role = token.role
             if role == "content":
-                self._content(index, form)
+                self._content(index, token)
             elif role != "function":
-                _STEPS[role](self, index, form)
-        if may_have_condition(self._text[start:end]):
-            self.conditions += conditions_of(self._forms, {word.text for word in self.words[first:]})
+                _STEPS[role](self, index, token.form)
 
     def _after(self, index: int, distance: int = 1) -> str:
-        return self._forms[index + distance] if index + distance < len(self._forms) else ""
-
-    def _start(self, index: int) -> int:
-        return self._matches[index].start()
+        return self.forms[index + distance] if index + distance < len(self.forms) else ""
 
     def _end_clause(self) -> None:
-        self._clause += 1
+        self.clause += 1
         self._force = Force()
 
     def end(self, index: int, form: str) -> None:
@@ -134,7 +121,7 @@ class _Reader:
             return
         if form == "," and force.negators and not force.negated:  # "will not, for now, send"
             ends = force.remark
-            force.remark = not ends and "," in self._forms[index + 1 : index + _REMARK]
+            force.remark = not ends and "," in self.forms[index + 1 : index + _REMARK]
             if ends or force.remark:
                 return
         self._end_clause()
@@ -151,31 +138,31 @@ class _Reader:
         force = self._force
         if form == "and" and is_past(self._after(index)) and not (force.denied_past or force.determiner):
             force.negators = []  # "are not alike and told them to go on"
-        for near in self._forms[index + 1 : index + _WINDOW]:
-            if roles.role_of(near) == "end":
+        for near in self._tokens[index + 1 : index + _WINDOW]:
+            if near.role == "end":
                 return
-            if near in roles.AUXILIARIES or near in roles.REPORTS:
+            if near.form in roles.AUXILIARIES or near.form in roles.REPORTS:
                 self._end_clause()
                 return
 
     def negation(self, index: int, form: str) -> None:
         force = self._force
-        or_not = form == "not" and index and self._forms[index - 1] == "or"
+        or_not = form == "not" and index and self.forms[index - 1] == "or"
         if or_not or self._after(index) in roles.NO_NEGATION.get(form, ()):
             return
         if form in ("nor", "neither") and force.negators:
             return
         self._keep_subjects("verb")
-        if form == "not" and index and self._forms[index - 1] in ("can", "could") and force.modal:
+        if form == "not" and index and self.forms[index - 1] in ("can", "could") and force.modal:
             force.mode = ""  # what cannot be is stated firmly
-        force.deny(form, self._start(index))
+        force.deny(form, self._starts[index])
         force.determiner = form in roles.DETERMINERS
         force.phrase = form == "not" and self._after(index) in roles.PHRASE_STARTS
         force.implicit = False
 
     def _keep_subjects(self, kind: str) -> None:
         if kind == "verb" and not self._force.negators:
-            self.subjects |= {(word.clause, word.stem) for word in self.words[-8:] if word.clause == self._clause}
+            self.subjects |= {(word.clause, word.stem) for word in self.words[-8:] if word.clause == self.clause}
 
     def modal(self, index: int, form: str) -> None:
         force = self._force
@@ -185,14 +172,14 @@ class _Reader:
             if form in ("can", "could"):  # "no country could agree"
                 return
             mode = "obligation" if form == "may" else mode  # "no road may be built"
-        if mode == "conditional" and _REPORTED.search(self._text):
+        if mode == "conditional" and self._reported:
             mode = "future"
         if not force.mode or force.modal or RANK[mode] < RANK[force.mode]:
-            force.mode, force.marker, force.marker_start, force.modal = mode, form, self._start(index), True
+            force.mode, force.marker, force.marker_start, force.modal = mode, form, self._starts[index], True
         force.ruled = 0
 
     def adverb(self, index: int, form: str) -> None:
-        self._force.weaken(roles.ADVERBS[form], form, self._start(index))
+        self._force.weaken(roles.ADVERBS[form], form, self._starts[index])
 
     def auxiliary(self, _index: int, _form: str) -> None:
         force = self._force
@@ -201,12 +188,12 @@ class _Reader:
             force.mode = ""
 
     def infinitive(self, index: int, _form: str) -> None:
-        before = self._forms[index - 1] if index else ""
-        start = self._start(index - 1) if index else 0
+        before = self.forms[index - 1] if index else ""
+        start = self._starts[index - 1] if index else 0
         if before in roles.HAVE_TO:
             self._force.weaken("obligation", f"{before} to", start)
         elif before in ("is", "are", "was", "were"):
-            if not (self.words and roles.is_aim(self.words[-1].stem)):
+            if not (roles.is_aim(self.words[-1].stem) if self.words else self._of_aim):
                 self._force.weaken("future", f"{before} to", start)
         elif before == "yet":
             self._force.deny("yet to", start)
@@ -224,51 +211,53 @@ class _Reader:
             force.deny(*force.refusal)
             force.refusal = None
 
-    def _content(self, index: int, form: str) -> None:
+    def _content(self, index: int, token: _Token) -> None:
         force = self._force
-        if form == "short" and force.negators and not force.negated:  # "stopped short of paying"
-            return
-        found = stem(form)
+        form, found = token.form, token.stem
+        negators, mode = force.negators, force.mode
+        if negators:
+            if form == "short" and not force.negated:  # "stopped short of paying"
+                return
+            if force.phrase and form.endswith("ing") and self._tokens[index - 1].role == "content":
+                negators = force.negators = []
         if force.implicit and roles.is_saying(found):  # "rejected claims that"
             force.raised = True
-        if force.phrase and form.endswith("ing") and roles.role_of(self._forms[index - 1]) == "content":
-            force.negators = []
         if not force.negated:
             force.denied_past = is_past(form)
-        match = self._matches[index]
-        negator = " ".join(force.negators) if len(force.negators) % 2 else ""
+        negator = " ".join(negators) if len(negators) % 2 else ""
+        first = bool(negators) and not force.negated
         self.words.append(
             Word(
-                stem=found,
-                text=form,
-                clause=self._clause,
-                negator=negator,
-                implicit=force.implicit,
-                mode=force.mode,
-                marker=force.marker if force.mode else "",
-                negated_first=bool(force.negators) and not force.negated,
-                ruled_first=bool(force.mode) and not force.ruled,
-                name=index > 0 and match.group()[0].isupper(),
-                start=match.start(),
-                end=match.end(),
-                negator_start=force.negator_start if negator else -1,
-                marker_start=force.marker_start if force.mode else -1,
+                found,
+                form,
+                negator,
+                force.implicit,
+                mode,
+                force.marker if mode else "",
+                first,
+                bool(mode) and not force.ruled,
+                token.capital and index > 0,
+                self.clause,
+                self._starts[index],
+                self._ends[index],
+                force.negator_start if negator else -1,
+                force.marker_start if mode else -1,
             )
         )
-        if force.negators and not force.negated and not force.implicit:
+        if first and not force.implicit:
             force.raised = force.raised or roles.is_raising(found)
             if roles.is_opaque(found, determiner=force.determiner):
                 force.negators = []
         force.negated += 1
         force.ruled += 1
-        if roles.is_governor(form, found):
+        if token.governs:
             self._govern(index, form, found)
 
     def _govern(self, index: int, form: str, found: str) -> None:
         """Put a governing word in force, where what follows shows that it governs."""
         force = self._force
-        start, after = self._start(index), self._after(index)
-        distance = roles.day_before_to(self._forms[index + 1 : index + _WINDOW])
+        start, after = self._starts[index], self._after(index)
+        distance = roles.day_before_to(self.forms[index + 1 : index + _WINDOW])
         refusal = roles.refuses(form, found, "to" if distance else after, self._after(index, 2))
         if refusal and distance:
             force.refusal = form, start

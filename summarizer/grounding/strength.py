@@ -5,11 +5,11 @@ from collections.abc import Iterable
 
 from summarizer.grounding.conditions import has_condition_word, supposed
 from summarizer.grounding.evidence import Difference
+from summarizer.grounding.governed import Reading, Word
 from summarizer.grounding.lexicon import unit_words, verb_words
 from summarizer.grounding.lexicon.numerals import number_values
 from summarizer.grounding.lexicon.roles import RANK, is_weighing, stems_of
 from summarizer.grounding.lexicon.stems import stem
-from summarizer.grounding.scope import Reading, Word
 
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had)\b")
 _WAS = re.compile(r"\b(?:was|were|(?:has|have|had) been) (?:\w+ly )?$")
