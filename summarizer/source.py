@@ -7,6 +7,7 @@ from typing import TypeVar
 from summarizer.chunks import Chunk
 from summarizer.document import Document
 from summarizer.grounding import Difference, Evidence, Passage, PreparedText, Unsupported, check_claim, locate
+from summarizer.grounding.claims import is_named
 from summarizer.grounding.names import codes_of
 from summarizer.grounding.quantities import quantities
 from summarizer.grounding.sentences import sentences_around
@@ -88,24 +89,35 @@ class Source:
         named shortly after as well.
         """
         context = self.context(evidence)
-        before = [self._text[max(0, one.start - ANTECEDENT_REACH) : one.end] for one in evidence]
-        refers_back = any(map(_REFERS_BACK.search, context))
-        around = [self._text[max(0, one.start - ANTECEDENT_REACH) : one.end + ANTECEDENT_REACH] for one in evidence]
-        of_a_group = any(map(_COLLECTIVE.search, context))
-
-        def named(name: str, texts: list[str]) -> bool:
-            return not any(one.kind == "name" for one in check_claim(name, texts, aliases=aliases))
-
-        def meant(one: Difference) -> bool:
-            if one.kind == "number":
-                return not one.source and _is_ordinal(one.said) and _tells_which(one.said, claim, before, context)
-            if one.kind != "name":
-                return False
-            refers = refers_back or bool(codes_of(one.said)) or _tells_which(one.said, claim, before, context)
-            return (refers and named(one.said, before)) or (of_a_group and named(one.said, around))
-
         checks = check_claim(claim, context, published=self.published, aliases=aliases)
-        return [one for one in checks if not meant(one)]
+        return [one for one in checks if not self._meant(one, claim, evidence, context, aliases)]
+
+    def _meant(
+        self,
+        one: Difference,
+        claim: str,
+        evidence: list[Evidence],
+        context: list[str],
+        aliases: Mapping[str, list[str]],
+    ) -> bool:
+        """Whether what stands shortly before or after the evidence makes up for the difference."""
+        if one.kind == "number":
+            if one.source or not _is_ordinal(one.said):
+                return False
+            return _tells_which(one.said, claim, self._around(evidence), context)
+        if one.kind != "name":
+            return False
+        before = self._around(evidence)
+        if is_named(one.said, "\n".join(before), aliases):
+            refers = any(map(_REFERS_BACK.search, context)) or bool(codes_of(one.said))
+            if refers or _tells_which(one.said, claim, before, context):
+                return True
+        if not any(map(_COLLECTIVE.search, context)):
+            return False
+        return is_named(one.said, "\n".join(self._around(evidence, after=ANTECEDENT_REACH)), aliases)
+
+    def _around(self, evidence: list[Evidence], after: int = 0) -> list[str]:
+        return [self._text[max(0, one.start - ANTECEDENT_REACH) : one.end + after] for one in evidence]
 
     def _shifted(self, passage: P) -> P:
         return passage.model_copy(update={"start": passage.start + self._offset, "end": passage.end + self._offset})

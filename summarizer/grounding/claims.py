@@ -4,7 +4,7 @@ The checks flag and a reader decides. Where the words leave a doubt nothing is s
 """
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from summarizer.grounding.across import strength_differences
@@ -12,9 +12,9 @@ from summarizer.grounding.amounts import number_differences, share_differences, 
 from summarizer.grounding.conditions import alone_differences
 from summarizer.grounding.dates import date_differences
 from summarizer.grounding.evidence import Difference, Passage
+from summarizer.grounding.known_names import Aliases, name_differences, swapped_differences
 from summarizer.grounding.lexicon import language_of
 from summarizer.grounding.lexicon.timing import Mention, mentions, relatives
-from summarizer.grounding.names import name_differences, swapped_differences
 from summarizer.grounding.quantities import Quantity, quantities
 from summarizer.grounding.scope import read
 from summarizer.grounding.strength import condition_differences, modality_differences, negation_differences
@@ -25,7 +25,7 @@ def check_claim(
     evidence: str | Passage | Sequence[str | Passage],
     *,
     published: date | None = None,
-    aliases: Mapping[str, Collection[str]] | None = None,
+    aliases: Aliases | None = None,
 ) -> list[Difference]:
     """What `claim` says otherwise than `evidence`, the article's own words: best the whole sentences of its quotes.
 
@@ -47,11 +47,22 @@ def check_claim(
         found += opposed
         found += modality_differences(said, source, opposed=bool(opposed))
         found += condition_differences(said, source)
-        found += share_differences(claim, text) + alone_differences(claim, text) + swapped_differences(claim, text)
+        found += share_differences(claim, text) + alone_differences(claim, text)
     elif language and other:
         found += strength_differences(claim, text, language, other)
-    found += name_differences(claim, text, aliases or {}, same_language=same_language)
-    return found
+    return found + _names(claim, text, (language, other), aliases or {})
+
+
+def is_named(name: str, text: str, aliases: Aliases) -> bool:
+    """Whether `check_claim` would find no difference of names between `name` and `text`."""
+    other = language_of(text)
+    return not _names(name, text, (language_of(name, other), other), aliases)
+
+
+def _names(claim: str, text: str, languages: tuple[str, str], aliases: Aliases) -> list[Difference]:
+    language, other = languages
+    swapped = swapped_differences(claim, text) if language == other == "en" else []
+    return swapped + name_differences(claim, text, aliases, same_language=language == other)
 
 
 def _text(evidence: str | Passage | Sequence[str | Passage]) -> str:
