@@ -1,6 +1,7 @@
 """Which of the covered languages a text is in: by script, and among Latin ones by their small words."""
 
 import re
+from functools import lru_cache
 
 _SMALL_WORDS: dict[str, str] = {
     "en": """the a an of and to in that for with on by is was are were be been has have it its as at from
@@ -32,6 +33,7 @@ _TELLTALES: dict[str, str] = {
 _SMALL_WORDS_OF = {
     language: frozenset(f"{words} {_TELLTALES.get(language, '')}".split()) for language, words in _SMALL_WORDS.items()
 }
+_ALL_SMALL_WORDS = frozenset().union(*_SMALL_WORDS_OF.values())
 _LATIN_WORD = re.compile(r"[a-zß-ɏ]+")
 _SCRIPTS = {
     "Latin": re.compile("[A-Za-zÀ-ɏ]+"),
@@ -42,6 +44,7 @@ _SCRIPTS = {
     "Han": re.compile("[一-鿿]+"),
 }
 _ANY_LETTERS = re.compile(r"[^\W\d_]+")
+_BEYOND_LATIN = re.compile("[^\\W\\d_A-Za-zÀ-ɏ]|[Ѐ-ӿ\u0600-\u06ff가-힣ぁ-ヿ一-鿿]")
 _UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
 _SAMPLE = 4000
 _TELLING = 5
@@ -56,6 +59,8 @@ def script_of(text: str) -> str:
     sample = text[:_SAMPLE]
     if sample.isascii():
         return "Latin" if _ANY_LETTERS.search(sample) else ""
+    if not _BEYOND_LATIN.search(sample):
+        return "Latin" if _SCRIPTS["Latin"].search(sample) else ""
     counts = {name: sum(map(len, pattern.findall(sample))) for name, pattern in _SCRIPTS.items()}
     other = sum(map(len, _ANY_LETTERS.findall(sample))) - sum(counts.values())
     counts["Han"] *= 2
@@ -66,6 +71,7 @@ def script_of(text: str) -> str:
     return name if most > other else ""
 
 
+@lru_cache(maxsize=1024)
 def language_of(text: str, likely: str = "") -> str:
     """The covered language `text` is likely in (ISO 639-1); "en" for a Latin text without small words, "" for none.
 
@@ -81,7 +87,8 @@ def language_of(text: str, likely: str = "") -> str:
 
 def _latin_language(text: str, likely: str) -> str:
     words = frozenset(_LATIN_WORD.findall(text[:_SAMPLE].lower()))
-    votes = {language: len(words & small) for language, small in _SMALL_WORDS_OF.items()}
+    telling = words & _ALL_SMALL_WORDS
+    votes = {language: len(telling & small) for language, small in _SMALL_WORDS_OF.items()}
     language, most = max(votes.items(), key=lambda pair: pair[1])
     if likely in votes and votes[likely] == most > votes["en"]:
         return likely

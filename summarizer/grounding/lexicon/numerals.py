@@ -1,10 +1,12 @@
 """Numbers in running text, in digits, words and signs, before anybody asks what they count."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.grounding.lexicon import east_asian, number_words, unit_words
+from summarizer.grounding.lexicon.places import first_run, matches
 
 
 class Numeral(NamedTuple):
@@ -39,7 +41,7 @@ def numerals(text: str, language: str) -> tuple[Numeral, ...]:
     """The numbers of `text`, read by the rules of `language` (ISO 639-1; one not covered is read as English)."""
     language = language if language in number_words.COUNTING or language in _EAST_ASIAN else "en"
     found: list[Numeral] = []
-    for match in _pattern(language).finditer(text):
+    for match in _matches(text, language):
         kind = match.lastgroup
         if found and match.start() < found[-1].end:  # the magnitude after digits, taken with them
             continue
@@ -55,6 +57,19 @@ def numerals(text: str, language: str) -> tuple[Numeral, ...]:
             if ordinal > 1:
                 found.append(Numeral((ordinal,), "ordinal", *match.span(), match[0][0].isdigit()))
     return tuple(found)
+
+
+def _matches(text: str, language: str) -> Iterator[re.Match[str]]:
+    if language in _EAST_ASIAN:
+        return _pattern(language).finditer(text)
+    return matches(_pattern(language), text, *_beginnings(language))
+
+
+@lru_cache(maxsize=16)
+def _beginnings(language: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """How number words and ordinals begin."""
+    ordinals = unit_words.ORDINALS.get(language, "").split()
+    return frozenset(map(first_run, number_values(language))), tuple(word.rstrip("*").casefold() for word in ordinals)
 
 
 _EAST_ASIAN = ("ko", "zh", "ja")

@@ -2,11 +2,13 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
 from summarizer.grounding.lexicon import date_words, east_asian
+from summarizer.grounding.lexicon.places import first_run, matches
 
 _WEEK = 7
 GRAINS = ("day", "week", "month", "year")
@@ -71,9 +73,7 @@ class Relative:
 def mentions(text: str, language: str) -> tuple[Mention, ...]:
     """The dates named in `text`: days, months, years, weekdays."""
     found: list[Mention] = []
-    if not _gate(language).search(text):
-        return ()
-    for match in _pattern(language).finditer(text):
+    for match in _matches(text, language):
         found += _mentions(match, text, language)
     return tuple(found)
 
@@ -91,6 +91,17 @@ def relatives(text: str, language: str) -> tuple[Relative, ...]:
     )
 
 
+def _matches(text: str, language: str) -> Iterator[re.Match[str]]:
+    if language == "en":
+        return matches(_pattern("en"), text, _ENGLISH_BEGINNINGS)
+    return _pattern(language).finditer(text) if _gate(language).search(text) else iter(())
+
+
+_ENGLISH_BEGINNINGS = frozenset(
+    first_run(word)
+    for table in (date_words.MONTHS, date_words.WEEKDAYS, date_words.DAYS)
+    for word in re.split(r"[\s/]+", table["en"])
+)
 _MONTHS = (None, *range(1, 13))
 _DAYS = (None, *range(1, 32))
 
@@ -244,5 +255,6 @@ def _relative_pattern(language: str) -> tuple[re.Pattern[str] | None, dict[str, 
     border = "" if language in ("ko", "zh", "ja") else r"\b"
     for number, (meaning, words) in enumerate(rows):
         meanings[f"rule{number}"] = meaning
-        rules.append(rf"(?P<rule{number}>{border}(?:{'|'.join(words.split())}){border})".replace("~", r"\s+"))
-    return (re.compile("|".join(rules).replace(r"\s+?", r"\s?"), re.IGNORECASE) if rules else None), meanings
+        rules.append(rf"(?P<rule{number}>(?:{'|'.join(words.split())}){border})".replace("~", r"\s+"))
+    pattern = f"{border}(?:{'|'.join(rules)})".replace(r"\s+?", r"\s?")
+    return (re.compile(pattern, re.IGNORECASE) if rules else None), meanings
