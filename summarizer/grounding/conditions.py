@@ -48,6 +48,7 @@ _SUPPOSED = re.compile(
 )
 _OPENS = re.compile(r"(?:^|[.;:!?…]\s|\b(?:that|and|but|then))[\s“\"‘'(]*(?:only |even )?$", re.IGNORECASE)
 _SUPPOSED_END = re.compile(r"[.;:!?](?=\s|$)")
+_BEGINNINGS = frozenset(("unless", "contingent", "conditional", "if", "condition", "provided", "only", "as", "so"))
 _PRONOUNS = frozenset(("i", "he", "she", "we", "they", "you", "it"))
 _ASKED = frozenset(("ask", "asked", "asking", "asks", "wondered", "questioned"))
 _NO_CONDITION = ("you ", "any", "not ", "necessary", "possible", "so", "needed", "ever", "confirmed")
@@ -91,7 +92,7 @@ def conditions_of(forms: list[str], content: set[str]) -> list[Condition]:
     """The conditional clauses of a sentence, each with the content words of the stretch it stands in."""
     found = []
     for index, form in enumerate(forms):
-        cue = _condition_at(forms, index, form)
+        cue = _condition_at(forms, index, form) if form in _BEGINNINGS else ""
         if cue:
             low, high = _stretch(forms, index)
             found.append(Condition(cue, frozenset(stem(word) for word in forms[low:high] if word in content)))

@@ -71,6 +71,10 @@ class Reading:
     subjects: frozenset[tuple[int, str]]
     """Clause and stem of words that precede a negation in its clause: neither denied nor asserted."""
     clauses: int
+    negated: bool
+    """Whether any word is."""
+    weakened: bool
+    """Whether any word is stated otherwise than plainly."""
     by_stem: dict[str, list[Word]] = field(compare=False)
 
     def quote(self, words: Iterable[Word], cue_start: int = -1) -> str:

@@ -90,7 +90,7 @@ class _Text:
         self.folded = fold(text)
         tokens = set(_TOKEN.findall(self.folded))
         if "'" in self.folded:
-            tokens = set(map(without_possessive, tokens))
+            tokens = {token.removesuffix("'s") for token in tokens}
         if "-" in self.folded:
             tokens.update(*(token.split("-") for token in tokens if "-" in token))
         self.tokens = frozenset(tokens)

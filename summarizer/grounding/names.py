@@ -126,12 +126,12 @@ _CODED = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[’'-][^\W\d_]+)*")
 
 def codes_in(text: str) -> Iterable[str]:
     """Codes of the countries and bodies named in `text`."""
-    words = [without_possessive(word) for word in _CODED.findall(text)]
+    words = _CODED.findall(text)
+    lengths = _lengths()
     for index, word in enumerate(words):
-        if word[0].islower():
-            continue
-        for length in _lengths().get(fold(word), ()):
-            yield from codes_of(" ".join(words[index : index + length]))
+        if not word[0].islower():
+            for length in lengths.get(fold(without_possessive(word)), ()):
+                yield from codes_of(" ".join(map(without_possessive, words[index : index + length])))
 
 
 @lru_cache(maxsize=1)

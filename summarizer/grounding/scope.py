@@ -26,11 +26,14 @@ _WINDOW, _REMARK, _FAR = 5, 7, 2
 def read(text: str) -> Reading:
     """Read an English text."""
     reported = "would" in text.casefold() and _REPORTED.search(text) is not None
+    borders = list(_SENTENCE.finditer(text))
+    if not borders:
+        return _read_sentence(text, reported=reported, of_aim=False)
     words: list[Word] = []
     conditions: list[Condition] = []
     subjects: set[tuple[int, str]] = set()
     start = clauses = 0
-    for border in (*_SENTENCE.finditer(text), None):
+    for border in (*borders, None):
         sentence = text[start : border.start() if border else None]
         found = _read_sentence(sentence, reported=reported, of_aim=bool(words) and roles.is_aim(words[-1].stem))
         if start:
@@ -51,7 +54,16 @@ def _reading(
     by_stem: dict[str, list[Word]] = {}
     for word in words:
         by_stem.setdefault(word.stem, []).append(word)
-    return Reading(text, tuple(words), tuple(conditions), frozenset(subjects), clauses, by_stem)
+    return Reading(
+        text,
+        tuple(words),
+        tuple(conditions),
+        frozenset(subjects),
+        clauses,
+        any(word.negator for word in words),
+        any(word.mode for word in words),
+        by_stem,
+    )
 
 
 @lru_cache(maxsize=2048)

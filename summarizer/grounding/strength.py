@@ -44,11 +44,12 @@ _ANTONYMS = _antonyms()
 def negation_differences(claim: Reading, evidence: Reading) -> list[Difference]:
     """At most one difference: a negation lost, a negation added, or a word turned into its opposite."""
     shared = claim.by_stem.keys() & evidence.by_stem.keys()
-    if _REMOVALS & (claim.by_stem.keys() ^ evidence.by_stem.keys()):  # "without" on the other side
+    negated = claim.negated or evidence.negated
+    if negated and _REMOVALS & (claim.by_stem.keys() ^ evidence.by_stem.keys()):  # "without" on the other side
         shared = {found for found in shared if not _by_without(found, claim) and not _by_without(found, evidence)}
     found = (
-        _lost_negation(claim, evidence, shared)
-        or _added_negation(claim, evidence, shared)
+        (_lost_negation(claim, evidence, shared) if evidence.negated else None)
+        or (_added_negation(claim, evidence, shared) if claim.negated else None)
         or _opposite(claim, evidence, shared)
     )
     return [found] if found else []
@@ -124,7 +125,7 @@ def _added_negation(claim: Reading, evidence: Reading, shared: set[str]) -> Diff
 
 
 def _opposite(claim: Reading, evidence: Reading, shared: set[str]) -> Difference | None:
-    for word in claim.words:
+    for word in claim.words if shared and not _ANTONYMS.keys().isdisjoint(claim.by_stem) else ():
         opposites = _ANTONYMS.get(word.stem, frozenset()) & evidence.by_stem.keys()
         if not opposites or word.stem in evidence.by_stem:
             continue
@@ -142,18 +143,20 @@ def modality_differences(claim: Reading, evidence: Reading, *, opposed: bool = F
 
     Where the two are `opposed` by a negation already, only verbs that both assert or both deny are compared.
     """
+    if not (claim.weakened or evidence.weakened):
+        return []
     shared = claim.by_stem.keys() & evidence.by_stem.keys()
-    if len(shared) > 1:
-        spans = supposed(claim.text)
-        for word in claim.words:
-            if word.stem not in shared or any(start <= word.start < end for start, end in spans):
-                continue
-            other = _firmest(word, evidence)
-            if other is None or (opposed and bool(word.negator) != bool(other.negator)):
-                continue
-            if _differ_in_strength(word, other, claim, evidence):
-                return [Difference(kind="modality", said=_words(word, claim), source=_words(other, evidence))]
+    for word in claim.words if len(shared) > 1 else ():
+        other = _firmest(word, evidence) if word.stem in shared else None
+        if other is None or (opposed and bool(word.negator) != bool(other.negator)):
+            continue
+        if _differ_in_strength(word, other, claim, evidence) and not _supposed(word, claim):
+            return [Difference(kind="modality", said=_words(word, claim), source=_words(other, evidence))]
     return _paraphrased(claim, evidence, shared)
+
+
+def _supposed(word: Word, reading: Reading) -> bool:
+    return any(start <= word.start < end for start, end in supposed(reading.text))
 
 
 def _words(word: Word, reading: Reading) -> str:
@@ -270,9 +273,11 @@ def _paraphrased(claim: Reading, evidence: Reading, shared: set[str]) -> list[Di
 
 def condition_differences(claim: Reading, evidence: Reading) -> list[Difference]:
     """At most one difference: a condition that ties what the claim says, and the claim ties it to nothing."""
+    if not evidence.conditions:
+        return []
     regardless = _REGARDLESS.search(claim.text)
     own = claim.text.replace(regardless[0], "") if regardless else claim.text
-    if not (evidence.conditions and claim.words) or has_condition_word(own):
+    if not claim.words or has_condition_word(own):
         return []
     if regardless and _REGARDLESS.search(evidence.text):
         return []

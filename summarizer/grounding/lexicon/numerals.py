@@ -69,7 +69,8 @@ def _matches(text: str, language: str) -> Iterator[re.Match[str]]:
 def _beginnings(language: str) -> tuple[frozenset[str], tuple[str, ...]]:
     """How number words and ordinals begin."""
     ordinals = unit_words.ORDINALS.get(language, "").split()
-    return frozenset(map(first_run, number_values(language))), tuple(word.rstrip("*").casefold() for word in ordinals)
+    whole = (*number_values(language), *(word for word in ordinals if not word.endswith("*")))
+    return frozenset(map(first_run, whole)), tuple(word.rstrip("*").casefold() for word in ordinals if "*" in word)
 
 
 _EAST_ASIAN = ("ko", "zh", "ja")

@@ -1,17 +1,19 @@
 """Where in a text a pattern that begins with a digit or one of some words can match: few places of many."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import accumulate
 
-_RUN = re.compile(r"[\d½¼¾⅓⅔]|[^\W\d_½¼¾⅓⅔]+")
+_RUN = re.compile(r"([\d½¼¾⅓⅔]|[^\W\d_½¼¾⅓⅔]+)")
 _CASELESS_I = re.compile("[ıİ]")
 
 
 @lru_cache(maxsize=16)
-def _runs(text: str) -> tuple[tuple[int, str], ...]:
-    """Digits one by one and unbroken runs of letters, with where they start."""
-    return tuple((match.start(), match.group()) for match in _RUN.finditer(text))
+def _runs(text: str) -> tuple[list[int], list[str]]:
+    """Where digits, one by one, and unbroken runs of letters start, and what they are, case-folded."""
+    parts = _RUN.split(text)
+    return list(accumulate(map(len, parts)))[:-1:2], [run.casefold() for run in parts[1::2]]
 
 
 def first_run(word: str) -> str:
@@ -21,7 +23,7 @@ def first_run(word: str) -> str:
 
 
 def matches(
-    pattern: re.Pattern[str], text: str, first_runs: Collection[str], beginnings: tuple[str, ...] = ()
+    pattern: re.Pattern[str], text: str, first_runs: frozenset[str], beginnings: tuple[str, ...] = ()
 ) -> Iterator[re.Match[str]]:
     """The same as `pattern.finditer(text)` where every match begins with a digit, a fraction sign or a certain word.
 
@@ -32,14 +34,9 @@ def matches(
         yield from pattern.finditer(text)
         return
     end = 0
-    for start, run in _runs(text):
-        if start < end:
-            continue
-        if run[0].isalpha():
-            folded = run.casefold()
-            if folded not in first_runs and not (beginnings and folded.startswith(beginnings)):
-                continue
-        match = pattern.match(text, start)
-        if match:
-            end = match.end()
-            yield match
+    for start, run in zip(*_runs(text), strict=True):
+        if (run in first_runs or not run[0].isalpha() or run.startswith(beginnings)) and start >= end:
+            match = pattern.match(text, start)
+            if match:
+                end = match.end()
+                yield match
