@@ -20,6 +20,7 @@ _ACTED = re.compile(
 _NAME_AFTER_VERB = re.compile(r" [a-z]{3,} (?:the )?[A-Z]")
 _MUTUAL = frozenset(map(stem, country_words.MUTUAL.split()))
 _TOKEN = re.compile(r"(?:[a-z]\.){2,}|[^\W_]+(?:[’'-][^\W_]+)*")
+_SHORT = 4
 _DEMONYMS = ("an", "ese", "i", "ish", "ic", "n", "ans", "is")
 
 
@@ -139,7 +140,14 @@ class _Text:
             return bool(codes & self.codes)
         if "-" in word:
             return all(self._has_word(part) for part in word.split("-"))
-        return len(word) > 4 and any(_demonym(word, token) for token in self.tokens)  # noqa: PLR2004
+        return len(word) > _SHORT and self._has_demonym(word)
+
+    def _has_demonym(self, word: str) -> bool:
+        """Whether a word stands there that is the adjective of `word`, or whose adjective it is: Malawi, Malawian."""
+        beginning = word[:_SHORT]
+        if any(token.startswith(beginning) and _demonym(word, token) for token in self.tokens):
+            return True
+        return word.endswith(_DEMONYMS) and any(word[:length] in self.tokens for length in range(1, _SHORT))
 
     def _has_acronym(self, word: str) -> bool:
         """Whether initials of neighbouring capitalised words spell `word`."""
@@ -179,7 +187,7 @@ def _words(name: str) -> tuple[str, ...]:
 def _demonym(one: str, other: str) -> bool:
     """Whether one is the adjective of the other: Malawi, Malawian."""
     short, long = sorted((one, other), key=len)
-    return long.startswith(short[: max(4, len(short) - 2)]) and long.endswith(_DEMONYMS)
+    return long.startswith(short[: max(_SHORT, len(short) - 2)]) and long.endswith(_DEMONYMS)
 
 
 def _others(name: str, aliases: Aliases) -> list[str]:

@@ -66,13 +66,9 @@ def same_unit(one: Quantity, other: Quantity) -> bool:
     return "dollar" in (mine, theirs) and (mine in _DOLLARS or theirs in _DOLLARS)
 
 
+@lru_cache(maxsize=512)
 def quantities(text: str, language: str) -> tuple[Quantity, ...]:
     """The quantities of `text`, in order. Ordinals and years are among them; clock times and names ("F-16") are not."""
-    return _quantities(text, language)
-
-
-@lru_cache(maxsize=512)
-def _quantities(text: str, language: str) -> tuple[Quantity, ...]:
     found = [_quantity(text, numeral, language) for numeral in numerals(text, language)]
     return tuple(_with_magnitudes(text, _with_ranges(text, found)))
 
@@ -161,6 +157,9 @@ _BOUND_BEFORE = re.compile(
     r"\s*(?P<definite>the |les |los |las |gli |die )?(?:a |an |some |another )?$",
     re.IGNORECASE,
 )
+_ARTICLES = "the|les|los|las|gli|die|a|an|some|another"
+_BOUND_ENDINGS = tuple(_alternatives(f"{unit_words.AT_MOST}|{unit_words.AT_LEAST}|{_ARTICLES}").split("|"))
+"""What stands at the end of every text, in small letters and without white space, that `_BOUND_BEFORE` finds."""
 _BOUND_AFTER = re.compile(
     rf"[\s-]*(?:(?P<least>{_alternatives(unit_words.AFTER_AT_LEAST)})|(?P<most>{_alternatives(unit_words.AFTER_AT_MOST)}))"
     r"(?![a-zа-я])|(?P<plus>\+)"
@@ -179,7 +178,9 @@ _DURING = frozenset(("over", "under", "über", "oltre", "до", "bis zu", "hasta
 
 def _bound(text: str, start: int, end: int, unit: Unit) -> tuple[str, str, int, int]:
     """The bound, the bound it is only compared with, and where the words with it start and end."""
-    before = _BOUND_BEFORE.search(text, max(0, start - 24), start)
+    tail = text[max(0, start - 24) : start]
+    may_bind = not tail.isascii() or tail.rstrip().lower().endswith(_BOUND_ENDINGS)
+    before = _BOUND_BEFORE.search(text, max(0, start - 24), start) if may_bind else None
     if before:
         words = before["most"] or before["least"]
         if not (words.casefold() in _DURING and unit[0] in ("time", "months")):

@@ -4,16 +4,29 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate
+from typing import NamedTuple
 
 _RUN = re.compile(r"([\d½¼¾⅓⅔]|[^\W\d_½¼¾⅓⅔]+)")
 _CASELESS_I = re.compile("[ıİ]")
 
 
+class _Runs(NamedTuple):
+    """The digits of a text, one by one, and its unbroken runs of letters, case-folded, with where they start."""
+
+    starts: list[int]
+    runs: list[str]
+    different: frozenset[str]
+    no_words: frozenset[str]
+    """Those of `different` that are digits or signs."""
+
+
 @lru_cache(maxsize=16)
-def _runs(text: str) -> tuple[list[int], list[str]]:
-    """Where digits, one by one, and unbroken runs of letters start, and what they are, case-folded."""
+def _runs(text: str) -> _Runs:
     parts = _RUN.split(text)
-    return list(accumulate(map(len, parts)))[:-1:2], [run.casefold() for run in parts[1::2]]
+    runs = [run.casefold() for run in parts[1::2]]
+    different = frozenset(runs)
+    no_words = frozenset(run for run in different if not run[0].isalpha())
+    return _Runs(list(accumulate(map(len, parts)))[:-1:2], runs, different, no_words)
 
 
 def first_run(word: str) -> str:
@@ -33,9 +46,13 @@ def matches(
     if _CASELESS_I.search(text):  # a pattern that ignores case takes them for an "i", folding does not
         yield from pattern.finditer(text)
         return
+    starts, runs, different, no_words = _runs(text)
+    wanted = no_words | (different & first_runs)
+    if beginnings:
+        wanted |= {run for run in different if run.startswith(beginnings)}
     end = 0
-    for start, run in zip(*_runs(text), strict=True):
-        if (run in first_runs or not run[0].isalpha() or run.startswith(beginnings)) and start >= end:
+    for start, run in zip(starts, runs, strict=True) if wanted else ():
+        if run in wanted and start >= end:
             match = pattern.match(text, start)
             if match:
                 end = match.end()
