@@ -52,6 +52,7 @@ benchmarks: .venv/dev
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/grounding.py
 	$(BIN)/python benchmarks/particulars.py
+	$(BIN)/python benchmarks/claims.py
 
 wheel: .venv/dev
 	$(BIN)/python -m build --wheel --outdir dist

@@ -63,7 +63,7 @@ def still_valid(evidence: Sequence[Quantity], claim: str, text: str) -> Sequence
 def share_differences(claim: str, evidence: str) -> list[Difference]:
     """At most one difference: all or most of the claim's things, where the English evidence has fewer of them."""
     folded = claim.casefold()
-    if not any(share in folded for share in _SHARES):
+    if not any(f"{share} " in folded for share in _SHARES):
         return []
     for match in _SHARE.finditer(claim):
         if _DENIED.search(claim, 0, match.start()):

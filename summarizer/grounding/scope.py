@@ -66,7 +66,7 @@ def _reading(
     )
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def _read_sentence(sentence: str, *, reported: bool, of_aim: bool) -> Reading:
     """A sentence by itself; `reported` tells that the text reports, `of_aim` that the word before it tells an aim."""
     reader = _Reader(sentence, reported=reported, of_aim=of_aim)
