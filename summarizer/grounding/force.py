@@ -1,15 +1,18 @@
 """What is in force at one point of a clause: a negation, a modal, and since where."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from summarizer.grounding.lexicon.roles import RANK, Mode
 
 
-@dataclass(slots=True)
 class Force:
-    """What is in force at one point of a clause."""
+    """What is in force at one point of a clause; at first nothing.
 
-    negators: list[str] = field(default_factory=list)
+    One is made for every clause, and most stay as they are: what is not set is not copied.
+    """
+
+    negators: tuple[str, ...] = ()
     negator_start: int = -1
     determiner: bool = False
     phrase: bool = False
@@ -28,7 +31,7 @@ class Force:
     """Content words seen since the modal."""
     remark: bool = False
     """Whether a remark between commas has just begun after the negation."""
-    pending: dict[str, tuple[Mode, str, int]] = field(default_factory=dict)
+    pending: Mapping[str, tuple[Mode, str, int]] = MappingProxyType({})
     """What "to" or "of" will put in force, by whom and since where: "urged Israel to"."""
     refusal: tuple[str, int] | None = None
     """A refusal that waits for its "to", and since where: "refused on Tuesday to"."""
@@ -37,14 +40,14 @@ class Force:
         """Add a negation."""
         if not self.negators:
             self.negator_start = start
-        self.negators.append(form)
+        self.negators += (form,)
         self.negated = 0
         self.phrase = self.denied_past = self.raised = False
 
     def lift(self) -> None:
         """End a negation at a finite verb, unless it holds for the whole clause."""
         if self.negated and not self.determiner and not self.raised:
-            self.negators = []
+            self.negators = ()
 
     def weaken(self, mode: Mode, marker: str, start: int) -> None:
         """Put a mode in force, unless a weaker one is."""

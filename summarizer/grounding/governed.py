@@ -77,6 +77,31 @@ class Reading:
     """Whether any word is stated otherwise than plainly."""
     by_stem: dict[str, list[Word]] = field(compare=False)
 
+    @classmethod
+    def of(
+        cls,
+        text: str,
+        words: Iterable[Word],
+        conditions: Iterable[Condition],
+        subjects: Iterable[tuple[int, str]],
+        clauses: int,
+    ) -> "Reading":
+        """The reading that was found of a text."""
+        words = tuple(words)
+        by_stem: dict[str, list[Word]] = {}
+        for word in words:
+            by_stem.setdefault(word.stem, []).append(word)
+        return cls(
+            text=text,
+            words=words,
+            conditions=tuple(conditions),
+            subjects=frozenset(subjects),
+            clauses=clauses,
+            negated=any(word.negator for word in words),
+            weakened=any(word.mode for word in words),
+            by_stem=by_stem,
+        )
+
     def quote(self, words: Iterable[Word], cue_start: int = -1) -> str:
         """The text from the cue or the first of `words` to the last of them; the words alone where that is long."""
         words = list(words)

@@ -45,25 +45,7 @@ def read(text: str) -> Reading:
         conditions += found.conditions
         clauses += found.clauses
         start = border.end() if border else start
-    return _reading(text, words, conditions, subjects, clauses)
-
-
-def _reading(
-    text: str, words: list[Word], conditions: list[Condition], subjects: set[tuple[int, str]], clauses: int
-) -> Reading:
-    by_stem: dict[str, list[Word]] = {}
-    for word in words:
-        by_stem.setdefault(word.stem, []).append(word)
-    return Reading(
-        text,
-        tuple(words),
-        tuple(conditions),
-        frozenset(subjects),
-        clauses,
-        any(word.negator for word in words),
-        any(word.mode for word in words),
-        by_stem,
-    )
+    return Reading.of(text, words, conditions, subjects, clauses)
 
 
 @lru_cache(maxsize=512)
@@ -73,7 +55,7 @@ def _read_sentence(sentence: str, *, reported: bool, of_aim: bool) -> Reading:
     reader.walk()
     has_condition = may_have_condition(sentence)
     conditions = conditions_of(reader.forms, {word.text for word in reader.words}) if has_condition else []
-    return _reading(sentence, reader.words, conditions, reader.subjects, reader.clause)
+    return Reading.of(sentence, reader.words, conditions, reader.subjects, reader.clause)
 
 
 class _Token(NamedTuple):
@@ -129,7 +111,7 @@ class _Reader:
     def end(self, index: int, form: str) -> None:
         force = self._force
         if form == "but" and self._after(index) == "to":  # "need not be told but to be asked"
-            force.negators = []
+            force.negators = ()
             return
         if form == "," and force.negators and not force.negated:  # "will not, for now, send"
             ends = force.remark
@@ -141,7 +123,7 @@ class _Reader:
     def that(self, _index: int, _form: str) -> None:
         force = self._force
         if force.negators and not force.raised:
-            force.negators = []
+            force.negators = ()
         if force.modal or force.ruled > _FAR:  # but "it is possible that", "hopes that"
             force.mode = ""
 
@@ -149,7 +131,7 @@ class _Reader:
         """End the clause where "and" begins a predicate of its own: a finite verb is near."""
         force = self._force
         if form == "and" and is_past(self._after(index)) and not (force.denied_past or force.determiner):
-            force.negators = []  # "are not alike and told them to go on"
+            force.negators = ()  # "are not alike and told them to go on"
         for near in self._tokens[index + 1 : index + _WINDOW]:
             if near.role == "end":
                 return
@@ -217,7 +199,8 @@ class _Reader:
     def complement(self, _index: int, form: str) -> None:
         force = self._force
         if form in force.pending:
-            force.weaken(*force.pending.pop(form))
+            force.weaken(*force.pending[form])
+            force.pending = {word: what for word, what in force.pending.items() if word != form}
         elif form == "to" and force.refusal:
             self._keep_subjects("verb")
             force.deny(*force.refusal)
@@ -231,7 +214,7 @@ class _Reader:
             if form == "short" and not force.negated:  # "stopped short of paying"
                 return
             if force.phrase and form.endswith("ing") and self._tokens[index - 1].role == "content":
-                negators = force.negators = []
+                negators = force.negators = ()
         if force.implicit and roles.is_saying(found):  # "rejected claims that"
             force.raised = True
         if not force.negated:
@@ -259,7 +242,7 @@ class _Reader:
         if first and not force.implicit:
             force.raised = force.raised or roles.is_raising(found)
             if roles.is_opaque(found, determiner=force.determiner):
-                force.negators = []
+                force.negators = ()
         force.negated += 1
         force.ruled += 1
         if token.governs:
@@ -283,7 +266,7 @@ class _Reader:
             return
         later = roles.pending(form, found, after, after_day=bool(distance))
         if later:
-            force.pending[later[0]] = (later[1], form, start)
+            force.pending = {**force.pending, later[0]: (later[1], form, start)}
             return
         mode = roles.governed_mode(form, found, after, self._after(index, 2))
         if mode:

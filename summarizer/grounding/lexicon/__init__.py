@@ -32,6 +32,7 @@ _KINDS: dict[str, Kind] = {"negation": "negation", "condition": "condition", "un
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "＇": "'", "`": "'"})
 _MARKS = re.compile("[\u0640\u064b-\u0652]")  # Arabic vowel signs and the lengthening stroke
 _ALEFS = str.maketrans("أإآٱ", "اااا")
+_EVENED = _APOSTROPHES | _ALEFS
 _FRENCH_ELISION = re.compile(r"(?:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmst])'(?=[aeiouyhàâéèêëîïôûœ])")
 _FRENCH_NE = re.compile(r"n'[aeiouyhàâéèêëîïôûœ]")
 
@@ -69,7 +70,7 @@ def cues(text: str, language: str | None = None) -> list[Cue]:
         return []
     pattern, strengths = _patterns(language)
     # Every replacement keeps the length, so that offsets hold.
-    folded = text.translate(_APOSTROPHES).translate(_ALEFS) if not text.isascii() else text
+    folded = text.translate(_EVENED) if not text.isascii() else text
     found = []
     for match in pattern.finditer(folded):
         group = match.lastgroup
@@ -161,9 +162,14 @@ def _clitic_strength(word: str, table: dict[str, Strength]) -> Strength | None:
 _DAY_OR_PREPOSITION = re.compile(r"(?:\d|\b(?:in|since|until|by|of|early|late|mid|last|next|this|from|to|and))[ -]$")
 
 
+@lru_cache(maxsize=16384)
+def _strength_as_written(word: str, language: str) -> Strength | None:
+    return _strength(fold(word), language)
+
+
 def _word_strength(match: re.Match[str], language: str) -> Strength | None:
     word = match.group()
-    strength = _strength(fold(word), language)
+    strength = _strength_as_written(word, language)
     if strength and language == "en" and word in ("May", "Will", "Can"):
         before = match.string[: match.start()]
         names_something = _DAY_OR_PREPOSITION.search(before) if word == "May" else before.rstrip(' "“\n')
