@@ -77,20 +77,17 @@ def _finite(words: list[str]) -> bool:
     return any(word.casefold() in _AUXILIARIES for word in words)
 
 
-def may_have_condition(text: str) -> bool:
-    """Whether `text` has a word that begins a conditional clause."""
-    return _PHRASE.search(text) is not None
-
-
 def alone_differences(claim: str, evidence: str) -> list[Difference]:
     """A claim about nobody else ("Only Rome will …") whose evidence, in English, leaves others open."""
     only = _ONLY.match(claim)
     return [Difference(kind="condition", said=only[1], source="")] if only and not _ALONE.search(evidence) else []
 
 
-def conditions_of(forms: list[str], content: set[str]) -> list[Condition]:
+def conditions_of(sentence: str, forms: list[str], content: set[str]) -> list[Condition]:
     """The conditional clauses of a sentence, each with the content words of the stretch it stands in."""
-    found = []
+    found: list[Condition] = []
+    if _BEGINNINGS.isdisjoint(forms) or not _PHRASE.search(sentence):
+        return found
     for index, form in enumerate(forms):
         cue = _condition_at(forms, index, form) if form in _BEGINNINGS else ""
         if cue:

@@ -14,7 +14,8 @@ _UPPER = "".join(filter(str.isupper, map(chr, range(0x41, 0x588))))
 _CAPITAL = rf"(?:(?:[A-Z]\.){{2,}}|[A-Z]\.[A-Z]\b|[A-Z]\.(?=\s[A-Z])|(?:[dlDL][’'])?(?=[{_UPPER}]){_WORD})"
 _LINK = r"(?:of|the|for|de|del|della|da|al|el|bin|ibn|van|von|der|du|la|le|on)"
 _NAME = re.compile(
-    rf"(?<![\w-])(?:[A-Z][A-Za-z]*-?\d+\b|{_CAPITAL}(?:(?:[ \u00a0]{_LINK}){{0,2}}[ \u00a0]{_CAPITAL})*)"
+    rf"(?=[dl{_UPPER}])(?<![\w-])"
+    rf"(?:[A-Z][A-Za-z]*-?\d+\b|{_CAPITAL}(?:(?:[ \u00a0]{_LINK}){{0,2}}[ \u00a0]{_CAPITAL})*)"
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;…\n•]\s*)[“\"‘'«(\[–—-]*\s*$")
 

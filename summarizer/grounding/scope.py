@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from summarizer.grounding.conditions import Condition, conditions_of, may_have_condition
+from summarizer.grounding.conditions import Condition, conditions_of
 from summarizer.grounding.force import Force
 from summarizer.grounding.governed import Reading, Word
 from summarizer.grounding.lexicon import roles
@@ -53,8 +53,8 @@ def _read_sentence(sentence: str, *, reported: bool, of_aim: bool) -> Reading:
     """A sentence by itself; `reported` tells that the text reports, `of_aim` that the word before it tells an aim."""
     reader = _Reader(sentence, reported=reported, of_aim=of_aim)
     reader.walk()
-    has_condition = may_have_condition(sentence)
-    conditions = conditions_of(reader.forms, {word.text for word in reader.words}) if has_condition else []
+    content = {word.text for word in reader.words}
+    conditions = conditions_of(sentence, reader.forms, content)
     return Reading.of(sentence, reader.words, conditions, reader.subjects, reader.clause)
 
 

@@ -44,7 +44,9 @@ _SCRIPTS = {
     "Han": re.compile("[一-鿿]+"),
 }
 _ANY_LETTERS = re.compile(r"[^\W\d_]+")
-_BEYOND_LATIN = re.compile("[^\\W\\d_A-Za-zÀ-ɏ]|[Ѐ-ӿ\u0600-\u06ff가-힣ぁ-ヿ一-鿿]")
+_OF_OTHER_SCRIPTS = re.compile("[^\\W\\d_A-Za-zÀ-ɏ]|[Ѐ-ӿ\u0600-\u06ff가-힣ぁ-ヿ一-鿿]")
+_LATIN_AND_MARKS = frozenset(char for char in map(chr, range(0x2100)) if not _OF_OTHER_SCRIPTS.match(char))
+"""Latin letters and what is no letter, up to the currency signs."""
 _UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
 _SAMPLE = 4000
 _TELLING = 5
@@ -59,7 +61,7 @@ def script_of(text: str) -> str:
     sample = text[:_SAMPLE]
     if sample.isascii():
         return "Latin" if _ANY_LETTERS.search(sample) else ""
-    if not _BEYOND_LATIN.search(sample):
+    if _LATIN_AND_MARKS.issuperset(sample):
         return "Latin" if _SCRIPTS["Latin"].search(sample) else ""
     counts = {name: sum(map(len, pattern.findall(sample))) for name, pattern in _SCRIPTS.items()}
     other = sum(map(len, _ANY_LETTERS.findall(sample))) - sum(counts.values())
