@@ -47,11 +47,9 @@ def negation_differences(claim: Reading, evidence: Reading) -> list[Difference]:
     negated = claim.negated or evidence.negated
     if negated and _REMOVALS & (claim.by_stem.keys() ^ evidence.by_stem.keys()):  # "without" on the other side
         shared = {found for found in shared if not _by_without(found, claim) and not _by_without(found, evidence)}
-    found = (
-        (_lost_negation(claim, evidence, shared) if evidence.negated else None)
-        or (_added_negation(claim, evidence, shared) if claim.negated else None)
-        or _opposite(claim, evidence, shared)
-    )
+    lost = _lost_negation(claim, evidence, shared) if evidence.negated else None
+    added = _added_negation(claim, evidence, shared) if claim.negated and not lost else None
+    found = lost or added or _opposite(claim, evidence, shared)
     return [found] if found else []
 
 
