@@ -11,7 +11,8 @@ from typing import Any
 from summarizer.grounding import Difference, Evidence, locate
 from summarizer.grounding.lexicon import is_number_word, language_of
 from summarizer.grounding.lexicon.timing import mentions, relatives
-from summarizer.grounding.names import name_differences, names_in
+from summarizer.grounding.known_names import name_differences
+from summarizer.grounding.names import names_in
 from summarizer.source import Source
 from summarizer.summary import Deadline, Item, Participant, Period
 
