@@ -9,9 +9,9 @@ from datetime import date, timedelta
 from typing import Any
 
 from summarizer.grounding import Difference, Evidence, locate
+from summarizer.grounding.known_names import name_differences
 from summarizer.grounding.lexicon import is_number_word, language_of
 from summarizer.grounding.lexicon.timing import mentions, relatives
-from summarizer.grounding.known_names import name_differences
 from summarizer.grounding.names import names_in
 from summarizer.source import Source
 from summarizer.summary import Deadline, Item, Participant, Period
