@@ -13,6 +13,7 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
+from summarizer.checking import checked
 from summarizer.chunks import Chunk, split
 from summarizer.document import Document
 from summarizer.draft import Rejected, read_answer
@@ -39,9 +40,10 @@ class Drafted(NamedTuple):
         return sum(section != "participants" for section, _ in self.draft.items()) + 1
 
     def seconds(self) -> float:
-        """Processor time for supporting the draft."""
+        """Processor time for locating the draft's quotes and checking its claims."""
         start = time.process_time()
-        support(self.draft, self.rejected, Source(self.document, self.chunk))
+        supported = support(self.draft, self.rejected, Source(self.document, self.chunk))
+        checked(supported.summary, Source.of(self.document))
         return time.process_time() - start
 
 

@@ -10,6 +10,7 @@ from importlib.metadata import version
 
 from summarizer.answers import Answer, EndpointKind, Usage
 from summarizer.auditing import omissions
+from summarizer.checking import checked
 from summarizer.chunks import DEFAULT_CHUNK_CHARS, Chunk, split
 from summarizer.cost import cost_in_dollars
 from summarizer.document import Document
@@ -157,12 +158,13 @@ class Inquiry:
         talks = self.conversations
         settled = [settle(one.drafts) for one in talks if one.drafts]
         merged = merge(settled) if settled else None
+        summary = checked(merged.summary, Source.of(self.document)) if merged else None
         outcomes = {one.outcome for one in talks}
         return Result(
             document=self.document,
-            summary=merged.summary if merged else None,
+            summary=summary,
             unsupported=merged.unsupported if merged else [],
-            omissions=list(omissions(self.document, merged.summary if merged else None)),
+            omissions=list(omissions(self.document, summary)),
             outcome=outcomes.pop() if len(outcomes) == 1 else "partial",
             chunks=[
                 ChunkOutcome(

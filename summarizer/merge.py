@@ -13,9 +13,8 @@ from rapidfuzz import fuzz
 from summarizer.grounding import Evidence
 from summarizer.result import UnsupportedItem
 from summarizer.sameness import acts_alike, same, same_place, say_the_same, takes_back
-from summarizer.source import Source
 from summarizer.summary import GROUNDED, SECTIONS, Item, Participant, Pledge, Section, Summary
-from summarizer.support import Supported, claim_checks
+from summarizer.support import Supported
 
 NOTHING_TIED = "Nothing in the answers could be tied to the article"
 """The headline where no answer gave one and no item stands."""
@@ -24,18 +23,17 @@ NOTHING_TIED = "Nothing in the answers could be tied to the article"
 def merge(parts: Iterable[Supported]) -> Supported:
     """One summary out of several parts of the same document, in their order.
 
-    Of items that are one, the first's words stay, the evidence is joined and the claim checked against all of it. What
-    one part could not support and another could is no longer listed as unsupported. The key point that each part puts
-    first goes before what any puts second, and so on; the headline is that of the first part, and where no part has
-    one, what its first item says.
+    Of items that are one, the first's words stay and the evidence is joined. What one part could not support and
+    another could is no longer listed as unsupported. The key point that each part puts first goes before what any puts
+    second, and so on; the headline is that of the first part, and where no part has one, what its first item says.
     """
     merged = _joined(list(parts), ranked=True)
     if merged.summary.headline.strip():
         return merged
     said = sorted(merged.summary.items(), key=lambda entry: entry[0] == "participants")
     first = said[0][1] if said else None
-    update = {"headline": first.words if first else NOTHING_TIED, "checks": first.checks if first else []}
-    return replace(merged, summary=merged.summary.model_copy(update=update))
+    headline = first.words if first else NOTHING_TIED
+    return replace(merged, summary=merged.summary.model_copy(update={"headline": headline}))
 
 
 def settle(attempts: Sequence[Supported]) -> Supported:
@@ -59,7 +57,6 @@ def _joined(parts: list[Supported], *, ranked: bool) -> Supported:
     if len(parts) == 1:
         return parts[0]
     merged: dict[Section, list[Item[Evidence]]] = {section: [] for section in SECTIONS}
-    joined: dict[Section, set[int]] = {section: set() for section in SECTIONS}
     ranks: dict[int, int] = {}
     unsupported: list[UnsupportedItem] = []
     for part in parts:
@@ -67,10 +64,8 @@ def _joined(parts: list[Supported], *, ranked: bool) -> Supported:
         for section in SECTIONS:
             if section == "participants":
                 continue
-            before = len(merged[section])
             items: list[Item[Evidence]] = getattr(part.summary, section)
             places = _join(merged[section], [item.renamed(names) for item in items])
-            joined[section].update(place for place in places if place < before)
             if section == "key_points":
                 ranks |= {place: min(rank, ranks.get(place, rank)) for rank, place in enumerate(places)}
         unsupported += part.unsupported
@@ -79,14 +74,10 @@ def _joined(parts: list[Supported], *, ranked: bool) -> Supported:
         one if known.issuperset(one.references) else one.model_copy(update={"acts_for": None})
         for one in merged["participants"]
     ]
-    for section, grown in joined.items():
-        flagged = {place for place, item in enumerate(merged[section]) if item.checks}
-        _check_again(merged[section], grown | flagged, merged["participants"], parts[0].source)
     if ranked:
         merged["key_points"] = [merged["key_points"][place] for place in sorted(ranks, key=ranks.__getitem__)]
     first = next((part.summary for part in parts if part.summary.headline.strip()), parts[0].summary)
-    summary = Summary[Evidence].of(first.headline, merged, first.checks)
-    return Supported(summary, _still_unsupported(unsupported, merged), parts[0].source)
+    return Supported(Summary[Evidence].of(first.headline, merged), _still_unsupported(unsupported, merged))
 
 
 def _join_participants(known: list[Item[Evidence]], new: Sequence[Participant[Evidence]]) -> dict[str, str]:
@@ -162,18 +153,6 @@ def _join(known: list[Item[Evidence]], new: Iterable[Item[Evidence]]) -> list[in
         places.append(place)
         free.remove(place)
     return places
-
-
-def _check_again(
-    items: list[Item[Evidence]], places: Iterable[int], participants: Iterable[Item[Any]], source: Source | None
-) -> None:
-    """Check the claims at these places against the evidence they have now, with the names that are known now."""
-    if source is None:
-        return
-    cast = [one for one in participants if isinstance(one, Participant)]
-    for place in places:
-        item = items[place]
-        items[place] = item.model_copy(update={"checks": claim_checks(item, item.evidence, source, cast)})
 
 
 def _as_at_the_end(one: Item[Evidence], other: Item[Evidence]) -> Item[Evidence]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from typing import TypeVar
+from typing import Self, TypeVar
 
 from summarizer.chunks import Chunk
 from summarizer.document import Document
@@ -42,6 +42,11 @@ class Source:
         self._offset = chunk.start
         self._prepared = PreparedText(chunk.text)
         self._heading = PreparedText("\n\n".join(filter(None, (document.title, document.outlet))))
+
+    @classmethod
+    def of(cls, document: Document) -> Self:
+        """The whole document."""
+        return cls(document, Chunk(document.text, 0, len(document.text), 1, 1))
 
     @property
     def whole(self) -> Evidence:

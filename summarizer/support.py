@@ -1,24 +1,21 @@
-"""From a draft to a summary: which items the document supports, and what their claims add to it."""
+"""From a draft to a summary: which items the document supports."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from summarizer.draft import Rejected
-from summarizer.grounding import Difference, Evidence, Unsupported
-from summarizer.particulars import particular_checks
+from summarizer.grounding import Evidence, Unsupported
 from summarizer.result import UnsupportedItem
 from summarizer.source import Source
-from summarizer.summary import GROUNDED, Draft, Item, Participant, Pledge, Section, Signal, Summary
+from summarizer.summary import GROUNDED, Draft, Item, Participant, Section, Summary
 
 
 @dataclass(frozen=True)
 class Supported:
-    """A summary, what was drafted without support, and the text they were held against."""
+    """A summary whose claims are not checked yet, and what was drafted without support."""
 
     summary: Summary[Evidence]
     unsupported: list[UnsupportedItem]
-    source: Source | None = field(default=None, compare=False, repr=False)
 
     @property
     def problems(self) -> list[str]:
@@ -27,7 +24,7 @@ class Supported:
 
 
 def support(draft: Draft, rejected: list[Rejected], source: Source) -> Supported:
-    """Locate every quote of a draft and check every claim.
+    """Locate every quote of a draft.
 
     An item stands when one of its quotes is found; a participant also when its name or an alias is, without evidence
     where that is in the title or outlet alone. An item that refers to a participant who is not in the document does not
@@ -56,10 +53,7 @@ def support(draft: Draft, rejected: list[Rejected], source: Source) -> Supported
         stands = item.words in found if section == "participants" else bool(evidence) and not absent
         unsupported += [_not_found(section, item, quote, why, stands=stands) for quote, why in failures]
         if stands:
-            grounded = dict(item) | {
-                "evidence": evidence,
-                "checks": claim_checks(item, evidence, source, draft.participants),
-            }
+            grounded = dict(item) | {"evidence": evidence}
             if absent:
                 grounded["acts_for"] = None
             standing[section].append(GROUNDED[section].model_construct(**grounded))
@@ -67,20 +61,7 @@ def support(draft: Draft, rejected: list[Rejected], source: Source) -> Supported
             unsupported.append(_of_absent(section, item, absent))
         elif not failures:
             unsupported.append(_without_quotes(section, item))
-    return Supported(
-        Summary[Evidence].of(draft.headline, standing, _headline_checks(draft, standing, source)),
-        unsupported,
-        source,
-    )
-
-
-def _headline_checks(
-    draft: Draft, standing: Mapping[Section, list[Item[Evidence]]], source: Source
-) -> list[Difference]:
-    """What the headline says beyond the sentences the key points rest on, or the whole chunk where there are none."""
-    evidence = [one for point in standing["key_points"] for one in point.evidence] or [source.whole]
-    aliases = {one.name: one.aliases for one in draft.participants}
-    return source.check(draft.headline, evidence, aliases) if draft.headline.strip() else []
+    return Supported(Summary[Evidence].of(draft.headline, standing), unsupported)
 
 
 def _look_up(item: Item[str], source: Source) -> tuple[list[Evidence], list[tuple[str, Unsupported]]]:
@@ -99,24 +80,6 @@ def _look_up(item: Item[str], source: Source) -> tuple[list[Evidence], list[tupl
 
 def _called(participant: Participant[str]) -> tuple[str, ...]:
     return (participant.name, *participant.aliases)
-
-
-def claim_checks(
-    item: Item[Any], evidence: list[Evidence], source: Source, participants: Sequence[Participant[Any]]
-) -> list[Difference]:
-    """What the item says beyond its evidence, with the condition or doubt that stands in a field of its own.
-
-    And who and when it says it is of, where the article around the evidence has nothing of that.
-
-    A participant says nothing: a name is no claim.
-    """
-    if isinstance(item, Participant):
-        return []
-    condition = f", if {item.condition}" if isinstance(item, Pledge) and item.condition else ""
-    checks = source.check(item.words + condition, evidence, {one.name: one.aliases for one in participants})
-    doubted = isinstance(item, Signal) and item.likelihood == "possible"
-    found = [one for one in checks if not (doubted and one.kind == "modality")]
-    return found + [one for one in particular_checks(item, evidence, source, participants) if one not in found]
 
 
 def _not_found(section: Section, item: Item[str], quote: str, why: Unsupported, *, stands: bool) -> UnsupportedItem:

@@ -3,14 +3,11 @@
 import pytest
 from drafts import key_point, participant, pledge, signal, stance
 
-from summarizer.chunks import split
-from summarizer.document import Document
 from summarizer.grounding import Evidence, Passage
 from summarizer.merge import merge, settle
 from summarizer.result import UnsupportedItem
-from summarizer.source import Source
-from summarizer.summary import GROUNDED, SECTIONS, Draft, Pledge, Summary
-from summarizer.support import Supported, support
+from summarizer.summary import GROUNDED, SECTIONS, Pledge, Summary
+from summarizer.support import Supported
 
 
 def at(start, end):
@@ -363,73 +360,6 @@ def test_an_item_is_joined_with_the_one_most_like_it():
         ("Chad and Norway may hold talks", [(0, 90)]),
         ("Chad and Norway may hold talks soon", [(0, 90), (200, 290)]),
     ]
-
-
-# Claims are checked again.
-
-TEXT = (
-    "Norway will send 20 doctors.\n\nThe doctors will go in May.\n\nNorway raised hopes.\n\nNorway did not raise taxes."
-)
-
-
-def drafted(text, about):
-    """What an answer about the text gives that says this of the passages."""
-    points = [key_point(words, *evidence) for words, *evidence in about]
-    sections = {section: [] for section in SECTIONS} | {"headline": "Aid", "key_points": points}
-    return support(Draft.model_validate(sections), [], Source(Document(text=text), split(text)[0]))
-
-
-@pytest.mark.parametrize(
-    ("said", "first", "then", "before", "after"),
-    [
-        pytest.param(
-            "Norway will send 20 doctors in May.",
-            "Norway will send 20 doctors",
-            "The doctors will go in May",
-            ["date"],
-            [],
-            id="what-one-passage-lacks-another-has",
-        ),
-        pytest.param(
-            "Norway raised taxes.",
-            "Norway raised hopes",
-            "Norway did not raise taxes",
-            [],
-            ["negation"],
-            id="a-passage-that-says-the-opposite",
-        ),
-    ],
-)
-def test_an_item_of_two_parts_is_checked_against_the_evidence_of_both(said, first, then, before, after):
-    one, other = (drafted(TEXT, [(said, quote)]) for quote in (first, then))
-
-    (point,) = merge([one, other]).summary.key_points
-
-    assert [check.kind for check in one.summary.key_points[0].checks] == before
-    assert [check.kind for check in point.checks] == after
-
-
-@pytest.mark.parametrize("told_twice", [True, False], ids=["of-an-item-of-both", "of-an-item-of-one"])
-def test_a_claim_is_checked_again_with_the_names_known_from_other_parts(told_twice):
-    text = "The Norwegian premier spoke in Oslo. Vik will resign.\n\nJonas Vik, the premier, is ill."
-    source = Source(Document(text=text), split(text)[0])
-    empty = {section: [] for section in SECTIONS} | {"headline": "Premier ill"}
-    points = {"key_points": [key_point("Bergen's man is ill.", "Jonas Vik, the premier, is ill.")]}
-    cast = {"participants": [participant("Bergen", "Vik will resign", aliases=["Vik"], kind="person")]}
-    drafts = [empty | points, empty | cast | (points if told_twice else {})]
-    one, other = (support(Draft.model_validate(each), [], source) for each in drafts)
-
-    assert [check.said for check in one.summary.key_points[0].checks] == ["Bergen"]
-    assert [point.checks for point in merge([one, other]).summary.key_points] == [[]]
-
-
-def test_an_item_of_two_parts_is_checked_against_both_though_the_parts_were_asked_about_twice():
-    said, nothing = "Norway will send 20 doctors in May.", []
-    quotes = ("Norway will send 20 doctors", "The doctors will go in May")
-    parts = [settle([drafted(TEXT, nothing), drafted(TEXT, [(said, quote)])]) for quote in quotes]
-
-    assert [len(one.summary.key_points[0].checks) for one in parts] == [1, 1]
-    assert [point.checks for point in merge(parts).summary.key_points] == [[]]
 
 
 # What is not supported.

@@ -6,11 +6,12 @@ from drafts import DOCUMENT, draft
 
 from summarizer.answers import Usage
 from summarizer.auditing import audit
-from summarizer.chunks import Chunk
+from summarizer.checking import checked
 from summarizer.evaluation import References, Results
 from summarizer.result import PromptUsed, Provenance, Result
+from summarizer.source import Source
 from summarizer.summary import Draft
-from summarizer.support import Source, support
+from summarizer.support import support
 
 PROVENANCE = Provenance(
     model="none",
@@ -30,11 +31,11 @@ PROVENANCE = Provenance(
 
 def result(raw=None, document=DOCUMENT, **changes):
     """A result whose summary is a draft, grounded."""
-    source = Source(document, Chunk(document.text, 0, len(document.text), 1, 1))
+    source = Source.of(document)
     supported = support(Draft.model_validate(draft() if raw is None else raw), [], source)
     values = {
         "document": document,
-        "summary": supported.summary,
+        "summary": checked(supported.summary, source),
         "unsupported": supported.unsupported,
         "omissions": list(audit(document, supported.summary).omissions),
         "outcome": "complete",
