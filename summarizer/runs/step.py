@@ -4,13 +4,15 @@ It runs in processes of its own, since reading and grounding take longer than se
 """
 
 import asyncio
+import os
 import signal
 import zlib
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
+from threading import Thread
 from typing import NamedTuple
 
 import orjson
@@ -142,7 +144,16 @@ _stepper: Stepper
 def _begin(facts: _Facts) -> None:
     global _stepper  # noqa: PLW0603 - set once, when the process begins
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a Ctrl-C at the terminal is for the process that asks
+    Thread(target=_end_with_parent, daemon=True).start()
     _stepper = Stepper(facts)
+
+
+def _end_with_parent() -> None:
+    """Nothing else tells this process that the one that asks was killed."""
+    parent = parent_process()
+    assert parent is not None
+    parent.join()
+    os._exit(1)
 
 
 def _step(job: Job) -> Step:

@@ -1,0 +1,25 @@
+"""What the tests of runs share: one stand-in for all of them, as it is at first for each."""
+
+from dataclasses import asdict
+
+import pytest
+import standin
+from newsdesk import Desk
+from standin.settings import Settings
+
+_AT_FIRST = {
+    name: value for name, value in asdict(Settings()).items() if name not in ("port", "log", "recordings", "seed")
+}
+
+
+@pytest.fixture(scope="session")
+def running_standin():
+    with standin.running() as server:
+        yield server
+
+
+@pytest.fixture
+def desk(running_standin, tmp_path):
+    """An endpoint without settings or faults of earlier tests, and a folder for a run."""
+    running_standin.control(_AT_FIRST)
+    return Desk(running_standin, tmp_path / "run")
