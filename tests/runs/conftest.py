@@ -4,6 +4,7 @@ from dataclasses import asdict
 
 import pytest
 import standin
+from articles import documents, write_table
 from newsdesk import Desk
 from standin.settings import Settings
 
@@ -23,3 +24,9 @@ def desk(running_standin, tmp_path):
     """An endpoint without settings or faults of earlier tests, and a folder for a run."""
     running_standin.control(_AT_FIRST)
     return Desk(running_standin, tmp_path / "run")
+
+
+@pytest.fixture
+def table(tmp_path):
+    """A table of twenty articles."""
+    return write_table(tmp_path / "articles.jsonl", documents(20))
