@@ -208,6 +208,9 @@ def begin(folder: Path, wanted: RunSettings, prompt: Path) -> None:
         if any(one.name not in _BEGUN for one in folder.iterdir()):
             raise RunError(f"{folder}: is a folder with other things in it; name a new one with --into")
         with held(folder):
+            if path.exists():  # another process was faster
+                _agree(folder, _settings(path), wanted)
+                return
             (folder / wanted.prompt_file).parent.mkdir(exist_ok=True)
             shutil.copyfile(prompt, folder / wanted.prompt_file)
             Journal(folder / "journal.sqlite", create=True).close()

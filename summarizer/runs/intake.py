@@ -53,6 +53,7 @@ def take_in(
         )
     journal.note("fingerprints", METHOD)
     journal.do("UPDATE documents SET times = 0 WHERE times > 0")
+    journal.do("DELETE FROM unreadable")
     read = 0
     for some in _batches(documents):
         with journal.change():

@@ -9,6 +9,7 @@ from summarizer.request import Request
 from summarizer.result import Copy
 from summarizer.runs.folder import Run
 from summarizer.runs.journal import Stored
+from summarizer.runs.outputs import WRITTEN
 from summarizer.runs.step import Finished, Unanswered
 
 
@@ -45,8 +46,9 @@ def refusal_of(request: Request, error: EndpointError) -> Stored:
 
 
 def finish(run: Run, position: int, ended: Finished) -> None:
-    """Keep a result."""
+    """Keep a result; a results file that went beyond this document no longer counts."""
     with run.journal.change():
+        run.journal.do("DELETE FROM meta WHERE name = ? AND CAST(value AS INTEGER) >= ?", (WRITTEN, position))
         run.journal.do("INSERT OR REPLACE INTO results VALUES (?, ?)", (position, ended.line))
         run.journal.do(
             "UPDATE documents SET state = 'done', outcome = ?, problem = NULL, status = NULL, passing = NULL "

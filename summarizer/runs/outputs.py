@@ -11,7 +11,8 @@ from summarizer.errors import DiskFull
 from summarizer.result import Failure
 from summarizer.runs.folder import Run
 
-_WRITTEN = "results_written"
+WRITTEN = "results_written"
+"""The fact in the journal that says how far the results file goes: the last position in it, and its bytes."""
 _NO_END = 1 << 62
 
 
@@ -29,7 +30,7 @@ class ResultsFile:
 
     def _where_it_stood(self) -> tuple[int, int]:
         """Position of the last document whose line stands in the file, and where that line ends."""
-        noted = self._run.journal.noted(_WRITTEN)
+        noted = self._run.journal.noted(WRITTEN)
         if noted is not None:
             upto, size = map(int, noted.split())
             with suppress(FileNotFoundError):
@@ -40,8 +41,7 @@ class ResultsFile:
 
     def changed(self, position: int) -> None:
         """The document's result is new: where a later one is written already, the file begins again."""
-        if position <= self._upto and self._run.journal.noted(_WRITTEN) is not None:
-            self._run.journal.note(_WRITTEN, None)
+        if position <= self._upto:
             self._upto, self._bytes = 0, 0
 
     def catch_up(self, *, to_the_end: bool = False) -> None:
@@ -70,7 +70,7 @@ class ResultsFile:
             raise DiskFull(
                 f"{path}: cannot be written ({error.strerror}); free the disk and start the same command again"
             ) from error
-        journal.note(_WRITTEN, f"{self._upto} {self._bytes}")
+        journal.note(WRITTEN, f"{self._upto} {self._bytes}")
 
 
 def write_failures(run: Run) -> None:
