@@ -2,18 +2,17 @@
 
 from summarizer.batch.job import (
     Options,
-    Standing,
     cancel,
     collect,
     prepare,
     run_batch,
-    standing_of,
     status,
     submit,
     watch,
 )
 from summarizer.batch.parts import Part
 from summarizer.batch.planning import Bounds
+from summarizer.batch.standing import Standing, standing_of
 
 __all__ = [
     "Bounds",

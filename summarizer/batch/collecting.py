@@ -4,8 +4,9 @@ Output and error files are saved in the run's folder first. Every line is kept b
 doing it again changes nothing.
 """
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+import re
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 
@@ -21,6 +22,9 @@ MAX_TRIES = 3
 """How often one request is sent, when batch after batch gives no answer to it."""
 _AT_ONCE = 500
 """Lines a transaction."""
+_WAY_OUT = "if that stays so, `summarizer batch cancel --abandon` lets its requests be asked again"
+_MATTER_OF_KEY = (401, 403)
+_LIMIT = re.compile(r"Limit: ([\d,]*\d)")
 _TOKEN_LIMIT = "token_limit_exceeded"  # noqa: S105 - the service's word
 
 
@@ -61,42 +65,57 @@ class Collector:
 
     Args:
         parts: of the run.
-        api: the service; None where only files are read.
+        api: the service.
         delete_files: whether files at the service are deleted once they are here.
         progress: told how many lines have been read.
+        collected: what it has brought so far.
     """
 
     parts: Parts
     api: BatchApi
     delete_files: bool = False
     progress: Callable[[int], None] = lambda _: None
+    collected: Collected = Collected()
+    _ended: dict[int, BatchInfo] = field(default_factory=dict)
 
-    async def look(self) -> list[tuple[Part, BatchInfo]]:
-        """Ask the service about every part that is on its way, and keep what it says."""
-        return [(self._keep(part, info), info) for part, info in [(p, await self._info(p)) for p in self._created()]]
-
-    async def collect(self) -> Collected:
-        """Collect every part whose batch has ended.
+    async def look(self) -> None:
+        """Ask the service about every part that is on its way, and keep what it says.
 
         Raises:
-            EndpointError: the service does not give a file; what was collected before stays.
+            EndpointError: it is out of reach, or says nothing about one of them.
+        """
+        await self._with_each(self._look_at)
+
+    async def collect(self) -> None:
+        """Look, and collect every part whose batch has ended.
+
+        Raises:
+            EndpointError: the service does not give a file; what can be had of the other parts is kept all the same.
             DiskFull: it cannot be kept.
         """
-        collected = Collected()
-        for part, info in await self.look():
-            if info.ended:
-                collected += await self._of_part(part, info)
-        return collected
+        await self._with_each(self._look_at, self._bring)
+        if self.delete_files:
+            await self._tidy()
 
-    def _created(self) -> list[Part]:
-        return self.parts.all("created")
+    async def _with_each(self, *steps: Callable[[Part], Awaitable[None]]) -> None:
+        """Take each step with every part on its way; what is wrong with one keeps no other one waiting."""
+        refused: EndpointError | None = None
+        for step in steps:
+            for part in self.parts.all("created"):
+                try:
+                    await step(part)
+                except EndpointError as error:
+                    if error.retryable or error.status in _MATTER_OF_KEY:
+                        raise
+                    way_out = f"; {_WAY_OUT}" if self.parts.get(part.number).state == "created" else ""
+                    refused = refused or EndpointError(f"{part.name}: {error}{way_out}", status=error.status)
+        if refused is not None:
+            raise refused
 
-    async def _info(self, part: Part) -> BatchInfo:
+    async def _look_at(self, part: Part) -> None:
         assert part.batch_id is not None
-        return await self.api.retrieve(part.batch_id)
-
-    def _keep(self, part: Part, info: BatchInfo) -> Part:
-        return self.parts.change(
+        info = await self.api.retrieve(part.batch_id)
+        self.parts.change(
             part,
             status=info.status,
             completed=info.completed,
@@ -107,35 +126,31 @@ class Collector:
             completion_tokens=info.usage.completion_tokens if info.usage else None,
             ended=(part.ended or now()) if info.ended else None,
         )
+        if info.ended:
+            self._ended[part.number] = info
 
-    async def _of_part(self, part: Part, info: BatchInfo) -> Collected:
-        if info.status == "failed" and info.output_file_id is None and info.error_file_id is None:
-            return self._of_failed(part, info)
-        collected = Collected()
+    async def _bring(self, part: Part) -> None:
+        info = self._ended.pop(part.number, None)
+        if info is None:
+            return
         files = (
             (info.output_file_id, self.parts.output_file(part.number)),
             (info.error_file_id, self.parts.error_file(part.number)),
         )
+        if info.status == "failed" and not any(file_id for file_id, _ in files):
+            self._never_begun(part, info)
+            return
+        brought = Collected()
         for file_id, path in files:
             if file_id is not None:
                 await self.api.download(file_id, path)
-                collected += keep_lines(self.parts.run, path, progress=self.progress)
-        collected = self._end(part, f"the batch {info.status} without it", collected)
-        if self.delete_files:
-            for file_id in (part.file_id, info.output_file_id, info.error_file_id):
-                if file_id is not None:
-                    await self.api.delete(file_id)
-        return collected
+                brought += keep_lines(self.parts.run, path, part.number, self.progress)
+        self._end(part, f"the batch {info.status} without it", brought, tried=info.status != "cancelled")
 
-    def _end(self, part: Part, problem: str, collected: Collected) -> Collected:
+    def _end(self, part: Part, problem: str, brought: Collected, *, tried: bool) -> None:
         """The part is done with: what it has no answer to is asked again, but not for ever."""
         journal = self.parts.run.journal
-        if collected.form_refused and not self.parts.run.refuse_mode(part.mode):
-            self.parts.change(part, state="collected", problem=problem)
-            raise EndpointError(
-                f"{part.name}: the service objects to every form of answer; see {part.name}.errors.jsonl"
-            )
-        self.parts.free(part, problem)
+        self.parts.free(part, problem, tried=tried)
         missing = journal.value("SELECT count(*) FROM requests WHERE part = ? AND state = 'missing'", (part.number,))
         refused = give_up(self.parts.run)
         counted = journal.value(
@@ -144,45 +159,50 @@ class Collector:
             (part.number,),
         )
         self.parts.change(part, state="collected", counted=counted)
-        return replace(collected, missing=missing - refused, refused=collected.refused + refused)
+        self.collected += replace(brought, missing=missing - refused, refused=refused)
+        if brought.form_refused and not self.parts.run.refuse_mode(part.mode):
+            why = journal.value("SELECT problem FROM requests WHERE part = ? AND state = 'missing'", (part.number,))
+            raise EndpointError(f"the service objects to every form of answer: {why}")
 
-    def _of_failed(self, part: Part, info: BatchInfo) -> Collected:
-        """A batch that was not even begun: nothing was paid for it."""
-        journal = self.parts.run.journal
+    def _never_begun(self, part: Part, info: BatchInfo) -> None:
+        """A batch that failed as a whole: nothing was paid for it."""
         if any(code == _TOKEN_LIMIT for code, _, _ in info.errors):
-            under_way = sum(one.on_its_way for one in self._created() if one.number != part.number)
-            if under_way:
-                journal.note("room_for", str(under_way))
-                self.parts.change(part, state="uploaded", batch_id=None, status=_TOKEN_LIMIT, ended=None)
-            else:
-                self._halve(part)
-            return Collected()
-        lines = {line: f"{code}: {message}" for code, message, line in info.errors if line is not None}
-        words = "; ".join(f"{code}: {message}" for code, message, _ in info.errors[:3]) or "no reason was given"
-        self.parts.change(part, problem=words)
+            self._wait_for_room(part, info)
+            return
+        journal, given_up = self.parts.run.journal, 0
         with journal.change():
-            for line, problem in lines.items():
-                journal.do(
-                    f"UPDATE requests SET tries = {MAX_TRIES}, problem = ? WHERE part = ? AND line = ?",  # noqa: S608
-                    (problem, part.number, line),
-                )
-        collected = self._end(part, words, Collected())
-        if not lines:
-            raise EndpointError(f"{part.name}: the service refused the batch: {words}")
-        return collected
+            for code, message, line in info.errors:
+                given_up += journal.do(
+                    f"UPDATE requests SET state = 'missing', tries = {MAX_TRIES}, problem = ? "  # noqa: S608
+                    "WHERE part = ? AND line = ? AND state = 'sent'",
+                    (f"{code}: {message}", part.number, line),
+                ).rowcount
+        words = "; ".join(f"{code}: {message}" for code, message, _ in info.errors[:3]) or "no reason was given"
+        self._end(self.parts.change(part, problem=words), words, Collected(), tried=False)
+        if not given_up:
+            raise EndpointError(f"the service refused the batch: {words}")
 
-    def _halve(self, part: Part) -> None:
-        """The part alone is over the service's limit: its requests go into smaller ones."""
+    def _wait_for_room(self, part: Part, info: BatchInfo) -> None:
+        """The service has no room for so many tokens, with others on their way or at all."""
         journal = self.parts.run.journal
-        if part.requests > 1:
-            journal.note("part_tokens", str(max(1, part.tokens // 2)))
-            with journal.change():
-                journal.do("UPDATE requests SET state = 'missing' WHERE part = ? AND state = 'sent'", (part.number,))
-                wake(journal, part.number)
-                self.parts.change(part, state="dissolved", problem=_TOKEN_LIMIT)
-        else:
-            journal.note("room_for", "1")
+        under_way = sum(one.on_its_way for one in self.parts.all("created"))
+        limits = [_LIMIT.search(message) for _, message, _ in info.errors]
+        limit = min((int(found[1].replace(",", "")) for found in limits if found), default=0)
+        if under_way or part.requests == 1 or part.tokens * 2 <= limit:
+            journal.note("room_for", str(under_way))
             self.parts.change(part, state="uploaded", batch_id=None, status=_TOKEN_LIMIT, ended=None)
+            return
+        journal.note("part_tokens", str(min(part.tokens, limit or part.tokens) // 2))
+        self.parts.free(part, _TOKEN_LIMIT, tried=False)
+        self.parts.change(part, state="dissolved", problem="over the service's limit alone; asked in smaller parts")
+
+    async def _tidy(self) -> None:
+        """Delete the files, at the service, of parts that are done with."""
+        for part in self.parts.all("collected", "dissolved"):
+            for name in ("file_id", "output_file_id", "error_file_id"):
+                if file_id := getattr(part, name):
+                    await self.api.delete(file_id)
+                    self.parts.change(part, **{name: None})
 
 
 def collect_file(run: Run, path: Path, progress: Callable[[int], None] = lambda _: None) -> Collected:
@@ -195,7 +215,9 @@ def collect_file(run: Run, path: Path, progress: Callable[[int], None] = lambda 
     """
     if not path.is_file():
         raise InputError(str(path), "no such file", "give the output file of a batch")
-    collected = keep_lines(run, path, progress=progress)
+    collected = keep_lines(run, path, None, progress)
+    if collected.form_refused:
+        run.refuse_mode(run.modes[0])
     parts = Parts.of(run)
     with run.journal.change():
         for part in parts.all("written", "uploaded", "created"):
@@ -205,8 +227,16 @@ def collect_file(run: Run, path: Path, progress: Callable[[int], None] = lambda 
     return replace(collected, refused=collected.refused + give_up(run))
 
 
-def keep_lines(run: Run, path: Path, progress: Callable[[int], None] = lambda _: None) -> Collected:
-    """Keep every answer of a file in the journal, joined by custom id; the order of lines says nothing."""
+def keep_lines(run: Run, path: Path, part: int | None, progress: Callable[[int], None]) -> Collected:
+    """Keep every answer of a file in the journal, joined by custom id; the order of lines says nothing.
+
+    Args:
+        run: whose requests they answer.
+        path: of the file.
+        part: whose batch it comes from: an error in it says nothing of requests that are in another one by now. None:
+            any.
+        progress: told how many lines have been read.
+    """
     journal, collected, received = run.journal, Collected(), now()
     read = 0
     for some in _batches(path):
@@ -214,33 +244,34 @@ def keep_lines(run: Run, path: Path, progress: Callable[[int], None] = lambda _:
             for line in some:
                 answered = read_line(line)
                 if answered is not None:
-                    collected += _keep(run, answered, received)
+                    collected += _keep(run, answered, part, received)
         read += len(some)
         progress(read)
     return collected
 
 
-def _keep(run: Run, line: OutputLine, received: str) -> Collected:
+def _keep(run: Run, line: OutputLine, part: int | None, received: str) -> Collected:
     journal = run.journal
-    row = journal.do("SELECT talk, attempt, state FROM requests WHERE key = ?", (line.key,)).fetchone()
+    row = journal.do("SELECT talk, attempt, state, part FROM requests WHERE key = ?", (line.key,)).fetchone()
     if row is None:
         return Collected(strangers=1)
-    talk, attempt, state = row
+    talk, attempt, state, asked_in = row
     if line.body is not None:
         journal.keep(Stored(talk, attempt, line.key, line.body, None, None, received, 0.0, "batch"), line.usage)
         if state == "answered":
             return Collected()
         journal.do("UPDATE requests SET state = 'answered', problem = NULL WHERE key = ?", (line.key,))
         return Collected(answers=1, usage=line.usage)
-    if line.form_refused and attempt == 1:
-        # The same is asked in another form, which is another request.
-        journal.do("DELETE FROM requests WHERE key = ? AND state != 'answered'", (line.key,))
-        return Collected(form_refused=True)
-    if state != "answered":
-        # One that will not be answered however often it is asked is not asked again.
-        tries = "tries" if line.passing else str(MAX_TRIES)
-        journal.do(f"UPDATE requests SET problem = ?, tries = {tries} WHERE key = ?", (line.problem, line.key))  # noqa: S608
-    return Collected()
+    if state != "sent" or part not in (None, asked_in):
+        return Collected()
+    form_refused = line.form_refused and attempt == 1
+    # The same in another form is another request; one that is never answered is not asked again.
+    tries = "tries" if form_refused or not line.tried else "tries + 1" if line.passing else str(MAX_TRIES)
+    journal.do(
+        f"UPDATE requests SET state = 'missing', problem = ?, tries = {tries} WHERE key = ?",  # noqa: S608 - our own
+        (line.problem, line.key),
+    )
+    return Collected(form_refused=form_refused)
 
 
 def give_up(run: Run) -> int:

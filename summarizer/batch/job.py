@@ -2,33 +2,32 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
 from summarizer.batch.api import BatchApi
 from summarizer.batch.collecting import Collected, Collector, collect_file
-from summarizer.batch.parts import Part, Parts
-from summarizer.batch.planning import Bounds, Planned, plan
+from summarizer.batch.parts import Parts
+from summarizer.batch.planning import NOTHING, Bounds, Planned, plan
 from summarizer.batch.sending import Sender
+from summarizer.batch.standing import Standing, standing_of
 from summarizer.corpus import Unreadable
 from summarizer.document import Document
 from summarizer.endpoint import Endpoint
 from summarizer.errors import ConfigurationError, EndpointError
-from summarizer.runs import Amount, Counts, Run, Wanted
+from summarizer.runs import Amount, Run, Wanted
 from summarizer.runs.budget import Budget
 from summarizer.runs.intake import take_in
-from summarizer.runs.keeping import settle
+from summarizer.runs.keeping import let_wait_again, settle
 from summarizer.runs.outputs import ResultsFile, write_failures
 from summarizer.runs.rereading import steps
 from summarizer.runs.starting import start
 from summarizer.runs.step import Asking, stepping
 
 T = TypeVar("T")
-_RETENTION_DAYS, _NOTICE_DAYS, _WINDOW_DAYS = 30, 5, 1
 _PATIENCE = 10
 """Times in a row that the service may be out of reach before the job gives up."""
 
@@ -64,64 +63,10 @@ class Options:
     progress: Callable[[str, int, int | None], None] = lambda _what, _done, _total: None
 
 
-@dataclass(frozen=True)
-class Standing:
-    """How a batch job stands."""
-
-    counts: Counts
-    parts: list[Part]
-    planned: Planned = Planned(0, over_budget=False)
-    collected: Collected = Collected()
-
-    @property
-    def warnings(self) -> list[str]:
-        """What somebody has to know: files that will be gone, batches that never end, counts that do not agree."""
-        return [
-            f"{part.name}: {problem}"
-            for part in self.parts
-            for problem in (_of_age(part), _of_counts(part), part.problem)
-            if problem
-        ]
-
-
-def _of_age(part: Part) -> str | None:
-    if part.state != "created" or part.created is None:
-        return None
-    days = (datetime.now(UTC) - datetime.fromisoformat(part.created)).days
-    if part.ended and days >= _RETENTION_DAYS - _NOTICE_DAYS:
-        return f"its files are kept for {_RETENTION_DAYS} days at most and are {days} days old: collect them now"
-    if not part.ended and days > _WINDOW_DAYS:
-        return f"has not ended in {days} days, though it had one; cancel it and collect what it has"
-    return None
-
-
-def _of_counts(part: Part) -> str | None:
-    if part.prompt_tokens is None or part.state != "collected" or part.counted is None:
-        return None
-    service, lines = part.prompt_tokens + (part.completion_tokens or 0), part.counted
-    if service == lines:
-        return None
-    return f"the service counts {service:,} tokens, its lines {lines:,}: the difference was paid for as well"
-
-
-def prepare(folder: Path, documents: Iterable[Document | Unreadable], wanted: Wanted, options: Options) -> Standing:
-    """Take documents in and write the input files of what is to be asked; nothing is sent.
-
-    Raises:
-        RunError, ConfigurationError, PromptError: it cannot begin.
-        DiskFull: a file cannot be written.
-    """
-    start(folder, wanted)
-    with Run.work(folder) as run:
-        _take_in(run, documents, options)
-        planned = asyncio.run(_plan(run, options))
-        return standing_of(run, planned=planned)
-
-
-def submit(
+def prepare(
     folder: Path, documents: Iterable[Document | Unreadable] | None, wanted: Wanted, options: Options
 ) -> Standing:
-    """Send what is to be asked; what is on its way already is not sent again.
+    """Write the input files of what is to be asked; nothing is sent.
 
     Args:
         folder: of the run.
@@ -131,18 +76,27 @@ def submit(
 
     Raises:
         RunError, ConfigurationError, PromptError: it cannot begin.
+        DiskFull: a file cannot be written.
+    """
+    with _begun(folder, documents, wanted, options) as run:
+        return standing_of(run, asyncio.run(_plan(run, options)))
+
+
+def submit(
+    folder: Path, documents: Iterable[Document | Unreadable] | None, wanted: Wanted, options: Options
+) -> Standing:
+    """Send what is to be asked; what is on its way already is not sent again. Arguments are those of `prepare`.
+
+    Raises:
+        RunError, ConfigurationError, PromptError: it cannot begin.
         EndpointError: the service refuses; what was sent is known, and the same call goes on.
     """
-    if documents is not None:
-        start(folder, wanted)
-    with Run.work(folder) as run:
-        if documents is not None:
-            _take_in(run, documents, options)
+    with _begun(folder, documents, wanted, options) as run:
 
         async def send(api: BatchApi) -> Standing:
             planned = await _plan(run, options)
             await _sender(run, api, options).send()
-            return standing_of(run, planned=planned)
+            return standing_of(run, planned)
 
         return asyncio.run(_with_api(run, options, send))
 
@@ -174,7 +128,7 @@ def watch(folder: Path, options: Options) -> Standing:
 
         async def wait(api: BatchApi) -> Standing:
             collector = Collector(Parts.of(run), api)
-            async for _ in _looks(collector, options):
+            async for _ in _again(collector.look, collector.parts, options):
                 if not any(part.on_its_way for part in collector.parts.all("created")):
                     break
             return standing_of(run)
@@ -202,78 +156,123 @@ def collect(folder: Path, options: Options, files: Iterable[Path] = ()) -> Stand
             return standing_of(run, collected=collected)
 
         async def bring(api: BatchApi) -> Standing:
-            collected = await _collector(run, api, options).collect()
-            await _read(run, options)
-            return standing_of(run, collected=collected)
+            collector = _collector(run, api, options)
+            await _bring(run, collector, options)
+            return standing_of(run, collected=collector.collected)
 
         return asyncio.run(_with_api(run, options, bring))
 
 
-def cancel(folder: Path, options: Options) -> Standing:
+def cancel(folder: Path, options: Options, *, abandon: bool = False) -> Standing:
     """Ask for every batch on its way to be cancelled; what they had done can be collected.
+
+    Args:
+        folder: of the run.
+        options: how.
+        abandon: also collect what can be had now, and wait for nothing more: the requests of batches that never end,
+            or whose files are gone, may be asked again. What the service still does of them is paid for twice.
 
     Raises:
         RunError: no run there, or another process works on it.
-        EndpointError: the service refuses.
+        EndpointError: the service refuses; to abandon, this does not matter.
     """
     with Run.work(folder) as run:
 
         async def stop(api: BatchApi) -> Standing:
-            parts = Parts.of(run)
+            parts, collector = Parts.of(run), _collector(run, api, options)
             for part in parts.all("created"):
                 if part.on_its_way and part.batch_id is not None:
-                    parts.change(part, status=(await api.cancel(part.batch_id)).status)
-            return standing_of(run)
+                    try:
+                        parts.change(part, status=(await api.cancel(part.batch_id)).status)
+                    except EndpointError:
+                        if not abandon:
+                            raise
+            if abandon:
+                with suppress(EndpointError):
+                    await _bring(run, collector, options)
+                parts.abandon()
+            return standing_of(run, collected=collector.collected)
 
         return asyncio.run(_with_api(run, options, stop))
 
 
-def run_batch(folder: Path, documents: Iterable[Document | Unreadable], wanted: Wanted, options: Options) -> Standing:
+def run_batch(
+    folder: Path, documents: Iterable[Document | Unreadable] | None, wanted: Wanted, options: Options
+) -> Standing:
     """Submit, watch, collect, and ask again what has no valid answer yet, until nothing is left to ask.
+
+    Arguments are those of `prepare`.
 
     Raises:
         RunError, ConfigurationError, PromptError: it cannot begin.
         EndpointError: the service refuses, or is out of reach for long; the same call goes on from there.
     """
-    start(folder, wanted)
-    with Run.work(folder) as run:
-        _take_in(run, documents, options)
+    with _begun(folder, documents, wanted, options) as run:
 
         async def rounds(api: BatchApi) -> Standing:
             sender, collector = _sender(run, api, options), _collector(run, api, options)
-            collected = Collected()
-            planned = await _plan(run, options)
-            await sender.send()
-            async for _ in _looks(collector, options):
-                collected += await collector.collect()
-                await _read(run, options)
-                if not planned.over_budget:
-                    planned = await _plan(run, options)
+            planned = NOTHING
+
+            async def one_round() -> None:
+                nonlocal planned
+                await _bring(run, collector, options)
+                planned += await _plan(run, options)
                 await sender.send()
+
+            async for _ in _again(one_round, collector.parts, options):
                 if not collector.parts.all("written", "uploaded", "created"):
                     break
-            return standing_of(run, planned=planned, collected=collected)
+            return standing_of(run, planned, collector.collected)
 
         return asyncio.run(_with_api(run, options, rounds))
 
 
-async def _looks(collector: Collector, options: Options) -> AsyncIterator[None]:
-    """Look at the batches again and again, as long as the service is within reach."""
+@contextmanager
+def _begun(
+    folder: Path, documents: Iterable[Document | Unreadable] | None, wanted: Wanted, options: Options
+) -> Iterator[Run]:
+    """The run, opened, with all documents in it."""
+    if documents is not None:
+        start(folder, wanted)
+    with Run.work(folder) as run:
+        if documents is not None:
+            take_in(
+                run.journal,
+                documents,
+                fold_syndicated=run.settings.fold_syndicated,
+                progress=lambda done: options.progress("reading", done, None),
+            )
+        let_wait_again(run)
+        yield run
+
+
+async def _again(work: Callable[[], Awaitable[None]], parts: Parts, options: Options) -> AsyncIterator[None]:
+    """Do it again and again, as long as the service is within reach."""
     out_of_reach = 0
     while True:
         try:
-            await collector.look()
-            out_of_reach = 0
+            await work()
         except EndpointError as error:
             out_of_reach += 1
             if not error.retryable or out_of_reach >= _PATIENCE:
                 raise
-        parts = collector.parts.all("created")
-        options.progress(
-            "waiting", sum((part.completed or 0) + (part.failed or 0) for part in parts), sum(p.requests for p in parts)
-        )
-        yield
+        else:
+            out_of_reach = 0
+            yield
+        on_the_way = parts.all("created")
+        done = sum((part.completed or 0) + (part.failed or 0) for part in on_the_way)
+        options.progress("waiting", done, sum(part.requests for part in on_the_way))
         await asyncio.sleep(options.poll_seconds)
+
+
+async def _bring(run: Run, collector: Collector, options: Options) -> None:
+    """Collect, and make results of what came, also when not all of it can be had."""
+    try:
+        await collector.collect()
+    except EndpointError:
+        await _read(run, options)
+        raise
+    await _read(run, options)
 
 
 async def _plan(run: Run, options: Options) -> Planned:
@@ -327,15 +326,6 @@ async def _read(run: Run, options: Options) -> None:
     write_failures(run)
 
 
-def _take_in(run: Run, documents: Iterable[Document | Unreadable], options: Options) -> None:
-    take_in(
-        run.journal,
-        documents,
-        fold_syndicated=run.settings.fold_syndicated,
-        progress=lambda done: options.progress("reading", done, None),
-    )
-
-
 async def _with_api(run: Run, options: Options, work: Callable[[BatchApi], Awaitable[T]]) -> T:
     async with _api(run, options) as api:
         return await work(api)
@@ -364,13 +354,3 @@ def _collector(run: Run, api: BatchApi, options: Options) -> Collector:
 
 def _lines(options: Options) -> Callable[[int], None]:
     return lambda done: options.progress("collecting", done, None)
-
-
-def standing_of(run: Run, planned: Planned | None = None, collected: Collected | None = None) -> Standing:
-    """How the batch job of an opened run stands, as far as is known without asking."""
-    return Standing(
-        run.journal.counts(),
-        Parts(run).all(),
-        planned or Planned(0, over_budget=False),
-        collected or Collected(),
-    )

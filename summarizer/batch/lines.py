@@ -13,7 +13,6 @@ from summarizer.request import Request
 
 URL: Final = "/v1/chat/completions"
 _PASSING = frozenset({0, 408, 409, 425, 429})
-_PASSING_CODES = frozenset({"batch_expired", "batch_cancelled", "rate_limit_exceeded", "server_error"})
 
 
 def input_line(request: Request) -> bytes:
@@ -36,6 +35,7 @@ class OutputLine:
         problem: why there is none.
         status: HTTP status of the one request; None where the line has none.
         passing: whether asking again may help.
+        tried: whether it was tried at all, and not only waiting in a batch that was cancelled.
         form_refused: whether it objects to the form of answer asked for, so that another mode may do.
     """
 
@@ -45,6 +45,7 @@ class OutputLine:
     problem: str | None = None
     status: int | None = None
     passing: bool = False
+    tried: bool = True
     form_refused: bool = False
 
 
@@ -72,24 +73,20 @@ def read_line(line: bytes) -> OutputLine | None:
         key,
         problem=problem,
         status=status,
-        passing=_may_pass(status, said, words),
+        passing=_may_pass(status or _status_in(words)),
+        tried=said.get("code") != "batch_cancelled",
         form_refused=objects_to_form(status or _status_in(words), words),
     )
 
 
 def _status_in(words: str) -> int:
-    """The status that some servers only tell in words: "Error code: 400 - …"; 0 where there is none."""
+    """The status that some servers only tell in words ("Error code: 400 - …"); 0 where there is none."""
     match = re.match(r"Error code: (\d{3})\b", words)
     return int(match[1]) if match else 0
 
 
-def _may_pass(status: int | None, said: dict[str, Any], words: str) -> bool:
-    if status is not None:
-        return status in _PASSING or status >= HTTPStatus.INTERNAL_SERVER_ERROR
-    if said.get("code") in _PASSING_CODES:
-        return True
-    told = _status_in(words)
-    return told in _PASSING or told >= HTTPStatus.INTERNAL_SERVER_ERROR
+def _may_pass(status: int) -> bool:
+    return status in _PASSING or status >= HTTPStatus.INTERNAL_SERVER_ERROR
 
 
 def _body(value: object) -> dict[str, Any]:

@@ -116,15 +116,21 @@ class Parts:
         """The number that the next part has."""
         return (self._journal.value("SELECT max(number) FROM parts") or 0) + 1
 
-    def free(self, part: Part, problem: str) -> None:
+    def free(self, part: Part, problem: str, *, tried: bool = True) -> None:
         """Let go of its requests that have no answer: they are asked in another part."""
         with self._journal.change():
             self._journal.do(
-                "UPDATE requests SET state = 'missing', tries = tries + 1, problem = ifnull(problem, ?) "
+                "UPDATE requests SET state = 'missing', tries = tries + ?, problem = ifnull(problem, ?) "
                 "WHERE part = ? AND state = 'sent'",
-                (problem, part.number),
+                (tried, problem, part.number),
             )
             wake(self._journal, part.number)
+
+    def abandon(self) -> None:
+        """Wait for no part any more: whatever has no answer may be asked again."""
+        for part in self.all("written", "uploaded", "created"):
+            self.free(part, "the batch was abandoned", tried=False)
+            self.change(part, state="dissolved", problem="abandoned")
 
     @classmethod
     def of(cls, run: Run) -> Self:

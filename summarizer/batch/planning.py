@@ -130,6 +130,12 @@ class Planned:
     requests: int
     over_budget: bool
 
+    def __add__(self, other: "Planned") -> "Planned":
+        return Planned(self.requests + other.requests, other.over_budget)
+
+
+NOTHING = Planned(0, over_budget=False)
+
 
 async def plan(
     run: Run,
@@ -188,6 +194,9 @@ async def plan(
 
 
 def _answered(run: Run) -> int:
-    """About how many waiting documents have answers that are to be read."""
-    count: int = run.journal.value("SELECT count(DISTINCT position) FROM requests WHERE state = 'answered'")
+    """How many waiting documents have answers that came in batches."""
+    count: int = run.journal.value(
+        "SELECT count(*) FROM documents WHERE state = 'waiting' "
+        "AND position IN (SELECT position FROM requests WHERE state = 'answered')"
+    )
     return count

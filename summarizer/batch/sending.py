@@ -16,6 +16,7 @@ from summarizer.batch.parts import Part, Parts, now
 from summarizer.errors import EndpointError
 
 _TRIES = 5
+_WAIT = tenacity.wait_random_exponential(multiplier=0.5, max=30)
 _SURELY_NOT = frozenset({400, 401, 403, 404, 413, 415, 422, 429})
 """HTTP statuses after which nothing was made."""
 
@@ -55,7 +56,7 @@ class Sender:
         """Do a step, more than once if need be: each time it looks first for what the last one made."""
         retrying = tenacity.AsyncRetrying(
             retry=tenacity.retry_if_exception(lambda error: isinstance(error, EndpointError) and error.retryable),
-            wait=tenacity.wait_random_exponential(multiplier=0.5, max=30),
+            wait=_WAIT,
             stop=tenacity.stop_after_attempt(_TRIES),
             reraise=True,
         )
@@ -89,7 +90,9 @@ class Sender:
         assert part.file_id is not None
         info = await self._orphan(part) if part.creating else None
         if info is None:
-            part = self.parts.change(part, creating=now(), tries=part.tries + 1)
+            # Where it is not known what the last create did, both are called by one name, so as to be found.
+            tries = part.tries if part.creating else part.tries + 1
+            part = self.parts.change(part, creating=now(), tries=tries)
             assert part.file_id is not None
             try:
                 info = await self.api.create(part.file_id, self._metadata(part))

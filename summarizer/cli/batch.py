@@ -78,7 +78,7 @@ def submit(  # noqa: PLR0913 - one parameter an option
             tell_estimate(estimate(documents or (), recipe, address, batch=True))
             return
         with _options(budget, max_enqueued_tokens, part_requests, part_bytes) as how:
-            standing = prepare(into, documents or (), wanted, how) if write_only else send(into, documents, wanted, how)
+            standing = prepare(into, documents, wanted, how) if write_only else send(into, documents, wanted, how)
         tell_parts(into, standing)
         _tell_planned(standing)
 
@@ -160,14 +160,28 @@ def collect(
 
 
 @batch.command()
-def cancel(run: options.Folder) -> None:
+def cancel(
+    run: options.Folder,
+    *,
+    abandon: Annotated[
+        bool,
+        typer.Option(
+            "--abandon",
+            help="For batches that never end, or whose files are gone: collect what can be had now and let the rest be "
+            "asked again; what the service still does of it is paid for twice.",
+        ),
+    ] = False,
+) -> None:
     """Ask for every batch on its way to be cancelled; `collect` brings home what they had done."""
     with errors_in_one_line(RESUMES):
         from summarizer.batch import cancel as stop
 
         with _options() as how:
-            standing = stop(run, how)
-        tell_parts(run, standing)
+            standing = stop(run, how, abandon=abandon)
+        if abandon:
+            _tell_collected(run, standing)
+        else:
+            tell_parts(run, standing)
 
 
 @contextmanager
@@ -205,7 +219,7 @@ def _tell_planned(standing: "Standing") -> None:
         raise typer.Exit(OUT_OF_BUDGET)
 
 
-def _end(folder: Path, standing: "Standing") -> None:
+def _tell_collected(folder: Path, standing: "Standing") -> None:
     tell_parts(folder, standing)
     got = standing.collected
     typer.echo(
@@ -217,6 +231,11 @@ def _end(folder: Path, standing: "Standing") -> None:
     tell_counts(folder, counts)
     if counts.waiting:
         typer.echo(f"{counts.waiting} documents wait: `summarizer batch submit --into {folder}` asks on", err=True)
+
+
+def _end(folder: Path, standing: "Standing") -> None:
+    _tell_collected(folder, standing)
+    counts = standing.counts
     if standing.planned.over_budget:
         raise typer.Exit(OUT_OF_BUDGET)
     if counts.failed or counts.unreadable:

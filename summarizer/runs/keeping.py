@@ -71,6 +71,11 @@ def forgive(run: Run) -> int:
     return again
 
 
+def let_wait_again(run: Run) -> None:
+    """Documents that failed for a reason that may pass are asked about again."""
+    run.journal.do("UPDATE documents SET state = 'waiting' WHERE state = 'failed' AND passing")
+
+
 def settle(run: Run, position: int, ended: Finished | Unanswered) -> None:
     """Keep how a document ended."""
     if isinstance(ended, Finished):

@@ -15,7 +15,7 @@ from summarizer.request import Request
 from summarizer.runs.budget import Budget
 from summarizer.runs.folder import Run
 from summarizer.runs.journal import Counts, Stored
-from summarizer.runs.keeping import copies_of, fail, finish, refusal_of, stored_of
+from summarizer.runs.keeping import copies_of, fail, finish, let_wait_again, refusal_of, stored_of
 from summarizer.runs.outputs import ResultsFile, write_failures
 from summarizer.runs.reserve import Reserve
 from summarizer.runs.step import Asking, Finished, Job, Step, Unanswered, stepping
@@ -105,8 +105,7 @@ class Live:
             DiskFull: the files cannot be written; the answers are in the journal.
         """
         journal = self.run.journal
-        # What failed for a reason that may pass is asked again, what failed for another one is not.
-        journal.do("UPDATE documents SET state = 'waiting' WHERE state = 'failed' AND passing")
+        let_wait_again(self.run)
         waiting = journal.counts().waiting
         self._so_far = Progress(waiting, 0, 0, Usage())
         self.progress(self._so_far)

@@ -5,11 +5,12 @@ from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 
 from summarizer.document import Document
+from summarizer.errors import SummarizerError
 from summarizer.inquiry import Inquiry
 from summarizer.runs.folder import Run
 from summarizer.runs.keeping import copies_of, finish
 from summarizer.runs.outputs import ResultsFile, write_failures
-from summarizer.runs.step import Asking, Finished, Job, Step, stepping
+from summarizer.runs.step import Asking, Finished, Job, Step, Unanswered, stepping
 
 _AHEAD = 32
 """Documents on their way through the processes; results come in order."""
@@ -32,7 +33,11 @@ async def steps(
 
     try:
         for position, content in documents:
-            inquiry = Inquiry(recipe, Document.model_validate_json(content))
+            try:
+                inquiry = Inquiry(recipe, Document.model_validate_json(content))
+            except SummarizerError as error:
+                ahead.append((position, _known(Unanswered(str(error), None))))
+                continue
             stored = [
                 answer
                 for conversation in inquiry.conversations

@@ -1,0 +1,56 @@
+"""How a batch job stands, and what somebody has to know about it."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from summarizer.batch.collecting import Collected
+from summarizer.batch.parts import Part, Parts
+from summarizer.batch.planning import NOTHING, Planned
+from summarizer.runs import Counts, Run
+
+_RETENTION_DAYS, _NOTICE_DAYS, _WINDOW_DAYS = 30, 5, 1
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How a batch job stands."""
+
+    counts: Counts
+    parts: list[Part]
+    planned: Planned = NOTHING
+    collected: Collected = Collected()
+
+    @property
+    def warnings(self) -> list[str]:
+        """What somebody has to know: files that will be gone, batches that never end, counts that do not agree."""
+        return [
+            f"{part.name}: {problem}"
+            for part in self.parts
+            for problem in (_of_age(part), _of_counts(part), part.problem)
+            if problem
+        ]
+
+
+def _of_age(part: Part) -> str | None:
+    if part.state != "created" or part.created is None:
+        return None
+    days = (datetime.now(UTC) - datetime.fromisoformat(part.created)).days
+    if part.ended and days >= _RETENTION_DAYS - _NOTICE_DAYS:
+        return f"its files are kept for {_RETENTION_DAYS} days at most and are {days} days old: collect them now"
+    if not part.ended and days > _WINDOW_DAYS:
+        return f"has not ended in {days} days, though it had one: cancel it, with --abandon if that does not end it"
+    return None
+
+
+def _of_counts(part: Part) -> str | None:
+    if part.prompt_tokens is None or part.state != "collected" or part.counted is None:
+        return None
+    service, lines = part.prompt_tokens + (part.completion_tokens or 0), part.counted
+    if service == lines:
+        return None
+    return f"the service counts {service:,} tokens, its lines {lines:,}: the difference was paid for as well"
+
+
+def standing_of(run: Run, planned: Planned = NOTHING, collected: Collected = Collected()) -> Standing:
+    """How the batch job of an opened run stands, as far as is known without asking."""
+    return Standing(run.journal.counts(), Parts(run).all(), planned, collected)
