@@ -1,6 +1,7 @@
 """The one place where chat completions go over the network: an OpenAI-compatible endpoint."""
 
 import asyncio
+import json
 import os
 import re
 import time
@@ -131,8 +132,11 @@ class Endpoint:
         """
 
         async def once() -> T:
-            async with self._translated(None):
-                return await operation(self._connected())
+            try:
+                async with self._translated(None):
+                    return await operation(self._connected())
+            except json.JSONDecodeError as error:
+                raise self._malformed() from error
 
         if not again:
             return await once()
@@ -225,9 +229,7 @@ class Endpoint:
                     f"{self.base_url}: answers with a web page, not JSON; "
                     "--base-url should end in the API's path, such as /v1"
                 ) from error
-            raise EndpointError(
-                f"{self.base_url}: the answer's JSON is broken off or malformed", retryable=True
-            ) from error
+            raise self._malformed() from error
         match completion:
             case {"choices": [{"message": dict()}, *_]}:
                 return dict(completion)
@@ -236,6 +238,9 @@ class Endpoint:
             case {"error": said} if said:
                 raise EndpointError(f"{self.base_url}: {self._words(said)}")
         raise EndpointError(f"{self.base_url}: the answer is no chat completion")
+
+    def _malformed(self) -> EndpointError:
+        return EndpointError(f"{self.base_url}: the answer's JSON is broken off or malformed", retryable=True)
 
     def _refusal(self, model: str | None, status: int, body: object, headers: Any) -> EndpointError:
         words, everything = self._words(body) or responses.get(status, "refused"), str(body)

@@ -59,7 +59,7 @@ class BatchApi:
 
         async def upload(client: "AsyncOpenAI") -> str:
             with path.open("rb") as file:
-                return (await client.files.create(file=(name, file), purpose="batch")).id
+                return _told(await client.files.create(file=(name, file), purpose="batch"), "id")
 
         return await self._endpoint.call(upload, again=False)
 
@@ -149,12 +149,22 @@ class BatchApi:
                 raise
 
 
+def _told(answer: object, name: str) -> str:
+    """A field of an answer; some gateways report errors, or send a web page, under status 200."""
+    value = getattr(answer, name, None)
+    if not isinstance(value, str):
+        said = getattr(answer, "error", None) or answer
+        raise EndpointError(f"the service's answer holds no {name!r}: {' '.join(str(said).split())[:200]}")
+    return value
+
+
 def _info(batch: "Batch") -> BatchInfo:
+    id_, status = _told(batch, "id"), _told(batch, "status")
     counts, usage = batch.request_counts, batch.usage
     errors = (batch.errors.data if batch.errors else None) or []
     return BatchInfo(
-        id=batch.id,
-        status=batch.status,
+        id=id_,
+        status=status,
         metadata=dict(batch.metadata or {}),
         output_file_id=batch.output_file_id or None,
         error_file_id=batch.error_file_id or None,

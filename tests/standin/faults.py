@@ -7,7 +7,8 @@ A fault is an object with
   `drop_middle` (half the body, then the connection ends), `half` (half the body, as if it were whole), `malformed`
   (not JSON), `error_body` (an error under status 200; nothing is done), `stall` (`seconds` late);
   or, with `on` "line", what becomes of a batch's line: `failed` (with `status`, 500 when not given, 0 too; not paid
-  for), `errored` (an error and no response; not paid for), `lost` (paid for, and in neither file)
+  for), `errored` (an error and no response; not paid for), `lost` (paid for, and in neither file), `form_refused` (as
+  that refusal, with its status)
 - `on`: a route or a list of them: chat (when not given), upload, files, file, delete, content, create, batches,
   retrieve, cancel, line; or any
 - how often: `share` of the requests, drawn by hash of the request and how often it came; `count` times at most; `skip`
@@ -48,7 +49,7 @@ REFUSALS: dict[str, tuple[int, str, str | None, str | None, str]] = {
     ),
 }
 TRANSPORT = {"drop", "drop_after", "drop_middle", "half", "malformed", "error_body", "stall"}
-LINES = {"failed", "errored", "lost"}
+LINES = {"failed", "errored", "lost", "form_refused"}
 ROUTES = {
     *("any", "chat", "upload", "files", "file", "delete", "content"),
     *("create", "batches", "retrieve", "cancel", "line"),

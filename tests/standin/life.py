@@ -10,7 +10,7 @@ import orjson
 
 from standin.answers import Answers, Question
 from standin.batch import ENDED, Batch, problem, problems
-from standin.faults import Fault, Faults
+from standin.faults import REFUSALS, Fault, Faults
 from standin.files import Files
 from standin.log import Log
 from standin.reply import Refusal
@@ -138,7 +138,7 @@ class Life:
     def _run_line(self, batch: Batch, line: dict[str, Any]) -> None:
         raw = orjson.dumps(line["body"])
         key = hashlib.sha256(raw).hexdigest()
-        fault = self.faults.strike("line", key)
+        fault = self.faults.strike("line", key, raw)
         if fault and fault.kind != "lost":
             batch.failed.append(self._unanswered(line["custom_id"], fault))
             # A line with status 0 has been seen counted as completed.
@@ -162,8 +162,11 @@ class Life:
             return self._entry(custom_id, None, error)
         if fault.status == 0:
             return self._entry(custom_id, {"status_code": 0, "request_id": "", "body": {}})
-        said = {"message": "The request failed.", "type": "server_error", "param": None, "code": None}
-        return self._entry(custom_id, self._response(fault.status or 500, {"error": said}))
+        status, said = fault.status or 500, {"message": "The request failed.", "type": "server_error"}
+        if fault.kind == "form_refused":
+            status, kind, code, param, message = REFUSALS["form_refused"]
+            said = {"message": message, "type": kind, "param": param, "code": code}
+        return self._entry(custom_id, self._response(status, {"error": {"param": None, "code": None, **said}}))
 
     def _response(self, status: int, body: dict[str, Any]) -> dict[str, Any]:
         told: Any = orjson.dumps(body).decode() if self._settings.body_as_string else body

@@ -1,0 +1,33 @@
+"""What the tests of batches share: one stand-in for all of them, as it is at first for each."""
+
+from dataclasses import asdict
+
+import pytest
+import standin
+import tenacity
+from batchdesk import BatchDesk
+from standin.settings import Settings
+
+_AT_FIRST = {
+    name: value for name, value in asdict(Settings()).items() if name not in ("port", "log", "recordings", "seed")
+}
+
+
+@pytest.fixture(scope="session")
+def running_standin():
+    with standin.running() as server:
+        yield server
+
+
+@pytest.fixture
+def desk(running_standin, tmp_path):
+    """An endpoint without settings or faults of earlier tests, and a folder for a run."""
+    running_standin.control({**_AT_FIRST, "batch_seconds": 0.01})
+    return BatchDesk(running_standin, tmp_path / "run")
+
+
+@pytest.fixture(autouse=True)
+def _no_waits(monkeypatch):
+    """Errors that may pass are had at once."""
+    monkeypatch.setattr("summarizer.endpoint._wait", lambda _: 0)
+    monkeypatch.setattr("summarizer.batch.sending._WAIT", tenacity.wait_none())
