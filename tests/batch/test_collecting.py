@@ -113,10 +113,11 @@ def test_a_line_in_neither_file_is_asked_again_and_that_it_was_paid_for_is_told(
     service = first.prompt_tokens + first.completion_tokens
     assert service + second.counted == total
     assert service > first.counted
-    assert standing.warnings == [
+    (warning,) = standing.warnings
+    assert warning == (
         f"part-0001: the service counts {service:,} tokens, its lines {first.counted:,}: "
         "the difference was paid for as well"
-    ]
+    )
 
 
 def test_after_three_batches_without_an_answer_it_is_given_up(desk):
@@ -264,7 +265,7 @@ def test_collecting_twice_changes_nothing(desk):
 
 def test_a_part_whose_files_are_gone_keeps_no_other_one_waiting_and_can_be_let_go(desk):
     desk.submit(THREE, bounds=Bounds(requests=2))
-    first, second = desk.watch().parts
+    first, _ = desk.watch().parts
     desk.server.control({"expire_file": first.output_file_id})
     with pytest.raises(EndpointError, match=r"^part-0001: .* HTTP 404: .*`summarizer batch cancel --abandon` lets its"):
         desk.collect()
