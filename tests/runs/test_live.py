@@ -65,7 +65,7 @@ def test_faults_that_pass_leave_no_trace_in_the_results(desk, quiet, faults, mos
     waits = []
     ended = desk.summarize(some, timeout=1, on_wait=lambda *why: waits.append(why))
     assert ended.reason is None
-    assert ended.counts == Counts(documents=COUNT, waiting=0, done=COUNT, failed=0, copies=0, unreadable=0)
+    assert ended.counts == Counts(documents=COUNT, waiting=0, sent=0, done=COUNT, failed=0, copies=0, unreadable=0)
     assert waits  # they came about
     assert len(desk.paid()) == COUNT
     assert max(desk.paid().values()) <= most  # twice only where the endpoint had worked and its answer was lost
@@ -200,16 +200,6 @@ def test_so_many_are_on_their_way_and_no_more(desk):
         on_the_way += {"request": 1, "response": -1}.get(event["event"], 0)
         most = max(most, on_the_way)
     assert most == 3
-
-
-def test_a_limit_asks_about_so_many_and_the_next_start_about_the_next(desk):
-    ended = desk.summarize(documents(10), limit=4)
-    assert (ended.counts.done, ended.counts.waiting) == (4, 6)
-    assert ids(desk.folder) == ["story-1", "story-2", "story-3", "story-4"]
-    ended = desk.summarize(documents(10), limit=4)
-    assert (ended.counts.done, ended.counts.waiting) == (8, 2)
-    assert ids(desk.folder) == [f"story-{number}" for number in range(1, 9)]
-    assert set(desk.asked().values()) == {1}
 
 
 def test_long_documents_are_asked_about_in_parts_and_what_there_is_of_them_is_kept(desk):
