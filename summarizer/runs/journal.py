@@ -130,6 +130,8 @@ class Journal:
         (found,) = self._db.execute("PRAGMA user_version").fetchone()
         if found == 0 and create:
             self._db.executescript(f"BEGIN; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
+        elif found == 0:
+            raise RunError(f"{self.path}: is damaged (it is empty); begin a new run with --into")
         elif found != VERSION:
             raise RunError(
                 f"{self.path}: is a journal of version {found}, and this program's is {VERSION}; "

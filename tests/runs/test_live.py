@@ -202,16 +202,6 @@ def test_so_many_are_on_their_way_and_no_more(desk):
     assert most == 3
 
 
-def test_a_limit_asks_about_so_many_and_the_next_start_about_the_next(desk):
-    ended = desk.summarize(documents(10), limit=4)
-    assert (ended.counts.done, ended.counts.waiting) == (4, 6)
-    assert ids(desk.folder) == ["story-1", "story-2", "story-3", "story-4"]
-    ended = desk.summarize(documents(10), limit=4)
-    assert (ended.counts.done, ended.counts.waiting) == (8, 2)
-    assert ids(desk.folder) == [f"story-{number}" for number in range(1, 9)]
-    assert set(desk.asked().values()) == {1}
-
-
 def test_long_documents_are_asked_about_in_parts_and_what_there_is_of_them_is_kept(desk):
     long = document(1, text="\n\n".join(one.text for one in documents(12)))
     wanted = Wanted(model="desk", base_url=desk.server.base_url, chunk_chars=1500)
