@@ -298,12 +298,7 @@ def test_files_that_will_be_gone_are_warned_about(desk, days, warnings):
     ("days", "warnings"),
     [
         (1, []),
-        (
-            2,
-            [
-                (2, [f"part-0001: has not ended in 2 days, though it had one: cancel it, {ABANDON}"]),
-            ],
-        ),
+        (2, [f"part-0001: has not ended in 2 days, though it had one: cancel it, {ABANDON}"]),
     ],
 )
 def test_a_batch_that_does_not_end_is_warned_about(desk, days, warnings):
