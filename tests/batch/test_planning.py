@@ -1,0 +1,155 @@
+"""What is to be asked goes into input files within every bound, each request once."""
+
+import pytest
+from articles import document, documents, text
+from newsdesk import ids
+
+from summarizer.batch import Bounds
+from summarizer.batch.planning import MAX_BYTES, MAX_REQUESTS
+from summarizer.errors import DiskFull
+from summarizer.runs import Amount, Wanted
+
+SIX = documents(6)
+
+
+def parts(desk):
+    return [len(part) for part in desk.inputs()]
+
+
+def sizes(desk):
+    return [path.stat().st_size for path in sorted((desk.folder / "batch").glob("*.input.jsonl"))]
+
+
+def test_the_bounds_are_those_of_the_service():
+    assert (MAX_REQUESTS, MAX_BYTES) == (50_000, 200_000_000)
+    assert Bounds() == Bounds(50_000, 200_000_000, None)
+
+
+@pytest.mark.parametrize(
+    ("most", "expected"),
+    [(1, [1, 1, 1, 1, 1, 1]), (4, [4, 2]), (5, [5, 1]), (6, [6]), (7, [6])],
+)
+def test_parts_are_split_by_count(desk, most, expected):
+    desk.prepare(SIX, bounds=Bounds(requests=most))
+    assert parts(desk) == expected
+    assert set(desk.asked_keys().values()) == {1}
+
+
+def test_parts_are_split_by_bytes_to_the_last_one(desk, tmp_path):
+    desk.prepare(SIX)
+    lines = (desk.folder / "batch" / "part-0001.input.jsonl").read_bytes().splitlines(keepends=True)
+    three = sum(map(len, lines[:3]))
+    for number, (most, expected) in enumerate([(three, 3), (three - 1, 2)]):
+        desk.folder = tmp_path / f"bytes-{number}"
+        desk.prepare(SIX, bounds=Bounds(bytes=most))
+        assert parts(desk)[0] == expected
+        assert max(sizes(desk)) <= most
+        assert sum(parts(desk)) == 6
+
+
+def test_a_request_larger_than_every_bound_is_a_part_of_its_own(desk):
+    desk.prepare(SIX[:2], bounds=Bounds(bytes=1))
+    assert parts(desk) == [1, 1]
+
+
+@pytest.mark.parametrize("bound", ["of a part", "of all that are on their way"])
+def test_parts_are_split_by_tokens(desk, tmp_path, bound):
+    desk.prepare(SIX)
+    ((tokens,),) = desk.journal("SELECT tokens FROM parts")
+    desk.folder = tmp_path / "tokens"
+    half = tokens // 2 + 10
+    how = {"bounds": Bounds(tokens=half)} if bound == "of a part" else {"max_enqueued_tokens": half}
+    desk.prepare(SIX, **how)
+    assert parts(desk) == [3, 3]
+
+
+def test_what_a_part_holds_is_what_the_journal_says(desk):
+    desk.prepare(SIX, bounds=Bounds(requests=4))
+    assert desk.journal("SELECT number, state, mode, requests, bytes FROM parts") == [
+        (1, "written", "json_schema", 4, sizes(desk)[0]),
+        (2, "written", "json_schema", 2, sizes(desk)[1]),
+    ]
+    told = [
+        (line["custom_id"], part, place)
+        for part, some in enumerate(desk.inputs(), 1)
+        for place, line in enumerate(some, 1)
+    ]
+    assert desk.journal("SELECT key, part, line FROM requests ORDER BY part, line") == told
+    assert desk.journal("SELECT state, count(*) FROM documents GROUP BY state") == [("sent", 6)]
+
+
+def test_a_document_in_two_parts_waits_for_both(desk):
+    long = document(1, text="\n\n".join(text(number) for number in range(1, 5)))
+    desk.wanted = Wanted("desk", desk.server.base_url, chunk_chars=500)
+    desk.server.control({"pace": "control"})
+    desk.submit([long], bounds=Bounds(requests=1))
+    assert len(parts(desk)) > 1
+    first, *others = desk.created()
+    desk.server.control({"advance": {"batch": first, "steps": 3}})
+    standing = desk.collect()
+    assert (standing.collected.answers, standing.counts.sent, standing.counts.done) == (1, 1, 0)
+    assert desk.submit().planned.requests == 0
+    desk.server.control({"advance": {"steps": 3}})
+    assert desk.collect().counts.done == 1
+    assert len(desk.created()) == 1 + len(others)
+
+
+def test_nothing_is_planned_that_is_in_a_part_or_has_an_answer(desk):
+    desk.summarize(SIX[:2])
+    desk.prepare(SIX[:4])
+    desk.prepare(SIX)
+    desk.prepare(SIX)
+    assert parts(desk) == [2, 2]
+    assert not desk.asked_keys().keys() & desk.asked().keys()
+
+
+def test_copies_are_asked_about_once(desk):
+    desk.prepare([*SIX, document(2, id="copy")])
+    assert parts(desk) == [6]
+
+
+def test_planning_stops_where_the_budget_would_be_crossed(desk):
+    desk.wanted = Wanted("desk", desk.server.base_url, max_tokens=1000)
+    desk.prepare(SIX[:1])
+    ((one,),) = desk.journal("SELECT tokens FROM parts")
+    desk.folder = desk.folder.parent / "bounded"
+    # Three prompts of about this size, with answers of 1,000 tokens each, fit; a fourth does not.
+    standing = desk.prepare(SIX, budget=Amount(3 * (one + 1000) + 500, tokens=True))
+    assert (standing.planned.requests, standing.planned.over_budget) == (3, True)
+    assert (standing.counts.sent, standing.counts.waiting) == (3, 3)
+
+
+def test_what_is_on_its_way_counts_against_the_budget(desk):
+    desk.wanted = Wanted("desk", desk.server.base_url, max_tokens=1000)
+    desk.prepare(SIX[:3])
+    ((three,),) = desk.journal("SELECT tokens FROM parts")
+    standing = desk.prepare(SIX, budget=Amount(three + 3000 + 500, tokens=True))
+    assert (standing.planned.requests, standing.planned.over_budget) == (0, True)
+
+
+def test_a_part_that_cannot_be_written_leaves_nothing_behind(desk):
+    desk.prepare(SIX[:1])
+    (desk.folder / "batch" / "part-0002.input.tmp").mkdir()  # stands in its way
+    with pytest.raises(DiskFull, match=r"a part of the batch cannot be written \(Is a directory\)"):
+        desk.prepare(SIX)
+    assert (parts(desk), desk.journal("SELECT count(*) FROM parts")) == ([1], [(1,)])
+    (desk.folder / "batch" / "part-0002.input.tmp").rmdir()
+    desk.batch(SIX)
+    assert len(ids(desk.folder)) == 6
+
+
+def test_a_file_that_was_written_before_a_death_is_written_anew(desk):
+    desk.prepare(SIX[:1])
+    (desk.folder / "batch" / "part-0002.input.jsonl").write_bytes(b'{"custom_id": "of a process that died"}\n')
+    desk.prepare(SIX)
+    assert parts(desk) == [1, 5]
+
+
+def test_with_processes_that_read_the_results_are_the_same(desk, tmp_path):
+    some = documents(45)
+    desk.server.control({"invalid_share": 0.2})
+    desk.batch(some)
+    here = desk.told()
+    desk.folder = tmp_path / "elsewhere"
+    desk.batch(some, workers=1)
+    assert desk.told() == here
