@@ -121,6 +121,15 @@ def ogx(make_ogx):
 
 
 @pytest.fixture
+def mortal(make_ogx):
+    """A server for one test, that may come to harm."""
+    server = make_ogx()
+    yield server
+    server.stop()
+    server.upstream.stop()
+
+
+@pytest.fixture
 def replayable(tmp_path):
     """An article's file, and a folder with a recorded answer about it."""
     from doubles import answer, completion

@@ -41,15 +41,6 @@ def client(ogx):
         yield made
 
 
-@pytest.fixture
-def mortal(make_ogx):
-    """A server for one test, that may come to harm."""
-    server = make_ogx()
-    yield server
-    server.stop()
-    server.upstream.stop()
-
-
 def request_to(server, document=DOCUMENT, **settings):
     (chunk,) = split(document.text, 10**9)
     return first_request(load_prompt(), Settings(server.model, "json_schema", **settings), document, chunk)

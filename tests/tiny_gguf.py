@@ -35,7 +35,8 @@ def write_model(path: Path, words: list[str], *, terse: bool = False) -> None:
     Args:
         path: of the file.
         words: each is a token of its own; whatever else is read or said goes byte by byte.
-        terse: leave lists empty, so that what a grammar binds to the draft's schema is a valid draft.
+        terse: leave lists empty, so that what a grammar binds to the draft's schema is a valid draft, and say the same
+            to the same request.
     """
     spoken = [*_bytes(), "null", *words, *(f"Ġ{word}" for word in words)]
     tokens = list(dict.fromkeys([*SPECIAL, *spoken]))
@@ -57,6 +58,8 @@ def write_model(path: Path, words: list[str], *, terse: bool = False) -> None:
     writer.add_bos_token_id(1)
     writer.add_add_bos_token(False)
     writer.add_chat_template(TEMPLATE)
+    if terse:
+        writer.add_sampling_temp(0)
     weights = _weights({token: number for number, token in enumerate(tokens)}, words, item=-8 if terse else 0)
     for name, values in weights.items():
         writer.add_tensor(name, values.astype(np.float32))
