@@ -1,0 +1,193 @@
+"""`summarizer batch …`: what it prints, and how it ends."""
+
+import os
+import re
+
+import pytest
+from articles import documents, write_table
+from newsdesk import ids
+from typer.testing import CliRunner
+
+from summarizer.cli import app
+
+
+@pytest.fixture
+def invoke(desk, tmp_path, monkeypatch):
+    """A command on the desk's endpoint: exit code, standard output, standard error."""
+    write_table(tmp_path / "articles.jsonl", documents(3))
+    monkeypatch.chdir(tmp_path)
+    for name, value in {
+        "OPENAI_BASE_URL": desk.server.base_url,
+        "OPENAI_API_KEY": "any",
+        "SUMMARIZER_MODEL": "desk",
+        "COLUMNS": "160",
+    }.items():
+        monkeypatch.setenv(name, value)
+
+    def run(*arguments):
+        ended = CliRunner().invoke(app, ["batch", *map(str, arguments)])
+        if ended.exception and not isinstance(ended.exception, SystemExit):
+            raise ended.exception
+        return ended.exit_code, ended.stdout, ended.stderr
+
+    return run
+
+
+def cells(table):
+    """The rows of a table, by their cells, but for the id of the batch."""
+    return [re.split(r"\s{2,}", line.strip())[:7] for line in table.splitlines()[1:]]
+
+
+def collected(answers, *, missing):
+    """The line that says what collecting brought."""
+    return (
+        f"collected {answers} answers; {missing} requests to be sent again, 0 given up, "
+        "0 lines that belong to no request of this run\n"
+    )
+
+
+SUBMIT = ("submit", "articles.jsonl", "--into", "run")
+
+
+def test_submit_returns_at_once_and_the_rest_follows_step_by_step(desk, invoke):
+    desk.server.control({"pace": "control"})
+    code, out, err = invoke(*SUBMIT)
+    assert (code, err) == (0, "3 requests put into new parts\n")
+    ((number, state, says, requests, done, failed, _),) = cells(out)
+    assert (number, state, says, requests, done, failed) == ("1", "created", "validating", "3", "–", "–")
+    desk.server.control({"advance": {"steps": 2, "lines": 2}})
+    code, out, err = invoke("status", "run")
+    assert (code, err) == (0, "run: 3 documents: 0 with a result, 3 in a batch\n")
+    assert cells(out)[0][:6] == ["1", "created", "in_progress", "3", "2", "0"]
+    desk.server.control({"advance": {"steps": 2}})
+    code, out, err = invoke("watch", "run", "--poll", "0.1")
+    assert (code, err) == (0, "")
+    assert cells(out)[0][:6] == ["1", "created", "completed", "3", "3", "0"]
+    code, out, err = invoke("collect", "run")
+    assert (code, err) == (
+        0,
+        (collected(3, missing=0) + "run: 3 documents: 3 with a result\n"),
+    )
+    assert cells(out)[0][:6] == ["1", "collected", "completed", "3", "3", "0"]
+    assert ids(desk.folder) == ["story-1", "story-2", "story-3"]
+
+
+def test_run_does_it_all(desk, invoke):
+    desk.server.control({"invalid_share": 1.0})
+    code, out, err = invoke("run", "articles.jsonl", "--into", "run", "--poll", "0.1", "--part-requests", 2)
+    assert (code, err) == (
+        0,
+        (collected(6, missing=0) + "run: 3 documents: 3 with a result\n"),
+    )
+    assert [row[:6] for row in cells(out)] == [
+        [str(number), "collected", "completed", requests, requests, "0"]
+        for number, requests in enumerate(("2", "1", "2", "1"), 1)
+    ]
+
+
+def test_run_says_where_documents_have_no_result(desk, invoke):
+    desk.faults({"kind": "failed", "status": 400, "on": "line", "count": 1})
+    code, _, err = invoke("run", "articles.jsonl", "--into", "run", "--poll", "0.1")
+    assert (code, err.splitlines()[-1]) == (3, "run: 3 documents: 2 with a result, 1 failed")
+
+
+def test_collect_says_what_is_still_to_be_asked(desk, invoke):
+    desk.faults({"kind": "errored", "on": "line", "count": 1})
+    invoke(*SUBMIT)
+    invoke("watch", "run", "--poll", "0.1")
+    code, _, err = invoke("collect", "run")
+    assert (code, err) == (
+        0,
+        (
+            collected(2, missing=1) + "run: 3 documents: 2 with a result, 1 waiting\n"
+            "1 documents wait: `summarizer batch submit --into run` asks on\n"
+        ),
+    )
+    assert invoke("submit", "--into", "run")[2] == "1 requests put into new parts\n"
+
+
+def test_write_only_sends_nothing_and_goes_on_without_a_source(desk, invoke):
+    code, out, err = invoke(*SUBMIT, "--write-only", "--part-requests", 2)
+    assert (code, err) == (0, "3 requests put into new parts\n")
+    assert [row[:6] for row in cells(out)] == [[n, "written", "–", r, "–", "–"] for n, r in (("1", "2"), ("2", "1"))]
+    assert invoke("submit", "--into", "run", "--write-only")[2] == "0 requests put into new parts\n"
+    assert not desk.routes()
+
+
+def test_dry_run_makes_and_sends_nothing(desk, invoke):
+    code, out, _ = invoke(*SUBMIT, "--dry-run")
+    assert code == 0
+    assert re.fullmatch(
+        r"3 documents, 3 requests, about [\d,]+ tokens in and [\d,]+ out, price not known; "
+        r"0 unreadable; nothing was sent\n",
+        out,
+    )
+    assert (desk.folder.exists(), desk.routes()) == (False, {})
+
+
+def test_cancel_and_abandon(desk, invoke):
+    desk.server.control({"pace": "control"})
+    invoke(*SUBMIT)
+    code, out, err = invoke("cancel", "run")
+    assert (code, cells(out)[0][:3], err) == (0, ["1", "created", "cancelling"], "")
+    code, out, err = invoke("cancel", "run", "--abandon")
+    assert (code, cells(out)[0][:3], err) == (
+        0,
+        ["1", "dissolved", "cancelling"],
+        (
+            "run: part-0001: abandoned\n" + collected(0, missing=0) + "run: 3 documents: 0 with a result, 3 waiting\n"
+            "3 documents wait: `summarizer batch submit --into run` asks on\n"
+        ),
+    )
+
+
+def test_the_budget_has_an_exit_code_of_its_own(desk, invoke):
+    code, _, err = invoke(*SUBMIT, "--budget", "100t")
+    assert (code, err) == (
+        11,
+        (
+            "0 requests put into new parts\n"
+            "summarizer: stopped, the budget is used up; the same command with a larger one goes on\n"
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "message"),
+    [
+        (["status", "none"], 2, "summarizer: none: is no run (it holds no run.json); make one with --into"),
+        (["submit", "--into", "none"], 2, "summarizer: none: is no run (it holds no run.json); make one with --into"),
+        (["run", "--into", "none"], 2, ""),
+        (["collect", "begun", "--from", "none.jsonl"], 2, "summarizer: none.jsonl: no such file"),
+        ([*SUBMIT, "--part-requests", "50001"], 2, ""),
+    ],
+    ids=["no run", "nothing to submit", "no source", "no such file", "parts too large"],
+)
+def test_what_cannot_be_done_is_said_in_a_line(invoke, arguments, code, message):
+    invoke("submit", "articles.jsonl", "--into", "begun", "--write-only")
+    ended, _, err = invoke(*arguments)
+    assert ended == code
+    assert err.startswith(message)
+
+
+def test_a_refusal_of_the_service_ends_with_8(desk, invoke):
+    desk.faults({"kind": "unauthorized", "on": "upload"})
+    code, _, err = invoke(*SUBMIT)
+    assert code == 8
+    assert err.startswith(
+        f"summarizer: {desk.server.base_url}: HTTP 401: Incorrect API key provided.; the key is wrong"
+    )
+
+
+def test_while_one_process_works_on_a_run_another_is_told_so(desk, invoke, tmp_path):
+    desk.server.control({"pace": "control"})
+    invoke(*SUBMIT)
+    from summarizer.runs.folder import Run
+
+    with Run.work(desk.folder):
+        code, _, err = invoke("status", "run")
+    assert code == 2
+    assert re.fullmatch(
+        rf"summarizer: run: process {os.getpid()} on \S+, since \S+, works on this run; wait for it to end, or stop it\n",
+        err,
+    )
