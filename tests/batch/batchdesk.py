@@ -57,6 +57,11 @@ class BatchDesk(Desk):
         """Let these come about."""
         self.server.control({"faults": list(faults)})
 
+    def advance(self, **wanted):
+        """Move the batches of this test on, or the one that is named, and not those that others left."""
+        for batch in [wanted["batch"]] if "batch" in wanted else self.created():
+            self.server.control({"advance": {**wanted, "batch": batch}})
+
     def journal(self, statement, values=(), folder=None):
         """Do something with the journal, beside the program."""
         with closing(sqlite3.connect((folder or self.folder) / "journal.sqlite")) as database, database:

@@ -18,8 +18,8 @@ def half_way(desk):
     """A batch of three requests of which one was answered, that goes on when it is told to."""
     desk.server.control({"pace": "control"})
     desk.submit(THREE)
-    desk.server.control({"advance": {"steps": 1}})
-    desk.server.control({"advance": {"steps": 1, "lines": 1}})
+    desk.advance(steps=1)
+    desk.advance(steps=1, lines=1)
     return desk
 
 
@@ -57,7 +57,7 @@ def test_of_an_expired_batch_what_was_answered_is_kept_and_the_rest_asked_again(
 def test_of_a_cancelled_batch_what_was_answered_is_kept_and_the_rest_was_not_tried(half_way):
     assert [part.status for part in half_way.cancel().parts] == ["cancelling"]
     assert brought(half_way.collect()) == (0, 0, 0, 0)
-    half_way.server.control({"advance": {}})
+    half_way.advance()
     assert brought(half_way.collect()) == (1, 2, 0, 0)
     assert requests(half_way) == [("answered", 0), ("missing", 0), ("missing", 0)]
     go_on(half_way)
@@ -68,7 +68,7 @@ def test_a_batch_may_be_cancelled_for_any_number_of_times_and_its_requests_are_s
     for _ in range(4):
         desk.submit(THREE)
         desk.cancel()
-        desk.server.control({"advance": {}})
+        desk.advance()
         assert brought(desk.collect()) == (0, 3, 0, 0)
     go_on(desk)
 
@@ -173,7 +173,7 @@ def test_a_part_without_room_waits_until_another_has_ended(desk):
 def test_a_part_without_room_is_not_made_into_a_batch_again_while_the_others_go_on(desk):
     desk.server.control({"enqueued_token_limit": 6000, "pace": "control"})
     desk.submit(THREE, bounds=ONE_EACH)
-    desk.server.control({"advance": {"lines": 0}})
+    desk.advance(lines=0)
     for _ in range(3):
         desk.collect()
         standing = desk.submit()
@@ -183,7 +183,7 @@ def test_a_part_without_room_is_not_made_into_a_batch_again_while_the_others_go_
         ("uploaded", "token_limit_exceeded"),
     ]
     assert len(desk.created()) == 3
-    desk.server.control({"advance": {"steps": 5}})
+    desk.advance(steps=5)
     go_on(desk)
 
 

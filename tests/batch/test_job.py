@@ -88,8 +88,8 @@ def test_bodies_in_input_files_are_byte_for_byte_those_that_are_sent_live(desk):
 def test_a_live_run_goes_on_with_what_a_batch_left(desk):
     desk.server.control({**HARD, "pace": "control"})
     desk.submit(documents(10))
-    desk.server.control({"advance": {"steps": 1}})
-    desk.server.control({"advance": {"steps": 1, "lines": 6}})
+    desk.advance(steps=1)
+    desk.advance(steps=1, lines=6)
     desk.server.control({"expire_batch": desk.created()[0]})
     desk.collect()
     ended = desk.summarize(None)
@@ -103,7 +103,7 @@ def test_while_a_batch_is_on_its_way_a_live_run_leaves_its_documents_alone(desk)
     desk.submit(documents(3))
     desk.summarize(documents(5))
     assert (ids(desk.folder), len(desk.asked())) == (["story-4", "story-5"], 2)
-    desk.server.control({"advance": {"steps": 3}})
+    desk.advance(steps=3)
     desk.collect()
     assert ids(desk.folder) == [f"story-{number}" for number in range(1, 6)]
     assert set(desk.paid().values()) == {1}
@@ -129,12 +129,13 @@ def test_each_step_ends_at_once_and_tells_how_it_stands(desk):
     assert (standing.planned.requests, standing.counts.sent) == (3, 3)
     assert [(part.state, part.status) for part in desk.status().parts] == [("created", "validating")]
     assert desk.submit(THREE).planned.requests == 0
-    desk.server.control({"advance": {"steps": 1}})
-    desk.server.control({"advance": {"steps": 1, "lines": 2}})
+    desk.advance(steps=1)
+    desk.advance(steps=1, lines=2)
     (part,) = desk.status().parts
     assert (part.status, part.completed, part.failed) == ("in_progress", 2, 0)
     assert desk.collect().counts.done == 0
-    desk.server.control({"pace": "time", "advance": {"steps": 2}})
+    desk.server.control({"pace": "time"})
+    desk.advance(steps=2)
     (part,) = desk.watch().parts
     assert (part.state, part.status, part.completed) == ("created", "completed", 3)
     standing = desk.collect()
@@ -329,7 +330,7 @@ def test_a_batch_that_never_ends_can_be_let_go_and_what_others_had_done_is_kept(
     desk.server.control({"pace": "control"})
     desk.submit(THREE, bounds=Bounds(requests=2))
     _, second = desk.created()
-    desk.server.control({"advance": {"batch": second, "steps": 3}})
+    desk.advance(batch=second, steps=3)
     standing = desk.cancel(abandon=True)
     assert [(part.state, part.problem) for part in standing.parts] == [("dissolved", "abandoned"), ("collected", None)]
     assert (standing.counts.done, standing.counts.waiting) == (1, 2)

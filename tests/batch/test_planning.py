@@ -85,11 +85,11 @@ def test_a_document_in_two_parts_waits_for_both(desk):
     desk.submit([long], bounds=Bounds(requests=1))
     assert len(parts(desk)) > 1
     first, *others = desk.created()
-    desk.server.control({"advance": {"batch": first, "steps": 3}})
+    desk.advance(batch=first, steps=3)
     standing = desk.collect()
     assert (standing.collected.answers, standing.counts.sent, standing.counts.done) == (1, 1, 0)
     assert desk.submit().planned.requests == 0
-    desk.server.control({"advance": {"steps": 3}})
+    desk.advance(steps=3)
     assert desk.collect().counts.done == 1
     assert len(desk.created()) == 1 + len(others)
 

@@ -116,7 +116,8 @@ def test_parts_wait_for_room_under_the_bound_on_enqueued_tokens(desk):
     (most,) = desk.journal("SELECT max(tokens) FROM parts")[0]
     standing = desk.submit(max_enqueued_tokens=2 * most)
     assert [part.state for part in standing.parts] == ["created", "created", "written"]
-    desk.server.control({"advance": {"steps": 3}, "pace": "time"})
+    desk.server.control({"pace": "time"})
+    desk.advance(steps=3)
     assert desk.batch(max_enqueued_tokens=2 * most).counts.done == 3
 
 
