@@ -1,7 +1,6 @@
 """The batch job of a run: through a batch API, at half the price, with nothing lost and nothing paid for twice."""
 
 from summarizer.batch.job import (
-    Options,
     cancel,
     collect,
     prepare,
@@ -10,6 +9,7 @@ from summarizer.batch.job import (
     submit,
     watch,
 )
+from summarizer.batch.options import Options
 from summarizer.batch.parts import Part
 from summarizer.batch.planning import Bounds
 from summarizer.batch.standing import Standing, standing_of

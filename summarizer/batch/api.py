@@ -124,12 +124,13 @@ class BatchApi:
         temporary = path.with_suffix(".part")
 
         async def download(client: "AsyncOpenAI") -> None:
-            size = (await client.files.retrieve(file_id)).bytes
+            # Some services do not say how large it is.
+            size = getattr(await client.files.retrieve(file_id), "bytes", None)
             async with client.files.with_streaming_response.content(file_id) as response:
                 with temporary.open("wb") as file:
                     async for piece in response.iter_bytes():
                         file.write(piece)
-            if temporary.stat().st_size != size:
+            if size and temporary.stat().st_size != size:
                 # Its missing lines would be taken for requests without an answer, and be paid for again.
                 raise EndpointError(f"{file_id}: its download broke off", retryable=True)
 

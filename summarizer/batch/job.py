@@ -1,66 +1,32 @@
 """The batch job: submit, look, collect, ask again; from any machine that has the run's folder."""
 
 import asyncio
-import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from summarizer.batch.api import BatchApi
 from summarizer.batch.collecting import Collected, Collector, collect_file
+from summarizer.batch.options import Options
 from summarizer.batch.parts import Parts
 from summarizer.batch.planning import NOTHING, Bounds, Planned, plan
+from summarizer.batch.reading import read_answers
 from summarizer.batch.sending import Sender
 from summarizer.batch.standing import Standing, standing_of
 from summarizer.corpus import Unreadable
 from summarizer.document import Document
 from summarizer.endpoint import Endpoint
 from summarizer.errors import ConfigurationError, EndpointError
-from summarizer.runs import Amount, Run, Wanted
+from summarizer.runs import Run, Wanted
 from summarizer.runs.budget import Budget
 from summarizer.runs.intake import take_in
-from summarizer.runs.keeping import let_wait_again, settle
-from summarizer.runs.outputs import ResultsFile, write_failures
-from summarizer.runs.rereading import steps
+from summarizer.runs.keeping import let_wait_again
 from summarizer.runs.starting import start
-from summarizer.runs.step import Asking, stepping
 
 T = TypeVar("T")
 _PATIENCE = 10
 """Times in a row that the service may be out of reach before the job gives up."""
-
-
-@dataclass(frozen=True)
-class Options:
-    """How a batch job is done.
-
-    Attributes:
-        api_key: None takes OPENAI_API_KEY.
-        budget: bound on what the whole run may cost.
-        bounds: of one part.
-        max_enqueued_tokens: bound on the tokens of all batches on their way; None leaves it to the service.
-        workers: processes that read and ground.
-        delete_files: whether files at the service are deleted once they are collected.
-        poll_seconds: between two looks at batches on their way.
-        settle_seconds: after which a batch that was made shows in the service's list for certain.
-        timeout: seconds for one call.
-        on_wait: told (seconds, error) before a call is made again.
-        progress: told (what is done, how many are, of how many or None).
-    """
-
-    api_key: str | None = None
-    budget: Amount | None = None
-    bounds: Bounds = Bounds()
-    max_enqueued_tokens: int | None = None
-    workers: int = 0
-    delete_files: bool = False
-    poll_seconds: float = 30
-    settle_seconds: float = 10
-    timeout: float = 600
-    on_wait: Callable[[float, EndpointError], None] | None = None
-    progress: Callable[[str, int, int | None], None] = lambda _what, _done, _total: None
 
 
 def prepare(
@@ -152,7 +118,7 @@ def collect(folder: Path, options: Options, files: Iterable[Path] = ()) -> Stand
     with Run.work(folder) as run:
         if files:
             collected = sum((collect_file(run, path, _lines(options)) for path in files), Collected())
-            asyncio.run(_read(run, options))
+            asyncio.run(read_answers(run, options))
             return standing_of(run, collected=collected)
 
         async def bring(api: BatchApi) -> Standing:
@@ -270,9 +236,9 @@ async def _bring(run: Run, collector: Collector, options: Options) -> None:
     try:
         await collector.collect()
     except EndpointError:
-        await _read(run, options)
+        await read_answers(run, options)
         raise
-    await _read(run, options)
+    await read_answers(run, options)
 
 
 async def _plan(run: Run, options: Options) -> Planned:
@@ -301,29 +267,6 @@ async def _plan(run: Run, options: Options) -> Planned:
 def _noted_tokens(run: Run) -> int | None:
     noted = run.journal.noted("part_tokens")
     return int(noted) if noted else None
-
-
-async def _read(run: Run, options: Options) -> None:
-    """Make results of answers that have come; a document that is to be asked further goes on waiting."""
-    journal = run.journal
-    wanted = "state = 'waiting' AND position IN (SELECT position FROM requests WHERE state = 'answered')"
-    total = journal.value(f"SELECT count(*) FROM documents WHERE {wanted}")  # noqa: S608 - our own
-    file, done, began = ResultsFile(run), 0, time.monotonic()
-    rows = journal.pages(
-        f"SELECT position, content FROM documents WHERE {wanted} AND position > :after "  # noqa: S608 - our own
-        "ORDER BY position LIMIT :size"
-    )
-    with stepping(run, options.workers, total) as take:
-        async for position, step in steps(run, rows, take):
-            if not isinstance(step, Asking):
-                settle(run, position, step)
-                file.changed(position)
-            done += 1
-            if time.monotonic() - began > 0.1:  # noqa: PLR2004 - seconds between two tellings
-                began = time.monotonic()
-                options.progress("reading answers", done, total)
-    file.catch_up(to_the_end=True)
-    write_failures(run)
 
 
 async def _with_api(run: Run, options: Options, work: Callable[[BatchApi], Awaitable[T]]) -> T:

@@ -1,0 +1,39 @@
+"""How a batch job is done."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from summarizer.batch.planning import Bounds
+from summarizer.errors import EndpointError
+from summarizer.runs import Amount
+
+
+@dataclass(frozen=True)
+class Options:
+    """How a batch job is done.
+
+    Attributes:
+        api_key: None takes OPENAI_API_KEY.
+        budget: bound on what the whole run may cost.
+        bounds: of one part.
+        max_enqueued_tokens: bound on the tokens of all batches on their way; None leaves it to the service.
+        workers: processes that read and ground.
+        delete_files: whether files at the service are deleted once they are collected.
+        poll_seconds: between two looks at batches on their way.
+        settle_seconds: after which a batch that was made shows in the service's list for certain.
+        timeout: seconds for one call.
+        on_wait: told (seconds, error) before a call is made again.
+        progress: told (what is done, how many are, of how many or None).
+    """
+
+    api_key: str | None = None
+    budget: Amount | None = None
+    bounds: Bounds = Bounds()
+    max_enqueued_tokens: int | None = None
+    workers: int = 0
+    delete_files: bool = False
+    poll_seconds: float = 30
+    settle_seconds: float = 10
+    timeout: float = 600
+    on_wait: Callable[[float, EndpointError], None] | None = None
+    progress: Callable[[str, int, int | None], None] = lambda _what, _done, _total: None

@@ -1,0 +1,33 @@
+"""Answers that came in batches, made results."""
+
+import time
+
+from summarizer.batch.options import Options
+from summarizer.runs import Run
+from summarizer.runs.keeping import settle
+from summarizer.runs.outputs import ResultsFile, write_failures
+from summarizer.runs.rereading import steps
+from summarizer.runs.step import Asking, stepping
+
+
+async def read_answers(run: Run, options: Options) -> None:
+    """Make results of answers that have come; a document that is to be asked further goes on waiting."""
+    journal = run.journal
+    wanted = "state = 'waiting' AND position IN (SELECT position FROM requests WHERE state = 'answered')"
+    total = journal.value(f"SELECT count(*) FROM documents WHERE {wanted}")  # noqa: S608 - our own
+    file, done, began = ResultsFile(run), 0, time.monotonic()
+    rows = journal.pages(
+        f"SELECT position, content FROM documents WHERE {wanted} AND position > :after "  # noqa: S608 - our own
+        "ORDER BY position LIMIT :size"
+    )
+    with stepping(run, options.workers, total) as take:
+        async for position, step in steps(run, rows, take):
+            if not isinstance(step, Asking):
+                settle(run, position, step)
+                file.changed(position)
+            done += 1
+            if time.monotonic() - began > 0.1:  # noqa: PLR2004 - seconds between two tellings
+                began = time.monotonic()
+                options.progress("reading answers", done, total)
+    file.catch_up(to_the_end=True)
+    write_failures(run)
