@@ -19,7 +19,11 @@ from articles import documents, write_table
 from kills import Work, killed
 from newsdesk import COMMAND, results
 
-_FAULTS = [{"kind": "errored", "on": "line", "skip": 3, "count": 5}]
+_FAULTS = [
+    {"kind": "errored", "on": "line", "skip": 3, "count": 5},
+    # So that kills fall on the time between what the service has done and the journal knows.
+    {"kind": "stall", "seconds": 0.3, "on": ["upload", "create"]},
+]
 
 
 @dataclass(frozen=True)
