@@ -23,7 +23,6 @@ MAX_TRIES = 3
 _AT_ONCE = 500
 """Lines a transaction."""
 _WAY_OUT = "if that stays so, `summarizer batch cancel --abandon` lets its requests be asked again"
-_MATTER_OF_KEY = (401, 403)
 _LIMIT = re.compile(r"Limit: ([\d,]*\d)")
 _TOKEN_LIMIT = "token_limit_exceeded"  # noqa: S105 - the service's word
 
@@ -105,7 +104,7 @@ class Collector:
                 try:
                     await step(part)
                 except EndpointError as error:
-                    if error.retryable or error.status in _MATTER_OF_KEY:
+                    if out_of_reach(error):
                         raise
                     way_out = f"; {_WAY_OUT}" if self.parts.get(part.number).state == "created" else ""
                     refused = refused or EndpointError(f"{part.name}: {error}{way_out}", status=error.status)
@@ -203,6 +202,11 @@ class Collector:
                 if file_id := getattr(part, name):
                     await self.api.delete(file_id)
                     self.parts.change(part, **{name: None})
+
+
+def out_of_reach(error: EndpointError) -> bool:
+    """Whether it says nothing of the one batch: the service is away, or takes no key of ours."""
+    return error.retryable or error.status in (401, 403)
 
 
 def collect_file(run: Run, path: Path, progress: Callable[[int], None] = lambda _: None) -> Collected:

@@ -2,12 +2,12 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import TypeVar
 
 from summarizer.batch.api import BatchApi
-from summarizer.batch.collecting import Collected, Collector, collect_file
+from summarizer.batch.collecting import Collected, Collector, collect_file, out_of_reach
 from summarizer.batch.options import Options
 from summarizer.batch.parts import Parts
 from summarizer.batch.planning import NOTHING, Bounds, Planned, plan
@@ -140,7 +140,7 @@ def cancel(folder: Path, options: Options, *, abandon: bool = False) -> Standing
 
     Raises:
         RunError: no run there, or another process works on it.
-        EndpointError: the service refuses; to abandon, this does not matter.
+        EndpointError: the service refuses; to abandon, only that it is out of reach matters.
     """
     with Run.work(folder) as run:
 
@@ -154,8 +154,11 @@ def cancel(folder: Path, options: Options, *, abandon: bool = False) -> Standing
                         if not abandon:
                             raise
             if abandon:
-                with suppress(EndpointError):
+                try:
                     await _bring(run, collector, options)
+                except EndpointError as error:
+                    if out_of_reach(error):  # it may have answers that are paid for
+                        raise
                 parts.abandon()
             return standing_of(run, collected=collector.collected)
 
@@ -214,16 +217,16 @@ def _begun(
 
 async def _again(work: Callable[[], Awaitable[None]], parts: Parts, options: Options) -> AsyncIterator[None]:
     """Do it again and again, as long as the service is within reach."""
-    out_of_reach = 0
+    failed_in_a_row = 0
     while True:
         try:
             await work()
         except EndpointError as error:
-            out_of_reach += 1
-            if not error.retryable or out_of_reach >= _PATIENCE:
+            failed_in_a_row += 1
+            if not error.retryable or failed_in_a_row >= _PATIENCE:
                 raise
         else:
-            out_of_reach = 0
+            failed_in_a_row = 0
             yield
         on_the_way = parts.all("created")
         done = sum((part.completed or 0) + (part.failed or 0) for part in on_the_way)

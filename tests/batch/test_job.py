@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import httpx2
+import openai
 import orjson
 import pytest
 import standin
@@ -339,21 +340,27 @@ def test_a_batch_that_never_ends_can_be_let_go_and_what_others_had_done_is_kept(
     assert desk.journal("SELECT DISTINCT tries FROM requests") == [(0,)]
 
 
-def test_also_where_the_service_answers_nothing_a_batch_can_be_let_go(desk):
+@pytest.mark.parametrize("fault", ["unavailable", "unauthorized", "drop"])
+def test_while_the_service_is_out_of_reach_nothing_is_let_go(desk, fault):
     desk.submit(THREE)
-    desk.faults({"kind": "unavailable", "on": ["retrieve", "cancel"]})
-    assert desk.cancel(abandon=True).counts.waiting == 3
+    desk.watch()
+    desk.faults({"kind": fault, "on": ["retrieve", "cancel"]})
+    with pytest.raises(EndpointError):
+        desk.cancel(abandon=True)
+    desk.faults()
+    assert desk.cancel(abandon=True).counts.done == 3
+    assert set(desk.paid().values()) == {1}
 
 
 def test_an_answer_that_comes_after_all_is_taken_from_its_file(desk, tmp_path):
+    desk.server.control({"pace": "control"})
     desk.submit(THREE)
-    desk.watch()
-    desk.faults({"kind": "unavailable", "on": ["retrieve", "cancel"]})
-    desk.cancel(abandon=True)
-    desk.faults()
-    (name,) = desk.journal("SELECT output_file_id FROM parts")[0]
+    desk.faults({"kind": "unavailable", "on": "cancel"})
+    assert desk.cancel(abandon=True).counts.waiting == 3
+    desk.advance(steps=3)
     path = tmp_path / "late.jsonl"
-    with httpx2.Client() as client:
-        path.write_bytes(client.get(f"{desk.server.base_url}/files/{name}/content").content)
+    with openai.OpenAI(base_url=desk.server.base_url, api_key="any") as client:
+        (batch_id,) = desk.created()
+        path.write_bytes(client.files.content(client.batches.retrieve(batch_id).output_file_id).content)
     assert desk.collect(files=[path]).counts.done == 3
     assert set(desk.paid().values()) == {1}
