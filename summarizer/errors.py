@@ -116,6 +116,11 @@ class EndpointError(SummarizerError):
         return WITHHELD in str(self)
 
     @property
+    def lost(self) -> bool:
+        """Whether the request may have been answered, and paid for, all the same."""
+        return self.status is None or self.status >= 500  # noqa: PLR2004 - errors of the server
+
+    @property
     def concerns_all(self) -> bool:
         """Whether it would be the same for every other request: a matter of key, quota, model or address."""
         return self.status in (401, 402, 403, 404) or (self.status == 429 and not self.retryable)  # noqa: PLR2004

@@ -181,14 +181,12 @@ async def plan(
                     progress(done, total)
         writer.close()
     except OSError as error:
-        writer.discard()
         raise DiskFull(
             f"{run.folder}: a part of the batch cannot be written ({error.strerror}); free the disk and start the same "
             "command again"
         ) from error
-    except BaseException:
+    finally:
         writer.discard()
-        raise
     progress(done, total)
     return Planned(writer.requests, over_budget)
 

@@ -3,7 +3,7 @@
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -69,13 +69,14 @@ def submit(  # noqa: PLR0913 - one parameter an option
         from summarizer.batch import prepare
         from summarizer.batch import submit as send
         from summarizer.corpus import read_corpus
-        from summarizer.runs import Wanted, estimate, recipe_of
+        from summarizer.runs import Wanted, estimate, recipe_of, waiting_in
 
         wanted = Wanted(model, base_url, prompt, mode, max_tokens, chunk_chars, None, fold_syndicated)
         documents = islice(read_corpus(sources, options.columns_of(column), format=form), limit) if sources else None
         if dry_run:
             recipe, address = recipe_of(into, wanted)
-            tell_estimate(estimate(documents or (), recipe, address, batch=True))
+            asked = waiting_in(into) if documents is None else documents
+            tell_estimate(estimate(asked, recipe, address, batch=True))
             return
         with _options(budget, max_enqueued_tokens, part_requests, part_bytes) as how:
             standing = prepare(into, documents, wanted, how) if write_only else send(into, documents, wanted, how)
@@ -215,8 +216,12 @@ def _options(  # noqa: PLR0913 - one an option
 def _tell_planned(standing: "Standing") -> None:
     typer.echo(f"{standing.planned.requests} requests put into new parts", err=True)
     if standing.planned.over_budget:
-        typer.echo("summarizer: stopped, the budget is used up; the same command with a larger one goes on", err=True)
-        raise typer.Exit(OUT_OF_BUDGET)
+        _tell_over_budget()
+
+
+def _tell_over_budget() -> NoReturn:
+    typer.echo("summarizer: stopped, the budget is used up; the same command with a larger one goes on", err=True)
+    raise typer.Exit(OUT_OF_BUDGET)
 
 
 def _tell_collected(folder: Path, standing: "Standing") -> None:
@@ -237,6 +242,6 @@ def _end(folder: Path, standing: "Standing") -> None:
     _tell_collected(folder, standing)
     counts = standing.counts
     if standing.planned.over_budget:
-        raise typer.Exit(OUT_OF_BUDGET)
+        _tell_over_budget()
     if counts.failed or counts.unreadable:
         raise typer.Exit(EXIT_CODES["partial"])

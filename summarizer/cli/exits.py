@@ -6,7 +6,7 @@ from contextlib import contextmanager, suppress
 
 import typer
 
-from summarizer.errors import EndpointError, PromptError, RecordingError, SummarizerError
+from summarizer.errors import DiskFull, EndpointError, RecordingError, SummarizerError
 
 EXIT_CODES = {
     "complete": 0,
@@ -38,7 +38,7 @@ def errors_in_one_line(kept: str = "answers had so far are kept where --record w
         yield
     except SummarizerError as error:
         typer.echo(f"summarizer: {error}", err=True)
-        code = {EndpointError: EXIT_CODES["failed"], PromptError: INPUT_ERROR}.get(type(error), INPUT_ERROR)
+        code = {EndpointError: EXIT_CODES["failed"], DiskFull: OUTPUT_ERROR}.get(type(error), INPUT_ERROR)
         raise typer.Exit(RECORDING_ERROR if isinstance(error, RecordingError) else code) from error
     except KeyboardInterrupt as error:
         typer.echo(f"summarizer: interrupted; {kept}", err=True)

@@ -60,3 +60,7 @@ class Bar:
     def tell_waiting(self, seconds: float, error: "EndpointError") -> None:
         """Say why nothing happens."""
         self._progress.update(self._task, more=f"waiting {seconds:.0f} s: {str(error)[:60]}")
+        now = time.monotonic()
+        if not self._shown and now - self._told >= _EVERY_SECONDS:
+            self._told = now
+            typer.echo(f"{error}; trying again in {seconds:.0f} s", err=True)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from summarizer.cli import options
-from summarizer.cli.exits import EXIT_CODES, INTERRUPTED, errors_in_one_line
+from summarizer.cli.exits import EXIT_CODES, INTERRUPTED, OUTPUT_ERROR, errors_in_one_line
+from summarizer.errors import DiskFull
 
 if TYPE_CHECKING:
     from summarizer.batch import Standing
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 
 runs = typer.Typer(help="Runs: what is in them; ask again, read again.", no_args_is_help=True)
 EPILOG = (
-    "Exit codes: 0 every document has a result; 3 some have none, see failures.jsonl; 8 the endpoint refused, or was "
-    "not there; 11 the budget is used up; 130 interrupted. After each of them the same command goes on."
+    "Exit codes: 0 every document has a result; 1 the disk is full; 3 some have none, see failures.jsonl; 8 the "
+    "endpoint refused, or was not there; 11 the budget is used up; 130 interrupted. The same command then goes on."
 )
 OUT_OF_BUDGET = 11
 RESUMES = "the same command goes on from here"
@@ -41,7 +42,8 @@ def run(  # noqa: PLR0913 - one parameter an option
     limit: options.Limit = None,
     dry_run: options.DryRun = False,
     budget: Annotated[
-        str | None, typer.Option(help="Bound on what the whole run may cost: dollars (5) or tokens (2Mt).")
+        str | None,
+        typer.Option(help="Bound on the whole run: dollars (5) or tokens (2Mt); firm with --max-tokens."),
     ] = None,
     concurrency: Annotated[int, typer.Option(min=1, help="Requests on their way at once.")] = 16,
     workers: Annotated[
@@ -145,6 +147,8 @@ def _end(folder: Path, ended: "Ended") -> None:
 
 
 def _code(reason: str, error: "SummarizerError | None") -> int:
+    if isinstance(error, DiskFull):
+        return OUTPUT_ERROR
     if error is not None:
         return EXIT_CODES["failed"]
     return INTERRUPTED if reason == "interrupted" else OUT_OF_BUDGET
@@ -158,9 +162,11 @@ def list_runs(folder: Annotated[Path, typer.Argument(help="The folder that holds
 
         for facts in runs_in(folder):
             counts = facts.counts
+            others = {"waiting": counts.waiting, "in a batch": counts.sent, "failed": counts.failed}
+            rest = "".join(f", {number} {what}" for what, number in others.items() if number)
             typer.echo(
                 f"{facts.folder}  {facts.settings.model}  {counts.done} of {counts.documents - counts.copies} done"
-                f"{f', {counts.failed} failed' if counts.failed else ''}  {facts.settings.created:%Y-%m-%d %H:%M}"
+                f"{rest}  {facts.settings.created:%Y-%m-%d %H:%M}"
             )
 
 

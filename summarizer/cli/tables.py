@@ -15,7 +15,8 @@ def parts_table(parts: "Iterable[Part]") -> "Table":
     """The parts of a batch, one a line."""
     from rich.table import Table
 
-    table = Table("part", "state", "the service says", "requests", "done", "failed", "MB", "batch", box=None)
+    table = Table("part", "state", "status", "asked", "done", "failed", "MB", box=None)
+    table.add_column("batch", overflow="fold")  # whole: the service's support asks for it
     for part in parts:
         table.add_row(
             str(part.number),

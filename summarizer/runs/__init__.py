@@ -8,7 +8,7 @@ for result in open_run(Path("runs/october")).results():
 
 from summarizer.runs.budget import Amount
 from summarizer.runs.estimate import Estimate, estimate
-from summarizer.runs.facts import RunFacts, facts_of, runs_in
+from summarizer.runs.facts import RunFacts, facts_of, runs_in, waiting_in
 from summarizer.runs.folder import Run, RunSettings, open_run
 from summarizer.runs.journal import Counts
 from summarizer.runs.keeping import forgive
@@ -37,4 +37,5 @@ __all__ = [
     "rescue",
     "runs_in",
     "summarize_into",
+    "waiting_in",
 ]

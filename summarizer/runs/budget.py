@@ -1,7 +1,13 @@
-"""A bound on what a run may cost, in money or in tokens, that is never crossed."""
+"""A bound on what a run may cost, in money or in tokens.
+
+What endpoints count is held against it, and before each request what it may take at most: a third of its bytes, and
+the bound on one answer. What cannot be known can cross it: answers lost on their way in an earlier start or try, and
+answers longer than any before where there is no --max-tokens.
+"""
 
 import re
 from dataclasses import dataclass
+from math import ceil
 
 from summarizer.answers import Usage
 from summarizer.cost import price_of
@@ -9,6 +15,8 @@ from summarizer.errors import ConfigurationError
 
 _LONG_ANSWER = 8_000
 """Tokens that an answer may take when neither --max-tokens nor an earlier answer says more."""
+_MARGIN = 4 / 3
+"""Upon the estimate of a prompt's tokens, which is a quarter of its bytes: a third of them is more than they take."""
 _AMOUNT = re.compile(r"\s*(?P<dollars>\$)?\s*(?P<number>\d+(?:\.\d+)?)(?P<scale>[kM])?\s*(?P<tokens>t|tok|tokens)?\s*")
 _SCALE = {None: 1, "k": 1_000, "M": 1_000_000}
 
@@ -74,7 +82,7 @@ class Budget:
 
     def reserve(self, prompt_tokens: int, *, batch: bool = False) -> Usage | None:
         """Set aside what a request may take at most; None where that would cross the bound."""
-        wanted = Usage(prompt_tokens=prompt_tokens, completion_tokens=self._longest)
+        wanted = Usage(prompt_tokens=ceil(prompt_tokens * _MARGIN), completion_tokens=self._longest)
         if self._amount is not None and self._spent(self._on_the_way + wanted, batch=batch) > self._amount.number:
             return None
         self._on_the_way += wanted
@@ -82,10 +90,12 @@ class Budget:
 
     def expect(self, prompt_tokens: int, requests: int) -> None:
         """Set aside what requests that were sent before may still take."""
-        self._on_the_way += Usage(prompt_tokens=prompt_tokens, completion_tokens=requests * self._longest)
+        self._on_the_way += Usage(
+            prompt_tokens=ceil(prompt_tokens * _MARGIN), completion_tokens=requests * self._longest
+        )
 
     def settle(self, reserved: Usage, used: Usage) -> None:
-        """Count what a request really took, nothing where it failed."""
+        """Count what a request really took: nothing where it was refused, all of it where its answer was lost."""
         self._on_the_way = Usage(
             prompt_tokens=self._on_the_way.prompt_tokens - reserved.prompt_tokens,
             completion_tokens=self._on_the_way.completion_tokens - reserved.completion_tokens,

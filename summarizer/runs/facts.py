@@ -6,6 +6,7 @@ from pathlib import Path
 
 from summarizer.answers import Usage
 from summarizer.cost import price_of
+from summarizer.document import Document
 from summarizer.errors import RunError
 from summarizer.runs.folder import Run, RunSettings
 from summarizer.runs.journal import Counts
@@ -53,6 +54,21 @@ def facts_of(run: Run) -> RunFacts:
         usage=live + batch + journal.usage("recorded"),
         cost=price_of(run.recipe.settings.model, live, batch, settings.base_url),
     )
+
+
+def waiting_in(folder: Path) -> Iterator[Document]:
+    """The documents of a run that wait to be asked about.
+
+    Raises:
+        RunError: the folder holds no run.
+    """
+    with Run(folder) as run:
+        query = (
+            "SELECT position, content FROM documents WHERE state = 'waiting' AND position > :after "
+            "ORDER BY position LIMIT :size"
+        )
+        for _, content in run.journal.pages(query):
+            yield Document.model_validate_json(content)
 
 
 def runs_in(folder: Path) -> Iterator[RunFacts]:

@@ -79,6 +79,7 @@ class Live:
     _error: SummarizerError | None = None
     _bug: BaseException | None = None
     _failed_in_a_row: int = 0
+    _on_their_way: int = 0
     _so_far: Progress = Progress(0, 0, 0, Usage())
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
 
@@ -111,6 +112,7 @@ class Live:
         self.progress(self._so_far)
         self._file = ResultsFile(self.run)
         self._sending = asyncio.Semaphore(self.concurrency)
+        self._settled = asyncio.Event()
         self._reserve = Reserve(self.run.folder / "reserve")
         with self._reserve, stepping(self.run, self.workers, waiting) as self._step:
             try:
@@ -180,8 +182,11 @@ class Live:
             try:
                 stored += await self._answers(step.requests)
             except EndpointError as error:
-                if not (error.form_refused and not stored and self.run.refuse_mode(mode)):
+                if not error.form_refused or stored:
                     raise
+                if not self.run.refuse_mode(mode):
+                    self.stop("the endpoint objects to every form of answer", error)
+                    raise _StoppedError from error
                 return await self._until_it_ends(position, content)
             step = await self._step(Job(content, copies, stored, mode))
         return step
@@ -196,10 +201,7 @@ class Live:
 
     async def _answer(self, request: Request) -> Stored:
         async with self._sending:
-            reserved = None if self._reason else self.budget.reserve(request.tokens)
-            if reserved is None:
-                self.stop("the budget is used up")
-                raise _StoppedError
+            reserved = await self._reserved(request)
             used = Usage()
             try:
                 answer = await self.source.answer(request)
@@ -208,6 +210,8 @@ class Live:
                 if error.concerns_all:
                     self.stop("the endpoint refuses", error)
                     raise _StoppedError from error
+                if error.lost:
+                    used = reserved
                 if error.retryable or (error.form_refused and request.about.attempt == 1):
                     raise
                 stored = refusal_of(request, error)
@@ -217,9 +221,25 @@ class Live:
                 stored = stored_of(request, answer)
             finally:
                 self.budget.settle(reserved, used)
+                self._on_their_way -= 1
+                self._settled.set()
         self._keep(stored, used)
         self._so_far = replace(self._so_far, usage=self._so_far.usage + used)
         return stored
+
+    async def _reserved(self, request: Request) -> Usage:
+        """What is set aside for a request; where there is too little, what others leave over is waited for."""
+        while not self._reason:
+            reserved = self.budget.reserve(request.tokens)
+            if reserved is not None:
+                self._on_their_way += 1
+                return reserved
+            if not self._on_their_way:
+                self.stop("the budget is used up")
+                break
+            self._settled.clear()
+            await self._settled.wait()
+        raise _StoppedError
 
     def _keep(self, stored: Stored, used: Usage) -> None:
         try:

@@ -84,12 +84,19 @@ def write_failures(run: Run) -> None:
         "SELECT position, id, problem, status, passing FROM documents "
         "WHERE state = 'failed' AND position > :after ORDER BY 1 LIMIT :size"
     )
+    copies = run.journal.do(
+        "SELECT one.id, first.id FROM documents one JOIN documents first ON first.position = one.copy_of "
+        "WHERE one.state = 'copy' AND first.state = 'failed' ORDER BY one.position"
+    )
     unreadable = run.journal.do("SELECT place, problem FROM unreadable ORDER BY place")
     try:
         with temporary.open("w", encoding="utf-8") as file:
             for _, name, problem, status, passing in failed:
                 failure = Failure(document=name, problem=problem, status=status, passing=bool(passing))
                 file.write(failure.model_dump_json() + "\n")
+            for name, first in copies:
+                problem = f"tells the same as {first}, which has no result"
+                file.write(Failure(document=name, problem=problem).model_dump_json() + "\n")
             for place, problem in unreadable:
                 file.write(Failure(document=place, problem=problem).model_dump_json() + "\n")
         temporary.replace(run.failures_file)

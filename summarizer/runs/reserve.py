@@ -7,7 +7,7 @@ from typing import Self
 from summarizer.errors import DiskFull
 
 _RESERVE_BYTES = 16 * 2**20
-"""Enough for the answers on their way, so that answers on their way can still be kept when it is full."""
+"""Enough for the answers on their way when the disk is full."""
 
 
 class Reserve:

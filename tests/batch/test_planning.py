@@ -113,8 +113,8 @@ def test_planning_stops_where_the_budget_would_be_crossed(desk):
     desk.prepare(SIX[:1])
     ((one,),) = desk.journal("SELECT tokens FROM parts")
     desk.folder = desk.folder.parent / "bounded"
-    # Three prompts of about this size, with answers of 1,000 tokens each, fit; a fourth does not.
-    standing = desk.prepare(SIX, budget=Amount(3 * (one + 1000) + 500, tokens=True))
+    # Three prompts of about this size, a third to spare, and answers of 1,000 tokens fit; a fourth does not.
+    standing = desk.prepare(SIX, budget=Amount(3 * (one * 4 / 3 + 1000) + 500, tokens=True))
     assert (standing.planned.requests, standing.planned.over_budget) == (3, True)
     assert (standing.counts.sent, standing.counts.waiting) == (3, 3)
 
@@ -123,7 +123,7 @@ def test_what_is_on_its_way_counts_against_the_budget(desk):
     desk.wanted = Wanted("desk", desk.server.base_url, max_tokens=1000)
     desk.prepare(SIX[:3])
     ((three,),) = desk.journal("SELECT tokens FROM parts")
-    standing = desk.prepare(SIX, budget=Amount(three + 3000 + 500, tokens=True))
+    standing = desk.prepare(SIX, budget=Amount(three * 4 / 3 + 3000 + 500, tokens=True))
     assert (standing.planned.requests, standing.planned.over_budget) == (0, True)
 
 
