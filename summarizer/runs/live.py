@@ -7,7 +7,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from summarizer.answers import AnswerSource, Usage
+from summarizer.answers import Answer, AnswerSource, Usage
 from summarizer.document import Document
 from summarizer.errors import DiskFull, EndpointError, ReplayMiss, SummarizerError
 from summarizer.inquiry import Inquiry
@@ -18,11 +18,13 @@ from summarizer.runs.journal import Counts, Stored
 from summarizer.runs.keeping import copies_of, fail, finish, let_wait_again, refusal_of, stored_of
 from summarizer.runs.outputs import ResultsFile, write_failures
 from summarizer.runs.reserve import Reserve
-from summarizer.runs.step import Asking, Finished, Job, Step, Unanswered, stepping
+from summarizer.runs.step import Finished, Job, Unanswered, hand_over, stepping
 
 DEFAULT_CONCURRENCY = 16
 _IN_A_ROW = 10
 """Documents that fail one after the other for a reason that may pass: then it will not pass soon."""
+_BEHIND = 500
+"""Documents of which results are still to be made; asking waits when there are more."""
 _EVERY = 100
 """Results after which the results file is brought up to date."""
 
@@ -44,12 +46,24 @@ class Ended:
 
 @dataclass(frozen=True)
 class Progress:
-    """How far asking is: documents of those that waited, and tokens and dollars of this asking's answers."""
+    """How far it is.
+
+    Attributes:
+        total: documents that waited.
+        answered: those about which nothing is left to ask: answers are kept, validated, quotes located.
+        done: those with a result.
+        failed: those that have none.
+        usage: tokens of all that was asked.
+    """
 
     total: int
+    answered: int
     done: int
     failed: int
     usage: Usage
+
+
+_Came = tuple[Answer | EndpointError, Stored]
 
 
 class _StoppedError(Exception):
@@ -65,7 +79,7 @@ class Live:
         source: who answers.
         budget: what it may cost.
         concurrency: how many requests are on their way at once.
-        workers: processes that read and ground; 0 does it in this one.
+        workers: processes that make results, behind the asking; 0 makes them in this one.
         progress: told after each document.
     """
 
@@ -80,7 +94,7 @@ class Live:
     _bug: BaseException | None = None
     _failed_in_a_row: int = 0
     _on_their_way: int = 0
-    _so_far: Progress = Progress(0, 0, 0, Usage())
+    _so_far: Progress = Progress(0, 0, 0, 0, Usage())
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
 
     def stop(self, reason: str, error: SummarizerError | None = None) -> None:
@@ -108,7 +122,7 @@ class Live:
         journal = self.run.journal
         let_wait_again(self.run)
         waiting = journal.counts().waiting
-        self._so_far = Progress(waiting, 0, 0, Usage())
+        self._so_far = Progress(waiting, 0, 0, 0, Usage())
         self.progress(self._so_far)
         self._file = ResultsFile(self.run)
         self._sending = asyncio.Semaphore(self.concurrency)
@@ -118,28 +132,33 @@ class Live:
             try:
                 await self._each_document()
             finally:
+                self._reserve.free()  # nothing is on its way any more
                 self._file.catch_up(to_the_end=True)
                 write_failures(self.run)
         return Ended(journal.counts(), self._reason, self._error)
 
     async def _each_document(self) -> None:
-        # Twice as many documents as requests: while one is read and grounded another is asked about.
-        window = asyncio.Semaphore(2 * self.concurrency)
+        # Twice as many documents as requests: while one is read another is asked about.
+        self._asking = asyncio.Semaphore(2 * self.concurrency)
+        unfinished = asyncio.Semaphore(2 * self.concurrency + _BEHIND)
         documents = self.run.journal.pages(
             "SELECT position, content FROM documents "
             "WHERE state = 'waiting' AND position > :after ORDER BY position LIMIT :size"
         )
-        for position, content in documents:
-            await window.acquire()
-            if self._reason:
-                break
-            task = asyncio.create_task(self._document(position, content))
-            self._tasks.add(task)
-            task.add_done_callback(lambda _: window.release())
-            task.add_done_callback(self._tasks.discard)
-            task.add_done_callback(self._note_bug)
-        while self._tasks:
-            await asyncio.wait(self._tasks)
+        try:
+            for position, content in documents:
+                await self._asking.acquire()
+                await unfinished.acquire()
+                if self._reason:
+                    break
+                task = asyncio.create_task(self._document(position, content))
+                self._tasks.add(task)
+                task.add_done_callback(lambda _: unfinished.release())
+                task.add_done_callback(self._tasks.discard)
+                task.add_done_callback(self._note_bug)
+        finally:
+            while self._tasks:
+                await asyncio.wait(self._tasks)
         if self._bug is not None:
             raise self._bug
 
@@ -151,7 +170,7 @@ class Live:
 
     async def _document(self, position: int, content: bytes) -> None:
         try:
-            ended = await self._until_it_ends(position, content)
+            job = await self._asked(position, content)
         except _StoppedError:
             return
         except EndpointError as error:
@@ -163,46 +182,58 @@ class Live:
             self._fail(position, Unanswered(str(error), None), passing=False)
         else:
             self._failed_in_a_row = 0
+            self._so_far = replace(self._so_far, answered=self._so_far.answered + 1)
+            self.progress(self._so_far)
+            ended = await self._step(job)
             if isinstance(ended, Finished):
                 self._finish(position, ended)
-            else:
+            elif isinstance(ended, Unanswered):
                 self._fail(position, ended, passing=False)
         self.progress(self._so_far)
 
-    async def _until_it_ends(self, position: int, content: bytes) -> Finished | Unanswered:
-        document = Document.model_validate_json(content)
-        inquiry = Inquiry(self.run.recipe, document)
-        stored = [one for talk in inquiry.conversations for one in self.run.journal.answers_to(talk.first.about.talk)]
-        copies = copies_of(self.run, position)
-        mode = inquiry.recipe.settings.mode
-        step: Step = Asking(inquiry.pending)
-        if stored:
-            step = await self._step(Job(content, copies, stored, mode))
-        while isinstance(step, Asking):
-            try:
-                stored += await self._answers(step.requests)
-            except EndpointError as error:
-                if not error.form_refused or stored:
-                    raise
-                if not self.run.refuse_mode(mode):
-                    self.stop("the endpoint objects to every form of answer", error)
-                    raise _StoppedError from error
-                return await self._until_it_ends(position, content)
-            step = await self._step(Job(content, copies, stored, mode))
-        return step
+    async def _asked(self, position: int, content: bytes) -> Job:
+        """Ask about a document until nothing is left to ask; give all there is about it then."""
+        try:
+            inquiry, stored = self._begun(content)
+            while requests := inquiry.pending:
+                try:
+                    came = await self._answers(requests)
+                except EndpointError as error:
+                    if not error.form_refused or stored:
+                        raise
+                    if not self.run.refuse_mode(inquiry.recipe.settings.mode):
+                        self.stop("the endpoint objects to every form of answer", error)
+                        raise _StoppedError from error
+                    inquiry, stored = self._begun(content)
+                    continue
+                for request, (answer, row) in zip(requests, came, strict=True):
+                    inquiry.take(request.about.part, answer)
+                    stored.append(row)
+            return Job(content, copies_of(self.run, position), stored, inquiry.recipe.settings.mode, final=True)
+        finally:
+            self._asking.release()
 
-    async def _answers(self, requests: Sequence[Request]) -> list[Stored]:
+    def _begun(self, content: bytes) -> tuple[Inquiry, list[Stored]]:
+        """What is to be asked about a document, with the answers that the journal has already."""
+        inquiry = Inquiry(self.run.recipe, Document.model_validate_json(content))
+        talks = [one.first.about.talk for one in inquiry.conversations]
+        stored = [one for talk in talks for one in self.run.journal.answers_to(talk)]
+        hand_over(inquiry, stored)
+        return inquiry, stored
+
+    async def _answers(self, requests: Sequence[Request]) -> list[_Came]:
         """What comes for the requests of one document; all of it is kept before the first error is raised."""
         came = await asyncio.gather(*map(self._answer, requests), return_exceptions=True)
         for one in came:
             if isinstance(one, BaseException):
                 raise one
-        return [one for one in came if isinstance(one, Stored)]
+        return [one for one in came if not isinstance(one, BaseException)]
 
-    async def _answer(self, request: Request) -> Stored:
+    async def _answer(self, request: Request) -> _Came:
         async with self._sending:
             reserved = await self._reserved(request)
             used = Usage()
+            answer: Answer | EndpointError
             try:
                 answer = await self.source.answer(request)
                 used = answer.usage
@@ -214,9 +245,10 @@ class Live:
                     used = reserved
                 if error.retryable or (error.form_refused and request.about.attempt == 1):
                     raise
-                stored = refusal_of(request, error)
+                answer, stored = error, refusal_of(request, error)
             except ReplayMiss as error:
-                stored = refusal_of(request, EndpointError(str(error)))
+                answer = EndpointError(str(error))
+                stored = refusal_of(request, answer)
             else:
                 stored = stored_of(request, answer)
             finally:
@@ -225,7 +257,7 @@ class Live:
                 self._settled.set()
         self._keep(stored, used)
         self._so_far = replace(self._so_far, usage=self._so_far.usage + used)
-        return stored
+        return answer, stored
 
     async def _reserved(self, request: Request) -> Usage:
         """What is set aside for a request; where there is too little, what others leave over is waited for."""

@@ -29,6 +29,8 @@ from summarizer.runs.journal import Stored
 
 _LEVEL = 1
 """Of compression: the fastest makes results a fifth of their size."""
+_NICE = 5
+"""Answers that wait to be received go before results that wait to be made."""
 _WORTH_A_PROCESS = 40
 """With fewer documents a process of its own would end before it has begun."""
 
@@ -105,13 +107,7 @@ class Stepper:
         settings = Settings(facts.model, job.mode, facts.max_tokens)
         recipe = Recipe(self._prompt, settings, facts.chunk_chars, facts.max_attempts)
         inquiry = Inquiry(recipe, Document.model_validate_json(job.document))
-        there: dict[str, list[Stored]] = {}
-        for one in job.answers:
-            there.setdefault(one.talk, []).append(one)
-        for conversation in inquiry.conversations:
-            for stored in there.get(conversation.first.about.talk, []):
-                if conversation.request is not None:
-                    inquiry.take(conversation.chunk.part, answer_of(stored))
+        hand_over(inquiry, job.answers)
         if inquiry.pending and not job.final:
             return Asking(inquiry.pending)
         for request in inquiry.pending:
@@ -121,6 +117,17 @@ class Stepper:
             return Unanswered(str(error), error.status if isinstance(error, EndpointError) else None)
         result = inquiry.result(facts.endpoint, facts.base_url, job.copies)
         return Finished(zlib.compress(result.model_dump_json().encode(), _LEVEL), result.outcome)
+
+
+def hand_over(inquiry: Inquiry, answers: Sequence[Stored]) -> None:
+    """Let an inquiry read what answers there are to it, first attempts first."""
+    there: dict[str, list[Stored]] = {}
+    for one in answers:
+        there.setdefault(one.talk, []).append(one)
+    for conversation in inquiry.conversations:
+        for stored in there.get(conversation.first.about.talk, []):
+            if conversation.request is not None:
+                inquiry.take(conversation.chunk.part, answer_of(stored))
 
 
 def answer_of(stored: Stored) -> Answer | EndpointError:
@@ -143,6 +150,7 @@ _stepper: Stepper
 
 def _begin(facts: _Facts) -> None:
     global _stepper  # noqa: PLW0603 - set once, when the process begins
+    os.nice(_NICE)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a Ctrl-C at the terminal is for the process that asks
     Thread(target=_end_with_parent, daemon=True).start()
     _stepper = Stepper(facts)
