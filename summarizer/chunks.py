@@ -22,13 +22,13 @@ class Chunk:
     part: int
     parts: int
 
-    @property
-    def fence(self) -> str:
-        """A mark derived from the text that the text does not contain."""
-        seed = self.text
-        while (mark := hashlib.sha256(seed.encode()).hexdigest()[:12]) in self.text:
-            seed += mark
-        return mark
+
+def fence(*texts: str) -> str:
+    """A mark derived from texts, that none of them contains."""
+    seed = "\n".join(texts)
+    while any((mark := hashlib.sha256(seed.encode()).hexdigest()[:12]) in text for text in texts):
+        seed += mark
+    return mark
 
 
 def split(text: str, chunk_chars: int = DEFAULT_CHUNK_CHARS) -> list[Chunk]:

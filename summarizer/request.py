@@ -9,7 +9,7 @@ from typing import Any, Literal, get_args
 import orjson
 from pydantic import BaseModel, ConfigDict, Field
 
-from summarizer.chunks import Chunk
+from summarizer.chunks import Chunk, fence
 from summarizer.document import Document
 from summarizer.errors import PromptError
 from summarizer.prompts import Prompt
@@ -96,14 +96,15 @@ class Settings:
 
 def first_request(prompt: Prompt, settings: Settings, document: Document, chunk: Chunk) -> Request:
     """What is asked first about one chunk of a document."""
-    # A title of several lines could pretend to be the fence.
-    known = document.model_dump(exclude=_NEVER_SENT)
+    known = {
+        # On one line each: a title of several could pretend to be the article.
+        name: re.sub(r"[\r\n]+", " ", value) if isinstance(value, str) else value
+        for name, value in document.model_dump(exclude=_NEVER_SENT).items()
+    }
     variables = {
-        "document": {
-            name: re.sub(r"[\r\n]+", " ", value) if isinstance(value, str) else value for name, value in known.items()
-        },
+        "document": known,
         "text": chunk.text,
-        "fence": chunk.fence,
+        "fence": fence(known["title"] or "", known["outlet"] or "", chunk.text),
         "part": chunk.part,
         "parts": chunk.parts,
     }

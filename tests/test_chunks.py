@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer import chunks
-from summarizer.chunks import DEFAULT_CHUNK_CHARS, OVERLAP_CHARS, Chunk, split
+from summarizer.chunks import DEFAULT_CHUNK_CHARS, OVERLAP_CHARS, Chunk, fence, split
 
 PARAGRAPH = "The ministers met again. They agreed on little, and said so.\n\n"
 TEXTS = st.text(alphabet="ab .,5\n。é한", max_size=500)
@@ -83,22 +83,22 @@ def test_splitting_is_deterministic():
     assert split(PARAGRAPH * 50, 700) == split(PARAGRAPH * 50, 700)
 
 
-def test_the_fence_is_twelve_hex_digits_that_depend_on_the_text():
-    one, other = split("One article.")[0], split("Another article.")[0]
-
-    assert one.fence == "e690999158c0"
-    assert one.fence != other.fence
+def test_the_fence_is_twelve_hex_digits_that_depend_on_all_that_is_fenced():
+    assert fence("One article.") == "e690999158c0"
+    assert fence("A title", "One article.") == "07c059770a93"
 
 
 @given(text=TEXTS)
 def test_the_fence_does_not_stand_in_the_text(text):
-    assert split(text)[0].fence not in text
+    assert fence(text) not in text
 
 
-def test_a_text_that_holds_the_first_candidate_gets_another_fence(monkeypatch):
-    text = "An article that was written to hold aaaaaaaaaaaa, which is its own mark."
-    digests = {text: "a" * 64, text + "a" * 12: "b" * 64}
+@pytest.mark.parametrize(
+    "fenced", [("Title", "Written to hold aaaaaaaaaaaa."), ("Of aaaaaaaaaaaa", "Text.")], ids=["text", "title"]
+)
+def test_what_holds_the_first_candidate_gets_another_fence(monkeypatch, fenced):
+    digests = {"\n".join(fenced): "a" * 64, "\n".join(fenced) + "a" * 12: "b" * 64}
     fake = SimpleNamespace(sha256=lambda seed: SimpleNamespace(hexdigest=lambda: digests[seed.decode()]))
     monkeypatch.setattr(chunks, "hashlib", fake)
 
-    assert split(text)[0].fence == "b" * 12
+    assert fence(*fenced) == "b" * 12

@@ -17,7 +17,7 @@ class Options:
         budget: bound on what the whole run may cost.
         bounds: of one part.
         max_enqueued_tokens: bound on the tokens of all batches on their way; None leaves it to the service.
-        workers: processes that read and ground.
+        workers: processes that read answers and make results.
         delete_files: whether files at the service are deleted once they are collected.
         poll_seconds: between two looks at batches on their way.
         settle_seconds: after which a batch that was made shows in the service's list for certain.

@@ -47,7 +47,7 @@ def run(  # noqa: PLR0913 - one parameter an option
     ] = None,
     concurrency: Annotated[int, typer.Option(min=1, help="Requests on their way at once.")] = 16,
     workers: Annotated[
-        int | None, typer.Option(min=0, help="Processes that read and ground; one less than there are cores.")
+        int | None, typer.Option(min=0, help="Processes that make results, behind the asking; one less than cores.")
     ] = None,
     replay: Annotated[Path | None, typer.Option(help="Answer from this folder of recordings; no network.")] = None,
     timeout: options.Timeout = 300,

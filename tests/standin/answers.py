@@ -10,7 +10,9 @@ from standin.faults import drawn
 from standin.making_up import WAYS_TO_FAIL, made_up, spoilt
 from standin.settings import Settings
 
-_ARTICLE = re.compile(r"<<<ARTICLE (\S+)>>>\n(.*)\n<<<END OF ARTICLE \1>>>", re.DOTALL)
+_ARTICLE = re.compile(
+    r"<<<ARTICLE (\S+)>>>\n(?:(?:Title: .*\n)?(?:Outlet: .*\n)?\n)?((?s:.*))\n<<<END OF ARTICLE \1>>>"
+)
 _CREATED = 1_763_899_200
 
 
@@ -24,7 +26,7 @@ class Question:
 
     @classmethod
     def in_body(cls, body: dict[str, Any]) -> "Question":
-        """The article between the fence's lines; without a fence, all the user says."""
+        """The article's text between the fence's lines; without a fence, all the user says."""
         messages = [one for one in body.get("messages", ()) if isinstance(one, dict)]
         said = [one["content"] for one in messages if one.get("role") == "user" and isinstance(one.get("content"), str)]
         attempt = 1 + sum(one.get("role") == "assistant" for one in messages)
