@@ -1,17 +1,13 @@
 """From an answer to a draft: what of it is valid, and what is wrong with the rest."""
 
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any
 
-import pydantic_core
 from pydantic import ValidationError
 
 from summarizer.answers import Answer
+from summarizer.replies import Standing, json_of, stopped
 from summarizer.summary import DRAFTED, SECTIONS, Draft, Item, Participant, Section
-
-Standing = Literal["complete", "refused", "truncated", "filtered", "invalid"]
-"""How far an answer can be used: complete; refused by the model; cut off by the token limit; withheld by the
-endpoint's content filter; not (wholly) what was asked for. Whatever it is, valid items may stand in the draft."""
 
 
 @dataclass(frozen=True)
@@ -38,69 +34,10 @@ def read_answer(answer: Answer) -> Reading:
 
     Items that are invalid, or name somebody who is not a participant, are set apart with what is wrong.
     """
-    standing, problem = _stopped(answer)
-    data, no_json = _json_of(answer.content, whole=standing == "complete")
+    standing, problem = stopped(answer)
+    data, no_json = json_of(answer.content, Draft.model_fields, whole=standing == "complete")
     reading = Reading("invalid", problems=[no_json]) if data is None else _validate(data)
     return reading if standing == "complete" else Reading(standing, reading.draft, reading.rejected, [problem])
-
-
-def _stopped(answer: Answer) -> tuple[Standing, str]:
-    """What kept the model from answering to the end, and in words; "complete" where nothing did."""
-    if refusal := answer.message.get("refusal"):
-        return "refused", f"the model refused: {refusal}"
-    if answer.finish_reason == "content_filter":
-        return "filtered", "the endpoint's content filter withheld the answer"
-    if answer.finish_reason == "length":
-        return "truncated", (
-            "the answer was cut off by the token limit; give a larger --max-tokens or a smaller --chunk-chars"
-        )
-    return "complete", ""
-
-
-def _json_of(content: str, *, whole: bool) -> tuple[dict[str, Any] | None, str]:
-    """The JSON object in a reply, which may stand in prose or a code fence; of one that is not whole, its beginning."""
-    if not content.strip():
-        return None, "the answer is empty; answer with the JSON object"
-    if not whole:
-        # Nothing after the last closing brace: a list of names that is cut off would read as a shorter one.
-        content = content[content.find("{") : content.rfind("}") + 1]
-    try:
-        data = pydantic_core.from_json(content, allow_partial=not whole)
-    except ValueError as error:
-        data = _object_among(content)
-        if data is None:
-            return None, f"the answer is not JSON ({error}); answer with the JSON object and nothing else"
-    if not isinstance(data, dict):
-        return None, f"the answer is a JSON {type(data).__name__}, not an object"
-    return data, ""
-
-
-def _object_among(content: str) -> dict[str, Any] | None:
-    """Of the JSON objects in a text the last of those with most of the fields asked for.
-
-    A correction comes after what it corrects; an example or a fragment has fewer fields, wherever it stands.
-    """
-    from instructor.utils import extract_json_from_codeblock
-
-    best: dict[str, Any] | None = None
-    for _ in range(_OBJECTS):
-        try:
-            last = extract_json_from_codeblock(content)
-            data = pydantic_core.from_json(last)
-        except ValueError:
-            return best
-        content = content[: content.rindex(last)]
-        if isinstance(data, dict) and (best is None or _asked_for(data) > _asked_for(best)):
-            best = data
-    return best
-
-
-_OBJECTS = 20
-"""So many objects, from the last, are looked at: an answer of nothing but braces shall not take for ever."""
-
-
-def _asked_for(data: dict[str, Any]) -> int:
-    return len(data.keys() & Draft.model_fields.keys())
 
 
 def _validate(data: dict[str, Any]) -> Reading:

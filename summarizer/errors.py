@@ -72,7 +72,8 @@ class ReplayMiss(RecordingError):  # noqa: N818 - a miss is what it is called in
     Attributes:
         key: the request's key.
         changed: what differs from the nearest recording: "document", "part", "metadata", "prompt",
-            "schema", "model", "mode", "settings" or "re-ask"; empty when the folder holds no recording at all.
+            "schema", "model", "mode", "settings", "judged items" or "re-ask"; empty when the folder holds no recording
+            at all.
     """
 
     def __init__(self, message: str, key: str, changed: tuple[str, ...]) -> None:

@@ -4,7 +4,7 @@ Whoever owns an inquiry brings the answers, from an endpoint, a batch, recording
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from importlib.metadata import version
 
@@ -15,11 +15,11 @@ from summarizer.chunks import DEFAULT_CHUNK_CHARS, Chunk, split
 from summarizer.cost import cost_in_dollars
 from summarizer.document import Document
 from summarizer.draft import Reading, read_answer
-from summarizer.errors import EndpointError, InputError, ReplayMiss
+from summarizer.errors import EndpointError, InputError
 from summarizer.merge import merge, settle
 from summarizer.prompts import Prompt
-from summarizer.reask import mend_request
-from summarizer.request import Request, Settings, first_request, schema_digest
+from summarizer.reask import Conversation, Dialogue, Read
+from summarizer.request import Settings, first_request, schema_digest
 from summarizer.result import ChunkOutcome, Copy, Outcome, PromptUsed, Provenance, Result, outcome_of
 from summarizer.source import Source
 from summarizer.support import Supported, support
@@ -37,47 +37,25 @@ class Recipe:
     max_attempts: int = DEFAULT_MAX_ATTEMPTS
 
 
-@dataclass
-class Conversation:
-    """What is asked about one chunk, and what came back.
+class AboutChunk(Conversation):
+    """What is asked about one chunk, and what came back."""
 
-    Invalid answers are re-asked up to the last attempt, quotes that are not in the text once.
-    """
+    def __init__(self, recipe: Recipe, document: Document, chunk: Chunk) -> None:
+        super().__init__(
+            first_request(recipe.prompt, recipe.settings, document, chunk), recipe.prompt, recipe.max_attempts
+        )
+        self.document = document
+        self.chunk = chunk
+        self.readings: list[Reading] = []
+        self.drafts: list[Supported] = []
 
-    recipe: Recipe
-    document: Document
-    chunk: Chunk
-    request: Request | None = None
-    """What to ask next; None once there is nothing more to ask."""
-    first: Request = field(init=False)
-    answers: list[Answer] = field(default_factory=list)
-    readings: list[Reading] = field(default_factory=list)
-    drafts: list[Supported] = field(default_factory=list)
-    error: EndpointError | ReplayMiss | None = None
-    _asked_about_quotes: bool = False
-
-    def __post_init__(self) -> None:
-        self.first = first_request(self.recipe.prompt, self.recipe.settings, self.document, self.chunk)
-        self.request = self.first
-
-    def take(self, answer: Answer) -> None:
-        """Read the answer to `request`, and see what is to be asked next."""
-        assert self.request is not None
-        request, self.request = self.request, None
+    def _read(self, answer: Answer) -> Read:
         reading = read_answer(answer)
-        self.answers.append(answer)
         self.readings.append(reading)
-        if reading.draft is not None:
-            self.drafts.append(support(reading.draft, reading.rejected, self._source))
-        quotes = self.drafts[-1].problems if reading.draft is not None else []
-        again = reading.standing == "invalid" or (quotes and not self._asked_about_quotes)
-        if reading.standing in ("complete", "invalid") and again and len(self.answers) < self.recipe.max_attempts:
-            self._asked_about_quotes = self._asked_about_quotes or bool(quotes)
-            self.request = mend_request(request, answer, self.recipe.prompt, reading.problems + quotes)
-
-    def end(self, error: EndpointError | ReplayMiss) -> None:
-        """No answer to `request` will come: what the earlier ones held is what there is."""
-        self.error, self.request = error, None
+        if reading.draft is None:
+            return Read(reading.standing, reading.problems, [])
+        self.drafts.append(support(reading.draft, reading.rejected, self._source))
+        return Read(reading.standing, reading.problems, self.drafts[-1].problems)
 
     @cached_property
     def _source(self) -> Source:
@@ -102,7 +80,7 @@ class Conversation:
         return str(self.error) if self.error else "; ".join(problems)
 
 
-class Inquiry:
+class Inquiry(Dialogue[AboutChunk]):
     """What is asked about one document, chunk by chunk, and the result.
 
     Raises:
@@ -113,39 +91,15 @@ class Inquiry:
     def __init__(self, recipe: Recipe, document: Document) -> None:
         if not document.text.strip():
             raise InputError(document.id, "there is no text in it", "give a document with some words")
+        chunks = split(document.text, recipe.chunk_chars)
+        super().__init__(recipe.settings, [AboutChunk(recipe, document, chunk) for chunk in chunks])
         self.recipe = recipe
         self.document = document
-        self.conversations = [
-            Conversation(recipe, document, chunk) for chunk in split(document.text, recipe.chunk_chars)
-        ]
-
-    @property
-    def pending(self) -> list[Request]:
-        """What is to be asked now, at most one request a chunk; empty when all is said."""
-        return [one.request for one in self.conversations if one.request is not None]
-
-    def take(self, part: int, answer: Answer | EndpointError | ReplayMiss) -> None:
-        """Hand over what came for the pending request of a part (`Request.about.part`)."""
-        conversation = self.conversations[part - 1]
-        if isinstance(answer, Answer):
-            conversation.take(answer)
-        else:
-            conversation.end(answer)
-
-    @property
-    def answered(self) -> bool:
-        """Whether any answer came at all."""
-        return any(one.answers for one in self.conversations)
 
     @property
     def filtered(self) -> bool:
         """Whether a content filter let nothing about it pass."""
         return {one.outcome for one in self.conversations} == {"filtered"}
-
-    @property
-    def errors(self) -> list[EndpointError | ReplayMiss]:
-        """Why chunks have no (further) answer."""
-        return [one.error for one in self.conversations if one.error is not None]
 
     def result(self, endpoint: EndpointKind, base_url: str | None, copies: Sequence[Copy] = ()) -> Result:
         """The result of what was answered.

@@ -15,7 +15,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from summarizer.answers import Answer, AnswerSource
 from summarizer.errors import RecordingError, ReplayMiss
 from summarizer.prompts import load_prompt
-from summarizer.request import About, Request, Settings, schema_digest
+from summarizer.request import About, Form, Request, Settings, schema_digest
 
 _KEY_CHARS_IN_NAME = 12
 
@@ -206,6 +206,7 @@ _ASPECTS = {
     "model": ("model",),
     "mode": ("mode",),
     "settings": ("max_tokens",),
+    "judged items": ("judged_digest",),
 }
 
 
@@ -224,15 +225,21 @@ def _changes(recording: Recording, request: Request) -> list[str]:
     ] or ["re-ask"]
 
 
-def stale(recordings: Recordings, prompt_name: str) -> Iterator[str]:
-    """A line for each recording that would not be found again with this prompt and the present schema."""
-    prompt = load_prompt(prompt_name)
+def stale(recordings: Recordings, prompt_name: str, form: Form | None = None) -> Iterator[str]:
+    """A line for each recording that would not be found again with this prompt and the present schema.
+
+    Args:
+        recordings: all made with one prompt.
+        prompt_name: which prompt that is.
+        form: of the answers it asks for; None for that of a draft.
+    """
+    prompt, schema = load_prompt(prompt_name), form.digest if form else schema_digest()
     for recording in recordings:
         about = recording.about
         reasons = []
         if about.prompt_digest != prompt.digest:
             reasons.append(f"made with prompt {about.prompt} ({about.prompt_digest[:12]}), now {prompt.digest[:12]}")
-        if about.schema_digest != schema_digest():
-            reasons.append(f"made with schema {about.schema_digest[:12]}, now {schema_digest()[:12]}")
+        if about.schema_digest != schema:
+            reasons.append(f"made with schema {about.schema_digest[:12]}, now {schema[:12]}")
         if reasons:
             yield f"{_file_name_of(recording)}: {' and '.join(reasons)}"

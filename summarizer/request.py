@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any, Literal, get_args
@@ -20,7 +21,6 @@ Mode = Literal["json_schema", "tools", "json"]
 schema in the prompt (which binds the model to JSON, but not to the schema)."""
 
 MODES: tuple[Mode, ...] = get_args(Mode)
-_NAME = "summary"
 _NEVER_SENT = {"text", "id", "extra"}  # of the document's metadata; the text goes in by chunks
 
 
@@ -33,6 +33,31 @@ def digest(value: object) -> str:
 def schema_digest() -> str:
     """Digest of the JSON schema that answers must satisfy."""
     return digest(draft_schema())
+
+
+@dataclass(frozen=True)
+class Form:
+    """The form of an answer that is asked for.
+
+    Attributes:
+        name: of the schema, or of the function to be called.
+        description: of that function.
+        schema: in the strict subset of structured outputs.
+    """
+
+    name: str
+    description: str
+    schema: dict[str, Any]
+
+    @cached_property
+    def digest(self) -> str:
+        """Digest of the schema."""
+        return digest(self.schema)
+
+
+def summary_form() -> Form:
+    """The form of a draft."""
+    return Form("summary", "Hand in the structured summary", draft_schema())
 
 
 class About(BaseModel):
@@ -52,6 +77,9 @@ class About(BaseModel):
     part: int
     parts: int
     attempt: int
+    judged_digest: str | None = Field(
+        default=None, description="Of the items that are judged; null where a summary is asked for"
+    )
 
     @property
     def talk(self) -> str:
@@ -94,8 +122,26 @@ class Settings:
     max_tokens: int | None = None
 
 
-def first_request(prompt: Prompt, settings: Settings, document: Document, chunk: Chunk) -> Request:
-    """What is asked first about one chunk of a document."""
+def first_request(  # noqa: PLR0913 - what a request is made of
+    prompt: Prompt,
+    settings: Settings,
+    document: Document,
+    chunk: Chunk,
+    *,
+    form: Form | None = None,
+    judged: Mapping[str, Any] | None = None,
+) -> Request:
+    """What is asked first about one chunk of a document.
+
+    Args:
+        prompt: its words.
+        settings: whom to ask, and how.
+        document: what is known about it.
+        chunk: the text.
+        form: of the answer; None for that of a draft.
+        judged: further variables of the prompt, where something said about the document is to be judged.
+    """
+    asked = form or summary_form()
     known = {
         # On one line each: a title of several could pretend to be the article.
         name: re.sub(r"[\r\n]+", " ", value) if isinstance(value, str) else value
@@ -107,10 +153,11 @@ def first_request(prompt: Prompt, settings: Settings, document: Document, chunk:
         "fence": fence(known["title"] or "", known["outlet"] or "", chunk.text),
         "part": chunk.part,
         "parts": chunk.parts,
+        **(judged or {}),
     }
     system = prompt.render("system", variables)
     if settings.mode == "json":
-        schema = orjson.dumps(draft_schema()).decode()
+        schema = orjson.dumps(asked.schema).decode()
         system = f"{system}\n\nAnswer with one JSON object, and nothing else, that satisfies this schema:\n{schema}"
     user = prompt.render("user", variables)
     if chunk.text.strip() not in user:
@@ -122,28 +169,27 @@ def first_request(prompt: Prompt, settings: Settings, document: Document, chunk:
         metadata_digest=digest(document.model_dump(mode="json", exclude=_NEVER_SENT)),
         prompt=f"{prompt.name}.v{prompt.version}",
         prompt_digest=prompt.digest,
-        schema_digest=schema_digest(),
+        schema_digest=form.digest if form else schema_digest(),
         model=settings.model,
         mode=settings.mode,
         max_tokens=settings.max_tokens,
         part=chunk.part,
         parts=chunk.parts,
         attempt=1,
+        judged_digest=None if judged is None else digest(judged),
     )
-    return Request({"model": settings.model, "messages": messages, **_asked_form(settings)}, about)
+    return Request({"model": settings.model, "messages": messages, **_asked_for(asked, settings)}, about)
 
 
-def _asked_form(settings: Settings) -> dict[str, Any]:
+def _asked_for(form: Form, settings: Settings) -> dict[str, Any]:
     limit = {} if settings.max_tokens is None else {"max_completion_tokens": settings.max_tokens}
-    form = {"name": _NAME, "strict": True}
+    strict = {"name": form.name, "strict": True}
     match settings.mode:
         case "json_schema":
-            return {
-                "response_format": {"type": "json_schema", "json_schema": form | {"schema": draft_schema()}}
-            } | limit
+            return {"response_format": {"type": "json_schema", "json_schema": strict | {"schema": form.schema}}} | limit
         case "tools":
-            function = form | {"description": "Hand in the structured summary", "parameters": draft_schema()}
-            choice = {"type": "function", "function": {"name": _NAME}}
+            function = strict | {"description": form.description, "parameters": form.schema}
+            choice = {"type": "function", "function": {"name": form.name}}
             tools = [{"type": "function", "function": function}]
             # Without the last, some models repeat the call until the token limit.
             return {"tools": tools, "tool_choice": choice, "parallel_tool_calls": False} | limit

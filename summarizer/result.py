@@ -9,10 +9,10 @@ from pydantic import BaseModel, ConfigDict, Field
 from summarizer.answers import EndpointKind, Origin, Usage
 from summarizer.auditing import Omission
 from summarizer.document import Document
-from summarizer.draft import Standing
 from summarizer.errors import EndpointError, SummarizerError
 from summarizer.grounding import Difference, Evidence, Passage
 from summarizer.grounding.evidence import Reason
+from summarizer.replies import Standing
 from summarizer.request import Mode
 from summarizer.summary import Section, Summary
 

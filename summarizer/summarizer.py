@@ -1,29 +1,22 @@
 """One document in, one result out."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Iterable, Iterator, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Literal, Self
 
-from summarizer.answers import Answer, AnswerSource, EndpointKind
+from summarizer.asking import Asker
 from summarizer.chunks import DEFAULT_CHUNK_CHARS, split
 from summarizer.document import Document
-from summarizer.endpoint import Endpoint
-from summarizer.errors import ConfigurationError, EndpointError, RecordingError, ReplayMiss, SummarizerError
+from summarizer.errors import ConfigurationError, EndpointError, RecordingError, SummarizerError
 from summarizer.inquiry import DEFAULT_MAX_ATTEMPTS, Inquiry, Recipe
-from summarizer.local import EmbeddedServer
 from summarizer.prompts import DEFAULT_PROMPT, load_prompt
-from summarizer.recordings import Recorder, Recordings
-from summarizer.request import MODES, Mode, Request, Settings
+from summarizer.request import Mode, Settings
 from summarizer.result import Failure, Result
 
 if TYPE_CHECKING:
     import httpx2
-
-NO_MODEL = """no model is configured: give --model NAME with OPENAI_API_KEY set (--base-url for other than OpenAI),
-or --model NAME --base-url http://127.0.0.1:11434/v1 (a server on this machine; `summarizer doctor` looks for them),
-or --model ./model.gguf (llama.cpp inside this program; pip install "summarizer[local]")"""
 
 
 class Summarizer:
@@ -70,8 +63,6 @@ class Summarizer:
         on_wait: Callable[[float, EndpointError], None] | None = None,
         http_client: "httpx2.AsyncClient | None" = None,
     ) -> None:
-        if mode not in (*MODES, "auto"):
-            raise ConfigurationError(f"no mode {mode!r}; there are: auto, {', '.join(MODES)}")
         for name, value in (("chunk_chars", chunk_chars), ("max_attempts", max_attempts), ("concurrency", concurrency)):
             if value < 1:
                 raise ConfigurationError(f"{name} is {value}; it must be 1 or more")
@@ -79,26 +70,18 @@ class Summarizer:
         self._chunk_chars = chunk_chars
         self._max_attempts = max_attempts
         self._concurrency = concurrency
-        self._server: EmbeddedServer | None = None
-        self._endpoint: Endpoint | None = None
-        self._source: AnswerSource
-        modes = MODES if mode == "auto" else (mode,)
-        if replay is not None:
-            if record is not None:
-                raise ConfigurationError("a replay records nothing: give either --replay or --record")
-            recordings = Recordings(Path(replay))
-            self._source = recordings
-            self._candidates = _recorded_settings(recordings, model, modes, max_tokens)
-            return
-        if model is None:
-            raise ConfigurationError(NO_MODEL)
-        kept = Recordings(Path(record), create=True) if record is not None else None
-        if model.endswith(".gguf"):
-            self._server = EmbeddedServer(Path(model))
-            model, base_url, api_key = self._server.model, self._server.base_url, self._server.api_key
-        self._endpoint = Endpoint(base_url, api_key, timeout=timeout, on_wait=on_wait, http_client=http_client)
-        self._source = self._endpoint if kept is None else Recorder(self._endpoint, kept)
-        self._candidates = [Settings(model, one, max_tokens) for one in modes]
+        self._asker = Asker(
+            model,
+            base_url=base_url,
+            api_key=api_key,
+            mode=mode,
+            replay=replay,
+            record=record,
+            max_tokens=max_tokens,
+            timeout=timeout,
+            on_wait=on_wait,
+            http_client=http_client,
+        )
 
     def __enter__(self) -> Self:
         return self
@@ -118,19 +101,17 @@ class Summarizer:
 
     def close(self) -> None:
         """Stop the embedded server, if one was started."""
-        if self._server is not None:
-            self._server.stop()
+        self._asker.close()
 
     async def aclose(self) -> None:
         """Close the connections of this event loop, and the embedded server."""
-        if self._endpoint is not None:
-            await self._endpoint.close()
+        await self._asker.disconnect()
         self.close()
 
     @property
     def unrecorded(self) -> RecordingError | None:
         """Why answers could not be kept in the folder of `record`; None as long as all were."""
-        return self._source.error if isinstance(self._source, Recorder) else None
+        return self._asker.unrecorded
 
     def parts(self, document: Document) -> int:
         """How many chunks, and so requests at least, a document takes."""
@@ -144,8 +125,7 @@ class Summarizer:
                 return await self.summarize_async(document)
             finally:
                 # Connections belong to the event loop that ends here.
-                if self._endpoint is not None:
-                    await self._endpoint.close()
+                await self._asker.disconnect()
 
         return asyncio.run(once())
 
@@ -175,8 +155,7 @@ class Summarizer:
                     yield result
             finally:
                 runner.run(results.aclose())
-                if self._endpoint is not None:
-                    runner.run(self._endpoint.close())
+                runner.run(self._asker.disconnect())
 
     async def summarize_many_async(
         self, documents: Iterable[Document | str], *, concurrency: int | None = None
@@ -213,72 +192,10 @@ class Summarizer:
                 task.cancel()
 
     async def _summarize(self, document: Document, limit: asyncio.Semaphore) -> Result:
-        inquiry = Inquiry(self._recipe(document), document)
-        while pending := inquiry.pending:
-            answers = await self._ask(pending, limit)
-            first_round = not inquiry.answered
-            if first_round and any(isinstance(one, EndpointError) and one.form_refused for one in answers):
-                settings = inquiry.recipe.settings
-                if settings in self._candidates[:-1]:
-                    self._candidates.remove(settings)
-                if self._candidates[0] != settings:
-                    inquiry = Inquiry(self._recipe(document), document)
-                    continue
-            for request, answer in zip(pending, answers, strict=True):
-                if first_round and isinstance(answer, ReplayMiss):
-                    raise answer
-                inquiry.take(request.about.part, answer)
+        inquiry = await self._asker.lead(lambda settings: Inquiry(self._recipe(settings), document), limit)
         if not inquiry.answered and not inquiry.filtered:
             raise inquiry.errors[0]
-        return inquiry.result(self._endpoint_kind, self._endpoint.base_url if self._endpoint else None)
+        return inquiry.result(self._asker.endpoint_kind, self._asker.base_url)
 
-    async def _ask(
-        self, requests: Sequence[Request], limit: asyncio.Semaphore
-    ) -> list[Answer | EndpointError | ReplayMiss]:
-        async def one(request: Request) -> Answer | EndpointError | ReplayMiss:
-            async with limit:
-                try:
-                    return await self._source.answer(request)
-                except (EndpointError, ReplayMiss) as error:
-                    return error
-
-        async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(one(request)) for request in requests]
-        return [task.result() for task in tasks]
-
-    def _recipe(self, document: Document) -> Recipe:
-        """With the first settings whose answers are there already, else with those to be asked with."""
-        recipes = [
-            Recipe(self._prompt, settings, self._chunk_chars, self._max_attempts) for settings in self._candidates
-        ]
-        if len(recipes) > 1 and not isinstance(self._source, Endpoint):
-            for recipe in recipes:
-                if all(self._source.holds(request) for request in Inquiry(recipe, document).pending):
-                    return recipe
-        return recipes[0]
-
-    @property
-    def _endpoint_kind(self) -> EndpointKind:
-        if self._endpoint is None:
-            return "recordings"
-        return "embedded" if self._server else self._endpoint.kind
-
-
-def _recorded_settings(
-    recordings: Recordings, model: str | None, modes: tuple[Mode, ...], max_tokens: int | None
-) -> list[Settings]:
-    """Those recorded that fit; if none does, the nearest to them, so that a miss names what is asked otherwise.
-
-    Without a bound on tokens the recordings made without one come first.
-    """
-    recorded = recordings.settings() or [Settings("unknown", modes[0])]
-    first = recorded[0]
-    fitting = [
-        one
-        for one in recorded
-        if model in (None, one.model) and one.mode in modes and max_tokens in (None, one.max_tokens)
-    ]
-    nearest = Settings(
-        model or first.model, first.mode if first.mode in modes else modes[0], max_tokens or first.max_tokens
-    )
-    return sorted(fitting, key=lambda one: one.max_tokens is not None) or [nearest]
+    def _recipe(self, settings: Settings) -> Recipe:
+        return Recipe(self._prompt, settings, self._chunk_chars, self._max_attempts)

@@ -333,8 +333,13 @@ def draft_schema() -> dict[str, Any]:
 
     Closed objects, every field required, no references: some endpoints refuse a reference that has siblings.
     """
-    schema = Draft.model_json_schema()
-    definitions = schema.pop("$defs")
+    return strict_schema(Draft)
+
+
+def strict_schema(model: type[BaseModel]) -> dict[str, Any]:
+    """A model's JSON schema in the strict subset of structured outputs: closed, all required, no references."""
+    schema = model.model_json_schema()
+    definitions = schema.pop("$defs", {})
     strict: dict[str, Any] = _strict(schema, definitions)
     return strict
 

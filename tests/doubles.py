@@ -69,5 +69,5 @@ class ScriptedSource:
 def summarizer_on(source: Any, **settings: Any) -> Summarizer:
     """A summarizer that asks this source instead of an endpoint."""
     summarizer = Summarizer("test-model", api_key="not-used", **settings)
-    summarizer._source = source
+    summarizer._asker.source = source
     return summarizer

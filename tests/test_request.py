@@ -120,6 +120,7 @@ def test_what_a_request_was_made_from_is_told():
         "part": 2,
         "parts": 3,
         "attempt": 1,
+        "judged_digest": None,
     }
     assert (about.prompt_digest, about.schema_digest) == (load_prompt().digest, schema_digest())
     assert about.text_digest == made().about.text_digest != made(changed(text="x")).about.text_digest

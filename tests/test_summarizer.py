@@ -11,13 +11,14 @@ from doubles import Completion, ScriptedSource, completion, summarizer_on, tool_
 from drafts import ARTICLE, DOCUMENT, FAIR, MEETING, VIK, WELLS, draft, key_point, stance
 
 from summarizer.answers import Usage
+from summarizer.asking import NO_MODEL
 from summarizer.document import Document
 from summarizer.errors import WITHHELD, ConfigurationError, EndpointError, InputError, PromptError, ReplayMiss
 from summarizer.prompts import load_prompt
 from summarizer.recordings import Recorder, Recordings
 from summarizer.request import schema_digest
 from summarizer.result import Failure, Result, result_schema
-from summarizer.summarizer import NO_MODEL, Summarizer
+from summarizer.summarizer import Summarizer
 from summarizer.summary import SECTIONS
 
 INVALID = draft(pledges=[WELLS | {"status": "broken"}])
@@ -96,7 +97,7 @@ def test_a_result_says_where_it_comes_from():
 
 def test_what_a_model_of_known_price_costs_is_told_for_all_attempts():
     summarizer = Summarizer("gpt-4o", api_key="not-used")
-    summarizer._source = ScriptedSource(completion(INVALID), completion(draft()))
+    summarizer._asker.source = ScriptedSource(completion(INVALID), completion(draft()))
 
     assert summarizer.summarize(DOCUMENT).provenance.cost == pytest.approx(2 * (1000 * 2.5 + 200 * 10) / 1e6)
 
