@@ -64,6 +64,16 @@ def support(draft: Draft, rejected: list[Rejected], source: Source) -> Supported
     return Supported(Summary[Evidence].of(draft.headline, standing), unsupported)
 
 
+def not_found(quote: str, why: Unsupported) -> str:
+    """What a model is told about a quote that is not in the article."""
+    problem = f"the quote “{quote}” is not in the article"
+    if why.nearest is not None:
+        problem += f"; nearest there: “{why.nearest.text}”"
+    if why.differences:
+        problem += f" ({'; '.join(str(one) for one in why.differences)})"
+    return problem
+
+
 def _look_up(item: Item[str], source: Source) -> tuple[list[Evidence], list[tuple[str, Unsupported]]]:
     evidence: list[Evidence] = []
     failures: list[tuple[str, Unsupported]] = []
@@ -83,17 +93,12 @@ def _called(participant: Participant[str]) -> tuple[str, ...]:
 
 
 def _not_found(section: Section, item: Item[str], quote: str, why: Unsupported, *, stands: bool) -> UnsupportedItem:
-    problem = f"{section} “{item.words}”: the quote “{quote}” is not in the article"
-    if why.nearest is not None:
-        problem += f"; nearest there: “{why.nearest.text}”"
-    if why.differences:
-        problem += f" ({'; '.join(str(one) for one in why.differences)})"
     return UnsupportedItem(
         section=section,
         item=_as_drafted(item),
         quote=quote,
         reason=why.reason,
-        problem=problem,
+        problem=f"{section} “{item.words}”: {not_found(quote, why)}",
         differences=list(why.differences),
         nearest=why.nearest,
         item_stands=stands,

@@ -5,12 +5,16 @@ from typing import Annotated, Literal
 
 import typer
 
+from summarizer.cli import judging
 from summarizer.cli.exits import INPUT_ERROR, errors_in_one_line
 
 CROSSED = 10
 """Exit code: a score does not keep a limit."""
 
-_EPILOG = "Exit codes: 0 done; 2 wrong usage or input; 10 a score does not keep a limit."
+_EPILOG = (
+    "Exit codes: 0 done; 2 wrong usage or input; 8 no answer from the judge's endpoint; 9 a recording of the judge is "
+    "missing or cannot be read; 10 a score does not keep a limit."
+)
 
 evaluation = typer.Typer()
 references = typer.Typer(help="References: what people wrote about documents.", no_args_is_help=True)
@@ -54,6 +58,17 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
     workers: Annotated[int, typer.Option(min=1, help="Processes; worth their start from 1,000 documents on.")] = 1,
     seed: Seed = 20,
     format: Format = "terminal",  # noqa: A002 - the option's name
+    judge: judging.Judge = False,
+    judge_prompt: judging.JudgePrompt = None,
+    labels: judging.Labels = None,
+    model: judging.Model = None,
+    base_url: judging.BaseUrl = None,
+    mode: judging.Mode = "auto",
+    replay: judging.Replay = None,
+    record: judging.Record = None,
+    max_tokens: judging.MaxTokens = None,
+    timeout: judging.Timeout = 300,
+    concurrency: judging.Concurrency = 4,
 ) -> None:
     """Score results against what people wrote, and against their own articles."""
     with errors_in_one_line():
@@ -65,10 +80,13 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
 
         limits = [limit(text) for text in fail_under or ()] + [limit(text, over=True) for text in fail_over or ()]
         human = References(references, Columns(id_column, text_column, author_column)) if references else None
-        with report.Documents() as documents:
+        if not judge:
+            judging.check_unjudged(judge_prompt=judge_prompt, labels=labels, replay=replay, record=record)
+        made = Results(results)
+        with report.Documents() as documents, report.Verdicts() as verdicts:
             keep = documents.add if pairs or format == "json" else None
             outcome = score(
-                Results(results),
+                made,
                 human,
                 similarity=SentenceEmbeddings(similarity) if similarity else None,
                 resamples=resamples,
@@ -76,7 +94,28 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
                 workers=workers,
                 on_document=keep,
             )
-            report.write(outcome, format, documents.texts() if keep else (), _echo)
+            judgement = (
+                judging.ask_judge(
+                    made,
+                    judge_prompt=judge_prompt,
+                    labels=labels,
+                    record=record,
+                    replay=replay,
+                    concurrency=concurrency,
+                    resamples=resamples,
+                    seed=seed,
+                    on_document=verdicts.add,
+                    model=model,
+                    base_url=base_url,
+                    mode=mode,
+                    max_tokens=max_tokens,
+                    timeout=timeout,
+                )
+                if judge
+                else None
+            )
+            texts = documents.texts() if keep else ()
+            report.write(outcome, format, texts, _echo, judgement=judgement, verdicts=verdicts.texts())
         broken = crossed(outcome, limits)
     _end(broken)
 

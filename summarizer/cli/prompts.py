@@ -37,16 +37,27 @@ def check(
     recordings: Annotated[
         Path | None, typer.Argument(help="A folder of recordings; the demo's when not given.")
     ] = None,
-    prompt: Annotated[str, typer.Option(help="A prompt's name, or a .jinja file.")] = "diplomatic",
+    prompt: Annotated[
+        str | None, typer.Option(help="A prompt's name, or a .jinja file; diplomatic by default, judge with --judge.")
+    ] = None,
+    *,
+    judge: Annotated[bool, typer.Option("--judge", help="They are a judge's answers, not summaries.")] = False,
 ) -> None:
     """Tell which recordings no longer fit the prompt or the schema; exit code 9 if any."""
     with errors_in_one_line():
         from summarizer import shipped
+        from summarizer.prompts import DEFAULT_PROMPT
         from summarizer.recordings import Recordings, stale
 
         folder = recordings or shipped.DEMO_RECORDINGS
         found = Recordings(folder)
-        complaints = list(stale(found, prompt))
+        if judge:
+            from summarizer.evaluation.judges import JUDGE_PROMPT
+            from summarizer.evaluation.verdicts import verdict_form
+
+            complaints = list(stale(found, prompt or JUDGE_PROMPT, verdict_form()))
+        else:
+            complaints = list(stale(found, prompt or DEFAULT_PROMPT))
         for complaint in complaints:
             typer.echo(complaint)
         typer.echo(f"{folder}: recordings: {len(found)}, stale: {len(complaints)}", err=True)

@@ -14,18 +14,22 @@ if TYPE_CHECKING:
     from summarizer.evaluation.agreement import agreement_between
     from summarizer.evaluation.assessment import evaluate
     from summarizer.evaluation.comparison import compare
+    from summarizer.evaluation.judges import judge
+    from summarizer.evaluation.labels import Labels
     from summarizer.evaluation.references import References
     from summarizer.evaluation.results import Results
 
 _WHERE = {
+    "Labels": "summarizer.evaluation.labels",
     "References": "summarizer.evaluation.references",
     "Results": "summarizer.evaluation.results",
     "agreement_between": "summarizer.evaluation.agreement",
     "compare": "summarizer.evaluation.comparison",
     "evaluate": "summarizer.evaluation.assessment",
+    "judge": "summarizer.evaluation.judges",
 }
 
-__all__ = ["References", "Results", "agreement_between", "compare", "evaluate"]
+__all__ = ["Labels", "References", "Results", "agreement_between", "compare", "evaluate", "judge"]
 
 
 def __getattr__(name: str) -> Any:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from math import isfinite
 from tempfile import TemporaryFile
 from types import TracebackType
@@ -13,35 +13,22 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from summarizer.evaluation.agreement import Agreement
-from summarizer.evaluation.assessment import Assessed, Evaluation
-from summarizer.evaluation.comparison import SIGNIFICANCE, Comparison
-from summarizer.evaluation.scores import LOWER_IS_BETTER
-from summarizer.evaluation.statistics import CONFIDENCE, Estimate
+from summarizer.evaluation.assessment import Assessed
+from summarizer.evaluation.judgement import Judgement, as_lines
+from summarizer.evaluation.judging import Judged
+from summarizer.evaluation.sheets import Outcome, Sheet, sheets
 
-Outcome = Evaluation | Comparison | Agreement
 Form = Literal["terminal", "json", "md"]
 
 WIDTH = 100
 SHOWN_NOTES = 10
 _SHOWN_NOTE = 300
 _DIGITS = 4
-_INTERVAL = f"{CONFIDENCE:.0%}"
 _CONTROLS = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0)], "�")
 
 
-@dataclass(frozen=True)
-class Sheet:
-    """A table as text: the first column names scores, a new group begins where their first part changes."""
-
-    title: str
-    headings: Sequence[str]
-    lines: Sequence[Sequence[str]]
-    legend: str = ""
-
-
-class Documents:
-    """What is reported of single documents, set aside in a file until the tables are made."""
+class SetAside:
+    """JSON texts set aside in a file, one a line, until the tables are made."""
 
     def __enter__(self) -> Self:
         self._file = TemporaryFile("w+", encoding="utf-8")
@@ -50,31 +37,43 @@ class Documents:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self._file.close()
 
-    def add(self, assessed: Assessed) -> None:
-        """Set a document aside."""
-        known = {name: tally.value for name, tally in assessed.scores.items() if isfinite(tally.value)}
-        kept = {"document": assessed.document, "scores": known, "comparisons": assessed.comparisons}
-        self._file.write(json.dumps(_rounded(kept), ensure_ascii=False) + "\n")
-
     def texts(self) -> Iterator[str]:
-        """Every document as JSON on one line, in order."""
+        """The texts, in order."""
         self._file.seek(0)
         for line in self._file:
             yield line.rstrip("\n")
 
-
-def sheets(outcome: Outcome) -> list[Sheet]:
-    """The tables that show an outcome."""
-    match outcome:
-        case Evaluation():
-            return [_scores("Evaluation", outcome)]
-        case Comparison():
-            return [_comparison(outcome)]
-        case Agreement():
-            return [_scores("Agreement", outcome), _reliabilities(outcome)]
+    def _keep(self, data: Any) -> None:
+        self._file.write(json.dumps(_rounded(data), ensure_ascii=False) + "\n")
 
 
-def write(outcome: Outcome, form: Form, documents: Iterable[str], out: Callable[[str], None]) -> None:
+class Documents(SetAside):
+    """What is reported of single documents: a text each."""
+
+    def add(self, assessed: Assessed) -> None:
+        """Set a document aside."""
+        known = {name: tally.value for name, tally in assessed.scores.items() if isfinite(tally.value)}
+        self._keep({"document": assessed.document, "scores": known, "comparisons": assessed.comparisons})
+
+
+class Verdicts(SetAside):
+    """What a judge says of single items: a text each."""
+
+    def add(self, document: str, judged: list[Judged]) -> None:
+        """Set a document's items aside."""
+        for line in as_lines(document, judged):
+            self._keep(line)
+
+
+def write(  # noqa: PLR0913 - what is written, how and where to
+    outcome: Outcome,
+    form: Form,
+    documents: Iterable[str],
+    out: Callable[[str], None],
+    *,
+    judgement: Judgement | None = None,
+    verdicts: Iterable[str] = (),
+) -> None:
     """Write an outcome in one of the forms, piece by piece.
 
     Args:
@@ -82,9 +81,11 @@ def write(outcome: Outcome, form: Form, documents: Iterable[str], out: Callable[
         form: "terminal", "json" or "md".
         documents: as JSON texts; in the other forms they are written as pairs of items.
         out: takes the pieces.
+        judgement: what a judge says, written below and apart.
+        verdicts: of the judge, as JSON texts; only "json" has them.
     """
     if form == "json":
-        for piece in as_json(outcome, documents):
+        for piece in as_json(outcome, documents, judgement, verdicts):
             out(piece)
         return
     if form == "md":
@@ -97,6 +98,9 @@ def write(outcome: Outcome, form: Form, documents: Iterable[str], out: Callable[
     for document in documents:
         for line in pair_lines(document):
             out(line.translate(_CONTROLS) + "\n")
+    if judgement is not None:
+        out("\n")
+        write(judgement, form, (), out)
 
 
 def show(outcome: Outcome, console: Console) -> None:
@@ -117,18 +121,38 @@ def markdown(outcome: Outcome) -> str:
     return "\n\n".join([*parts, f"`{outcome.signature}`\n"])
 
 
-def as_json(outcome: Outcome, documents: Iterable[str] = ()) -> Iterator[str]:
-    """An outcome as one JSON object, in pieces; `documents` are JSON texts, one each.
+def as_json(
+    outcome: Outcome,
+    documents: Iterable[str] = (),
+    judgement: Judgement | None = None,
+    verdicts: Iterable[str] = (),
+) -> Iterator[str]:
+    """An outcome as one JSON object, in pieces; `documents` and `verdicts` are JSON texts, one each.
 
-    Numbers are rounded to four digits; what is no number is null.
+    Numbers are rounded to four digits; what is no number is null. What a judge says stands under a key of its own.
     """
-    head = json.dumps(_rounded(asdict(outcome)), ensure_ascii=False, indent=2)
-    first = True
-    for document in documents:
-        yield f'{head.removesuffix("}").rstrip()},\n  "documents": [\n    ' if first else ",\n    "
-        yield document
-        first = False
-    yield f"{head}\n" if first else "\n  ]\n}\n"
+    yield _opened(outcome)
+    if judgement is not None:
+        yield f',\n  "judge": {_opened(judgement)}'
+        yield from _listed("verdicts", verdicts)
+        yield "\n}"
+    yield from _listed("documents", documents)
+    yield "\n}\n"
+
+
+def _opened(outcome: Outcome) -> str:
+    """As a JSON object that is not closed yet."""
+    return json.dumps(_rounded(asdict(outcome)), ensure_ascii=False, indent=2).removesuffix("}").rstrip()
+
+
+def _listed(name: str, texts: Iterable[str]) -> Iterator[str]:
+    """A further field of an object that is not closed yet; nothing where there are no texts."""
+    before = f',\n  "{name}": [\n    '
+    for text in texts:
+        yield before + text
+        before = ",\n    "
+    if before == ",\n    ":
+        yield "\n  ]"
 
 
 def pair_lines(document: str) -> Iterator[str]:
@@ -153,76 +177,6 @@ def pair_lines(document: str) -> Iterator[str]:
         for fact in comparison.get("facts", ()):
             found = fact["found_in"] or "not found"
             yield f"  {'fact' if fact['wanted'] else 'unwanted'}: {fact['fact']} → {found}"
-
-
-def _scores(title: str, outcome: Evaluation | Agreement) -> Sheet:
-    headings = ("score", "macro", _INTERVAL, "micro", _INTERVAL, "documents", "cases")
-    legend = "macro: mean over documents; micro: over all cases; ↓: less is better"
-    lines = [
-        (
-            _named(row.score),
-            _number(row.macro.value),
-            _bounds(row.macro),
-            _number(row.micro.value) if row.micro else "–",
-            _bounds(row.micro),
-            str(row.documents),
-            f"{row.cases:,.0f}" if row.micro else "–",
-        )
-        for row in outcome.rows
-    ]
-    return Sheet(title, headings, lines, legend)
-
-
-def _comparison(outcome: Comparison) -> Sheet:
-    headings = ("score", "first", "second", "change", _INTERVAL, "p", "better", "shows", "n")
-    legend = (
-        f"change: second minus first, mean over documents; better: by more than chance at {SIGNIFICANCE:.0%}, held "
-        "against the number of scores that differ (Holm); shows: the smallest change that this set, asked about this "
-        "score alone, would show four times in five; ↓: less is better"
-    )
-    lines = [
-        (
-            _named(one.score),
-            _number(one.first),
-            _number(one.second),
-            f"{one.difference.value:+.3f}",
-            "–" if one.p is None else _bounds(one.difference),
-            "–" if one.p is None else f"{one.p:.4f}",
-            one.better or ("same" if one.p is None else "–"),
-            "–" if one.smallest_shown is None else f"{one.smallest_shown:.3f}",
-            str(one.documents),
-        )
-        for one in outcome.differences
-    ]
-    return Sheet("Comparison", headings, lines, legend)
-
-
-def _reliabilities(outcome: Agreement) -> Sheet:
-    lines = [
-        (
-            one.field,
-            one.level,
-            "–" if one.alpha is None else _number(one.alpha.value),
-            _bounds(one.alpha),
-            str(one.units),
-        )
-        for one in outcome.reliabilities
-    ]
-    return Sheet("Krippendorff's alpha on matched items", ("field", "level", "alpha", _INTERVAL, "items"), lines)
-
-
-def _named(score: str) -> str:
-    return f"{score} ↓" if score in LOWER_IS_BETTER else score
-
-
-def _number(value: float) -> str:
-    return f"{value:.3f}"
-
-
-def _bounds(estimate: Estimate | None) -> str:
-    if estimate is None or estimate.low is None or estimate.high is None:
-        return "–"
-    return f"{estimate.low:.3f}…{estimate.high:.3f}"
 
 
 def _rich(sheet: Sheet) -> Table:

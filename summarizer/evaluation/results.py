@@ -26,7 +26,8 @@ class Results:
     """
 
     def __init__(self, path: Path) -> None:
-        self.path = path / _IN_A_RUN if (path / _IN_A_RUN).is_file() else path
+        self._in_a_run = (path / _IN_A_RUN).is_file()
+        self.path = path / _IN_A_RUN if self._in_a_run else path
         self.duplicates: list[Place] = []
         self._places: dict[str, Place] = {}
         self._file_names: dict[str, str] = {}
@@ -69,6 +70,11 @@ class Results:
     def digest(self) -> str:
         """SHA-256 of the file or folder."""
         return digest(self.path)
+
+    @property
+    def run(self) -> Path | None:
+        """The run's folder; None where the results do not come from one."""
+        return self.path.parent if self._in_a_run else None
 
     def names(self, document: str) -> tuple[str, ...]:
         """What a document may be called in references."""

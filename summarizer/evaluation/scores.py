@@ -24,7 +24,9 @@ STRUCTURED = (
     *(f"{section}.{name}" for section in SECTIONS for name in (*FOUND, *(field.name for field in FIELDS[section]))),
 )
 SOURCE = ("source.grounded", "source.failed_checks", "source.evidence_density", "source.omitted")
-LOWER_IS_BETTER = frozenset({"source.failed_checks", "source.omitted", "facts.unwanted"})
+LOWER_IS_BETTER = frozenset(
+    {"source.failed_checks", "source.omitted", "facts.unwanted", "all.unsupported", "all.contradicted"}
+)
 
 
 @dataclass(frozen=True)

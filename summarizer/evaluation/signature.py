@@ -33,10 +33,44 @@ class Signature:
         return f"{versions} | settings {settings[:_DIGITS]} | {inputs} | {counts}"
 
 
+@dataclass(frozen=True)
+class JudgeSignature:
+    """Who judged, how he was asked, and from which answers the table was made.
+
+    Attributes:
+        answers: digest of all his answers in order: with the same ones the digits are the same.
+        inputs: digests of what was read, by name.
+    """
+
+    versions: Mapping[str, str]
+    model: str
+    mode: str
+    prompt: str
+    prompt_digest: str
+    schema_digest: str
+    answers: str
+    inputs: Mapping[str, str]
+    documents: int
+    resamples: int
+    seed: int
+
+    def __str__(self) -> str:
+        versions = " ".join(f"{name} {number}" for name, number in self.versions.items())
+        asked = f"model {self.model} | mode {self.mode} | prompt {self.prompt} {self.prompt_digest[:_DIGITS]}"
+        digests = {"schema": self.schema_digest, "answers": self.answers, **self.inputs}
+        inputs = " | ".join(f"{name} {digest[:_DIGITS]}" for name, digest in digests.items())
+        counts = f"documents {self.documents} | resamples {self.resamples} | seed {self.seed}"
+        return f"{versions} | {asked} | {inputs} | {counts}"
+
+
+def versions() -> dict[str, str]:
+    """Of the evaluation, and of the packages that can change a digit."""
+    packages = ("summarizer", "numpy", "rapidfuzz", "scipy")
+    return {"evaluation": EVALUATION_VERSION} | {package: version(package) for package in packages}
+
+
 def signature(inputs: Mapping[str, str], *, documents: int, resamples: int, seed: int) -> Signature:
     """Sign a table made from inputs given by name and digest."""
-    packages = ("summarizer", "numpy", "rapidfuzz", "scipy")
-    versions = {"evaluation": EVALUATION_VERSION} | {package: version(package) for package in packages}
     settings = {
         "threshold": matching.THRESHOLD,
         "what": matching.WHAT,
@@ -52,4 +86,4 @@ def signature(inputs: Mapping[str, str], *, documents: int, resamples: int, seed
         "spelling": cast.LIKE_SPELLING,
         "facts": facts.ENOUGH,
     }
-    return Signature(versions, settings, dict(inputs), documents, resamples, seed)
+    return Signature(versions(), settings, dict(inputs), documents, resamples, seed)

@@ -61,3 +61,19 @@ def written(path, *records):
 def references(folder, *records):
     """References in a file, read."""
     return References(written(folder / "human.jsonl", *records))
+
+
+QUOTE = "Norway will give Chad 20 million kroner for new wells if parliament agrees"
+ITEMS = range(1, 9)
+"""The numbers of the draft's items, as a judge is shown them."""
+
+
+def verdict(item, ruling="supported", quote=QUOTE, reason="It says so."):
+    """A verdict as a judge gives it; "unsupported" has no quote."""
+    return {"item": item, "quote": None if ruling == "unsupported" else quote, "reason": reason, "verdict": ruling}
+
+
+def verdicts(*given, items=ITEMS):
+    """A judge's answer: these verdicts, and "supported" on all other items."""
+    by_item = {one["item"]: one for one in given}
+    return {"verdicts": [by_item.get(item, verdict(item)) for item in items]}

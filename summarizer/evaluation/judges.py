@@ -1,0 +1,103 @@
+"""A model as judge: which items of the summaries an article supports, in its view.
+
+What it says is kept apart from the deterministic scores: another model, or the same one on another day, says other
+things. Only recorded answers give the same digits again.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncIterator, Callable
+
+from summarizer.asking import Asker
+from summarizer.errors import ConfigurationError, EndpointError
+from summarizer.evaluation.assessment import RESAMPLES, SEED
+from summarizer.evaluation.judgement import Judgement, Table
+from summarizer.evaluation.judging import Hearing, Judged, claims
+from summarizer.evaluation.labels import Labels
+from summarizer.evaluation.results import Results
+from summarizer.prompts import Prompt, load_prompt
+from summarizer.request import Settings
+from summarizer.result import Result
+
+JUDGE_PROMPT = "judge"
+DEFAULT_CONCURRENCY = 4
+
+
+def judge(  # noqa: PLR0913 - settings
+    results: Results,
+    asker: Asker,
+    *,
+    prompt: str = JUDGE_PROMPT,
+    labels: Labels | None = None,
+    concurrency: int = DEFAULT_CONCURRENCY,
+    resamples: int = RESAMPLES,
+    seed: int = SEED,
+    on_document: Callable[[str, list[Judged]], None] | None = None,
+) -> Judgement:
+    """Have a model judge every item of the results.
+
+    Args:
+        results: read one at a time.
+        asker: of the model, or of its recorded answers. It is not closed.
+        prompt: the name of a prompt that comes with the package, or the path of a template.
+        labels: what people say of some of the items.
+        concurrency: how many requests are on their way at once.
+        resamples: for the intervals.
+        seed: of the resampling.
+        on_document: called with each document's id and its items, in order; they are not kept.
+
+    Raises:
+        InputError: no result has an item, or no label is about one that has a verdict.
+        EndpointError: what would be the same for every document, such as a wrong key; or no document has an answer.
+        ReplayMiss: a first request is not among the recordings.
+        PromptError: the prompt cannot be read or rendered.
+    """
+    if concurrency < 1:
+        raise ConfigurationError(f"concurrency is {concurrency}; it must be 1 or more")
+    table = Table(results, load_prompt(prompt), labels)
+
+    async def take_all() -> None:
+        try:
+            async for result, heard in _heard(results, asker, table.prompt, concurrency):
+                table.add(result, heard)
+                if on_document and isinstance(heard, Hearing):
+                    on_document(result.document.id, heard.judged)
+        finally:
+            await asker.disconnect()
+
+    asyncio.run(take_all())
+    return table.judgement(asker.base_url, resamples=resamples, seed=seed)
+
+
+async def _heard(
+    results: Results, asker: Asker, prompt: Prompt, concurrency: int
+) -> AsyncIterator[tuple[Result, Hearing | EndpointError]]:
+    """Every result that has items with what was said of it, in order, so that the digits are the same every time."""
+    limit = asyncio.Semaphore(concurrency)
+
+    async def hear(result: Result) -> Hearing | EndpointError:
+        def begin(settings: Settings) -> Hearing:
+            return Hearing(prompt, settings, result)
+
+        hearing = await asker.lead(begin, limit)
+        failed = [one for one in hearing.errors if isinstance(one, EndpointError)]
+        if concerning_all := [one for one in failed if one.concerns_all and not one.form_refused]:
+            raise concerning_all[0]
+        return hearing if hearing.answered else failed[0]
+
+    waiting: deque[tuple[Result, asyncio.Task[Hearing | EndpointError]]] = deque()
+    try:
+        for result in results:
+            if not claims(result):
+                continue
+            waiting.append((result, asyncio.create_task(hear(result))))
+            if len(waiting) >= concurrency:
+                first, task = waiting.popleft()
+                yield first, await task
+        while waiting:
+            first, task = waiting.popleft()
+            yield first, await task
+    finally:
+        for _, task in waiting:
+            task.cancel()
+        await asyncio.gather(*(task for _, task in waiting), return_exceptions=True)
