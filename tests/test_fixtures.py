@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.evaluation import References, Results, evaluate
+from summarizer.asking import Asker
+from summarizer.evaluation import References, Results, evaluate, judge
+from summarizer.evaluation.verdicts import verdict_form
 from summarizer.grounding import Evidence, locate
 from summarizer.reading import read
 from summarizer.recordings import Recordings, stale
@@ -14,6 +16,7 @@ from summarizer.summary import SECTIONS, Draft
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 DOCUMENTS = {path.stem: path for path in sorted((FIXTURES / "documents").iterdir())}
+JUDGEMENTS = FIXTURES / "judgements"
 REQUIRED = 12
 
 by_document = pytest.mark.parametrize("name", DOCUMENTS)
@@ -52,6 +55,59 @@ def test_every_file_of_a_recording_is_asked_for_by_its_document(results):
     for name, result in results.items():
         kept = {recording.key for recording in Recordings(FIXTURES / "recordings" / name)}
         assert set(result.provenance.request_keys) == kept, name
+
+
+@pytest.fixture
+def judged(results, tmp_path):
+    """What a judge said of some documents, from its recorded answers: the table, the items, and what was asked."""
+    if not JUDGEMENTS.is_dir():
+        pytest.skip("no judgements are recorded")
+    recordings = Recordings(JUDGEMENTS)
+    names = {recording.about.document_id for recording in recordings}
+    for name, result in results.items():
+        if result.document.id in names:
+            (tmp_path / f"{name}.json").write_text(result.model_dump_json(), encoding="utf-8")
+    items, asker = {}, Asker(replay=JUDGEMENTS)
+    asker.source = Noting(recordings)
+    return judge(Results(tmp_path), asker, on_document=items.__setitem__), items, asker.source.keys
+
+
+class Noting:
+    """Recordings that know what was asked of them."""
+
+    def __init__(self, recordings):
+        self.recordings, self.keys = recordings, set()
+
+    def holds(self, request):
+        return self.recordings.holds(request)
+
+    async def answer(self, request):
+        self.keys.add(request.key)
+        return await self.recordings.answer(request)
+
+
+def test_no_judgement_is_stale_and_each_is_asked_for(judged):
+    recordings = Recordings(JUDGEMENTS)
+    assert list(stale(recordings, "judge", verdict_form())) == []
+    assert judged[2] == {recording.key for recording in recordings}
+
+
+def test_every_verdict_that_counts_rests_on_the_documents_own_words(judged, results):
+    _, items, _ = judged
+    texts = {result.document.id: result.document.text for result in results.values()}
+    assert len(items) >= 3
+    for name, those in items.items():
+        for one in those:
+            if one.counts and one.verdict != "unsupported":
+                assert texts[name][one.quote.start : one.quote.end] == one.quote.text, one.claim
+
+
+def test_nearly_every_item_has_a_verdict_that_counts_and_the_others_are_listed(judged):
+    table, items, _ = judged
+    idle = [one for those in items.values() for one in those if not one.counts]
+    (share,) = (row.micro.value for row in table.rows if row.score == "all.judged")
+    assert share >= 0.9
+    assert len(table.notes) == len(idle)
 
 
 @by_document

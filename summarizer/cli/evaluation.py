@@ -1,7 +1,7 @@
 """`summarizer evaluate`, `compare`, `agreement`, `audit` and `references check`."""
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import typer
 
@@ -11,9 +11,10 @@ from summarizer.cli.exits import INPUT_ERROR, errors_in_one_line
 CROSSED = 10
 """Exit code: a score does not keep a limit."""
 
-_EPILOG = (
-    "Exit codes: 0 done; 2 wrong usage or input; 8 no answer from the judge's endpoint; 9 a recording of the judge is "
-    "missing or cannot be read; 10 a score does not keep a limit."
+_EPILOG = "Exit codes: 0 done; 2 wrong usage or input."
+_EPILOG_OF_EVALUATE = (
+    "Exit codes: 0 done; 2 wrong usage or input; 8 no answer from the judge's endpoint; 9 a recording is missing, or "
+    "cannot be read or written; 10 a score does not keep a limit."
 )
 
 evaluation = typer.Typer()
@@ -32,7 +33,7 @@ Documents = Annotated[
 ]
 
 
-@evaluation.command(epilog=_EPILOG)
+@evaluation.command(epilog=_EPILOG_OF_EVALUATE)
 def evaluate(  # noqa: PLR0913 - one parameter an option
     results: Runs,
     *,
@@ -83,8 +84,10 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
         if not judge:
             judging.check_unjudged(judge_prompt=judge_prompt, labels=labels, replay=replay, record=record)
         made = Results(results)
+        asked: dict[str, Any] = {"prompt": judge_prompt, "labels": labels, "record": record, "replay": replay}
+        asked |= {"model": model, "base_url": base_url, "mode": mode, "max_tokens": max_tokens, "timeout": timeout}
+        bench = judging.Bench(made, concurrency=concurrency, **asked) if judge else None
         with report.Documents() as documents, report.Verdicts() as verdicts:
-            keep = documents.add if pairs or format == "json" else None
             outcome = score(
                 made,
                 human,
@@ -92,30 +95,12 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
                 resamples=resamples,
                 seed=seed,
                 workers=workers,
-                on_document=keep,
+                on_document=documents.add if pairs or format == "json" else None,
             )
-            judgement = (
-                judging.ask_judge(
-                    made,
-                    judge_prompt=judge_prompt,
-                    labels=labels,
-                    record=record,
-                    replay=replay,
-                    concurrency=concurrency,
-                    resamples=resamples,
-                    seed=seed,
-                    on_document=verdicts.add,
-                    model=model,
-                    base_url=base_url,
-                    mode=mode,
-                    max_tokens=max_tokens,
-                    timeout=timeout,
-                )
-                if judge
-                else None
-            )
-            texts = documents.texts() if keep else ()
-            report.write(outcome, format, texts, _echo, judgement=judgement, verdicts=verdicts.texts())
+            judgement = bench.judgement(resamples=resamples, seed=seed, on_document=verdicts.add) if bench else None
+            report.write(outcome, format, documents.texts(), _echo, judgement=judgement, verdicts=verdicts.texts())
+        if bench:
+            bench.end()
         broken = crossed(outcome, limits)
     _end(broken)
 

@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 from contextlib import closing
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
+
+from summarizer.cli.exits import RECORDING_ERROR
 
 if TYPE_CHECKING:
     from summarizer.evaluation import Results
@@ -44,13 +47,13 @@ Mode = Annotated[
 ]
 Replay = Annotated[
     Path | None,
-    typer.Option(rich_help_panel=_PANEL, help="Take his answers from this folder of recordings; no network."),
+    typer.Option(rich_help_panel=_PANEL, help="Take its answers from this folder of recordings; no network."),
 ]
 Record = Annotated[
     Path | None,
     typer.Option(
         rich_help_panel=_PANEL,
-        help="Keep his answers in this folder and ask only for new ones; judgements/ in a run's folder by default.",
+        help="Keep its answers in this folder and ask only for new ones; judgements/ in a run's folder by default.",
     ),
 ]
 MaxTokens = Annotated[
@@ -73,61 +76,71 @@ def check_unjudged(**options: object) -> None:
             raise ConfigurationError(f"--{name.replace('_', '-')} is for a judge: give --judge with it")
 
 
-def ask_judge(  # noqa: PLR0913 - one parameter an option
-    results: "Results",
-    *,
-    judge_prompt: str | None,
-    labels: Path | None,
-    record: Path | None,
-    replay: Path | None,
-    concurrency: int,
-    resamples: int,
-    seed: int,
-    on_document: Callable[[str, "list[Judged]"], None],
-    **endpoint: Any,
-) -> "Judgement":
-    """Judge all results; where its answers could not be kept, say so.
+class Bench:
+    """A judge who is ready to be asked: what is wrong with the settings shows before anything is scored.
 
     Args:
         results: what is judged.
-        judge_prompt: None for the one that comes with the program.
+        prompt: None for the one that comes with the program.
         labels: what people say.
-        record: None keeps the answers in the run's folder, where the results are a run's.
+        record: where to keep answers; None keeps them in the run's folder, where the results are a run's.
         replay: where to take answers from.
         concurrency: requests on their way at once.
-        resamples: for the intervals.
-        seed: of the resampling.
-        on_document: called with each document's id and items.
-        endpoint: further settings of the one who asks.
+        settings: further ones of the `Asker`.
     """
-    from summarizer.asking import Asker
-    from summarizer.cli.progress import Bar
-    from summarizer.evaluation.judges import JUDGE_PROMPT, judge
-    from summarizer.evaluation.labels import Labels
 
-    if record is None and replay is None and results.run is not None:
-        record = results.run / _IN_A_RUN
-    people, done = Labels(labels) if labels else None, 0
-    with Bar() as bar:
+    def __init__(  # noqa: PLR0913 - one parameter an option
+        self,
+        results: "Results",
+        *,
+        prompt: str | None,
+        labels: Path | None,
+        record: Path | None,
+        replay: Path | None,
+        concurrency: int,
+        **settings: Any,
+    ) -> None:
+        from summarizer.asking import Asker
+        from summarizer.cli.progress import Bar
+        from summarizer.evaluation.judges import JUDGE_PROMPT
+        from summarizer.evaluation.labels import Labels
+        from summarizer.prompts import load_prompt
+
+        if record is None and replay is None and results.run is not None:
+            record = results.run / _IN_A_RUN
+        self._results = results
+        self._prompt = load_prompt(prompt or JUDGE_PROMPT)
+        self._labels = Labels(labels) if labels else None
+        self._concurrency = concurrency
+        self._bar = Bar()
+        self._asker = Asker(record=record, replay=replay, on_wait=self._bar.tell_waiting, **settings)
+
+    def judgement(
+        self, *, resamples: int, seed: int, on_document: Callable[[str, "list[Judged]"], None]
+    ) -> "Judgement":
+        """Judge all results."""
+        from summarizer.evaluation.judges import judge
+
+        done = count(1)
 
         def tell(document: str, judged: "list[Judged]") -> None:
-            nonlocal done
-            done += 1
-            bar.at("judging", done, len(results))
+            self._bar.at("judging", next(done), len(self._results))
             on_document(document, judged)
 
-        asker = Asker(record=record, replay=replay, on_wait=bar.tell_waiting, **endpoint)
-        with closing(asker):
-            judgement = judge(
-                results,
-                asker,
-                prompt=judge_prompt or JUDGE_PROMPT,
-                labels=people,
-                concurrency=concurrency,
+        with closing(self._asker), self._bar:
+            return judge(
+                self._results,
+                self._asker,
+                prompt=self._prompt,
+                labels=self._labels,
+                concurrency=self._concurrency,
                 resamples=resamples,
                 seed=seed,
                 on_document=tell,
             )
-    if asker.unrecorded is not None:
-        typer.echo(f"summarizer: {asker.unrecorded}", err=True)
-    return judgement
+
+    def end(self) -> None:
+        """Say so where answers could not be kept."""
+        if self._asker.unrecorded is not None:
+            typer.echo(f"summarizer: {self._asker.unrecorded}", err=True)
+            raise typer.Exit(RECORDING_ERROR)

@@ -27,7 +27,7 @@ def judge(  # noqa: PLR0913 - settings
     results: Results,
     asker: Asker,
     *,
-    prompt: str = JUDGE_PROMPT,
+    prompt: Prompt | str = JUDGE_PROMPT,
     labels: Labels | None = None,
     concurrency: int = DEFAULT_CONCURRENCY,
     resamples: int = RESAMPLES,
@@ -39,7 +39,7 @@ def judge(  # noqa: PLR0913 - settings
     Args:
         results: read one at a time.
         asker: of the model, or of its recorded answers. It is not closed.
-        prompt: the name of a prompt that comes with the package, or the path of a template.
+        prompt: a prompt, or the name of one that comes with the package, or the path of a template.
         labels: what people say of some of the items.
         concurrency: how many requests are on their way at once.
         resamples: for the intervals.
@@ -54,7 +54,7 @@ def judge(  # noqa: PLR0913 - settings
     """
     if concurrency < 1:
         raise ConfigurationError(f"concurrency is {concurrency}; it must be 1 or more")
-    table = Table(results, load_prompt(prompt), labels)
+    table = Table(results, load_prompt(prompt) if isinstance(prompt, str) else prompt, labels)
 
     async def take_all() -> None:
         try:

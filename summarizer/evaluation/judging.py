@@ -30,6 +30,8 @@ JUDGED = (
     *(f"{section}.supported" for section in SECTIONS),
     f"{ALL}.judged",
 )
+UNWANTED = frozenset({f"{ALL}.unsupported", f"{ALL}.contradicted"})
+"""The scores of which less is better."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ class Claim:
 
     @property
     def said(self) -> str:
-        """Its fields as JSON on one line, without its evidence: a judge has to find his own words."""
+        """Its fields as JSON on one line, without its evidence: a judge has to find its own words."""
         return orjson.dumps(self.item.model_dump(mode="json", exclude={"evidence", "checks"})).decode()
 
 

@@ -24,9 +24,7 @@ STRUCTURED = (
     *(f"{section}.{name}" for section in SECTIONS for name in (*FOUND, *(field.name for field in FIELDS[section]))),
 )
 SOURCE = ("source.grounded", "source.failed_checks", "source.evidence_density", "source.omitted")
-LOWER_IS_BETTER = frozenset(
-    {"source.failed_checks", "source.omitted", "facts.unwanted", "all.unsupported", "all.contradicted"}
-)
+LOWER_IS_BETTER = frozenset({"source.failed_checks", "source.omitted", "facts.unwanted"})
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from summarizer.evaluation.assessment import Evaluation
 from summarizer.evaluation.calibration import Calibration
 from summarizer.evaluation.comparison import SIGNIFICANCE, Comparison
 from summarizer.evaluation.judgement import Judgement
+from summarizer.evaluation.judging import UNWANTED
 from summarizer.evaluation.scores import LOWER_IS_BETTER
 from summarizer.evaluation.statistics import CONFIDENCE, Estimate
 
@@ -112,7 +113,7 @@ def _calibration(calibration: Calibration) -> Sheet:
 
 
 def _named(score: str) -> str:
-    return f"{score} ↓" if score in LOWER_IS_BETTER else score
+    return f"{score} ↓" if score in LOWER_IS_BETTER | UNWANTED else score
 
 
 def _number(value: float) -> str:

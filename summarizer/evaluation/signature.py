@@ -35,10 +35,10 @@ class Signature:
 
 @dataclass(frozen=True)
 class JudgeSignature:
-    """Who judged, how he was asked, and from which answers the table was made.
+    """Who judged, how it was asked, and from which answers the table was made.
 
     Attributes:
-        answers: digest of all his answers in order: with the same ones the digits are the same.
+        answers: digest of all its answers in order: with the same ones the digits are the same.
         inputs: digests of what was read, by name.
     """
 

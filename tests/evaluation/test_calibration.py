@@ -1,4 +1,4 @@
-"""A judge held against people: agreement, and the share supported once his errors are allowed for."""
+"""A judge held against people: agreement, and the share supported once its errors are allowed for."""
 
 import math
 
@@ -23,7 +23,8 @@ def one_a_document(others, labelled):
 
 def test_with_one_item_a_document_it_is_the_papers_estimate_and_variance():
     # The judge: 6 of 8 on the others, so .75 with variance .1875. Errors on the labelled: 0, 1, 0, 0, mean .25,
-    # variance .1875. So .5, and the paper's variance is .1875 / 8 + .1875 / 4 = .0703125; times 12 / 11 for few documents.
+    # variance .1875. So .5, and the paper's variance is .1875 / 8 + .1875 / 4 = .0703125; times 12 / 11 for few
+    # documents.
     documents = one_a_document([1, 1, 1, 1, 1, 1, 0, 0], [(1, 1), (1, 0), (0, 0), (1, 1)])
     found = prediction_powered_share(documents)
     reach = T_11 * math.sqrt(0.0703125 * 12 / 11)
@@ -53,7 +54,7 @@ def test_a_judge_too_kind_by_a_half_is_corrected_by_a_half():
 
 def test_items_of_one_document_count_as_what_goes_together():
     # Two documents alike in themselves: the first's two others supported, the second's not; one label each, right.
-    # Each adds (1 - .5) * 2 / 4 = .25, so variance 2 / 1 * (.25² + .25²) = .25, and with one degree of freedom no bound.
+    # Each adds (1 - .5) * 2 / 4 = .25, so variance 2 / 1 * (.25² + .25²) = .25; one degree of freedom bounds nothing.
     apart = prediction_powered_share([Predicted([1, 1], [(1, 1)]), Predicted([0, 0], [(0, 0)])])
     assert apart.value == 0.5
     assert T_1 * math.sqrt(0.25) > 0.5

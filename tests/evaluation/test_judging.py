@@ -1,9 +1,9 @@
-"""What a judge is asked about one summary, and what becomes of his verdicts."""
+"""What a judge is asked about one summary, and what becomes of its verdicts."""
 
 import orjson
 import pytest
 from doubles import answer, completion
-from drafts import ARTICLE, DOCUMENT, MEETING, NORWAY, draft, participant, signal
+from drafts import ARTICLE, MEETING, NORWAY, draft, participant, signal
 from made import QUOTE, result, verdict, verdicts
 
 from summarizer.errors import EndpointError

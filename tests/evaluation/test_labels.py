@@ -6,6 +6,8 @@ from made import result, written
 
 from summarizer.errors import InputError
 from summarizer.evaluation.labels import Label, Labels
+from summarizer.evaluation.verdicts import RULINGS
+from summarizer.summary import SECTIONS
 
 
 def label(**changes):
@@ -46,8 +48,8 @@ def test_several_people_may_label_the_same_item(read):
 @pytest.mark.parametrize(
     ("record", "problem"),
     [
-        (label(label="suported"), 'label: "suported" is none of supported, partly, unsupported, contradicted; nearest: "supported"'),
-        (label(section="stance"), 'section: "stance" is none of key_points, participants, pledges, stances, signals; nearest: "stances"'),
+        (label(label="suported"), f'label: "suported" is none of {", ".join(RULINGS)}; nearest: "supported"'),
+        (label(section="stance"), f'section: "stance" is none of {", ".join(SECTIONS)}; nearest: "stances"'),
         (label(document=None), "document: is missing or not a text"),
         (label(item=None), "item: is missing; give its number in the section, from 1, or its words as text"),
         (label(item="1"), "item: '1' is not a number"),
@@ -58,9 +60,12 @@ def test_several_people_may_label_the_same_item(read):
         (label(item=0), "stances 0: there is no such item; the result has 1"),
         (label(item=2), "stances 2: there is no such item; the result has 1"),
         (label(text="the offer is unfair"), "stances 1: is “the offer is fair”, not “the offer is unfair”"),
-        (label(item=None, text="the offer is fine"), 'stances: no item says “the offer is fine”; nearest: "the offer is fair"'),
+        (
+            label(item=None, text="the offer is fine"),
+            'stances: no item says “the offer is fine”; nearest: "the offer is fair"',
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_is_no_label_is_listed_by_line(read, record, problem):
     assert read(label(section="pledges"), record) == (
         [Label("pledges", 1, "supported", None)],
@@ -91,5 +96,5 @@ def test_words_that_several_items_have_are_no_name(read):
 
 
 def test_a_file_that_cannot_be_read_is_told(tmp_path):
-    with pytest.raises(InputError, match="nowhere.jsonl: cannot be read"):
+    with pytest.raises(InputError, match=r"nowhere\.jsonl: cannot be read"):
         Labels(tmp_path / "nowhere.jsonl")
