@@ -1,5 +1,6 @@
 """`summarizer evaluate`, `compare`, `agreement`, `audit` and `references check`."""
 
+from contextlib import closing, nullcontext
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -87,7 +88,7 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
         asked: dict[str, Any] = {"prompt": judge_prompt, "labels": labels, "record": record, "replay": replay}
         asked |= {"model": model, "base_url": base_url, "mode": mode, "max_tokens": max_tokens, "timeout": timeout}
         bench = judging.Bench(made, concurrency=concurrency, **asked) if judge else None
-        with report.Documents() as documents, report.Verdicts() as verdicts:
+        with report.Documents() as documents, report.Verdicts() as verdicts, closing(bench) if bench else nullcontext():
             outcome = score(
                 made,
                 human,

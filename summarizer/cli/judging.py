@@ -1,7 +1,6 @@
 """A model as judge, for `summarizer evaluate`: its options, and asking it."""
 
 from collections.abc import Callable
-from contextlib import closing
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -127,7 +126,7 @@ class Bench:
             self._bar.at("judging", next(done), len(self._results))
             on_document(document, judged)
 
-        with closing(self._asker), self._bar:
+        with self._bar:
             return judge(
                 self._results,
                 self._asker,
@@ -138,6 +137,10 @@ class Bench:
                 seed=seed,
                 on_document=tell,
             )
+
+    def close(self) -> None:
+        """Stop what was started for it."""
+        self._asker.close()
 
     def end(self) -> None:
         """Say so where answers could not be kept."""

@@ -1,6 +1,7 @@
 """`summarizer evaluate --judge`: a table below the deterministic one, and a key of its own."""
 
 import json
+from shutil import rmtree
 
 import pytest
 import typer
@@ -98,11 +99,22 @@ def test_markdown_has_the_tables_one_after_the_other(invoke):
     assert "- labels.jsonl:2: pledges 3: there is no such item; the result has 1" in ran.stdout
 
 
-def test_answers_about_a_run_are_kept_in_its_folder_and_not_asked_for_again(invoke, monkeypatch):
-    monkeypatch.setenv("OPENAI_API_KEY", "not-used")
-    ran = invoke("evaluate", ".", "--judge", "--model", "judge-model", "--base-url", "http://127.0.0.1:9/v1")
-    assert (ran.exit_code, ran.stderr) == (0, "")
-    assert "Judged by judge-model" in ran.stdout
+def test_a_live_judges_answers_about_a_run_are_kept_in_its_folder_and_not_asked_for_again(invoke, loopback, tmp_path):
+    rmtree(tmp_path / "judgements")
+    server = loopback(body=json.dumps(completion(ONE_PARTLY)).encode())
+    first = invoke("evaluate", ".", "--judge", "--model", "live", "--base-url", server.base_url)
+    assert (first.exit_code, first.stderr) == (0, "")
+    assert "Judged by live" in first.stdout
+    assert len(list((tmp_path / "judgements").iterdir())) == 2
+    again = invoke("evaluate", ".", "--judge", "--model", "live", "--base-url", "http://127.0.0.1:9/v1")
+    assert (again.exit_code, again.stdout) == (0, first.stdout)
+
+
+def test_a_judge_that_does_not_answer_is_an_exit_code_of_its_own(invoke, loopback):
+    server = loopback(401, b'{"error": {"message": "no such key"}}')
+    ran = invoke("evaluate", ".", "--judge", "--model", "live", "--base-url", server.base_url, "--record", "new")
+    assert (ran.exit_code, ran.stdout) == (8, "")
+    assert f"summarizer: {server.base_url}: HTTP 401: no such key" in ran.stderr
 
 
 @pytest.mark.parametrize("judging", [[], ["--judge", "--replay", "judgements"]], ids=["scores", "replayed-judge"])
