@@ -54,7 +54,7 @@ class Predicted:
     labelled: list[tuple[float, float]] = field(default_factory=list)
 
 
-class Comparison:
+class Calibrating:
     """Verdicts and labels compared, document by document."""
 
     def __init__(self) -> None:

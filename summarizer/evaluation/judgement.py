@@ -10,7 +10,7 @@ import orjson
 from summarizer.answers import Answer, Usage
 from summarizer.cost import price_of
 from summarizer.errors import EndpointError, InputError
-from summarizer.evaluation.calibration import Calibration, Comparison
+from summarizer.evaluation.calibration import Calibrating, Calibration
 from summarizer.evaluation.judging import JUDGED, Hearing, Judged, scored
 from summarizer.evaluation.labels import Labels
 from summarizer.evaluation.results import Results
@@ -52,7 +52,7 @@ class Table:
     labels: Labels | None
     notes: list[str] = field(default_factory=list)
     sample: Sample = field(default_factory=Sample)
-    comparison: Comparison = field(default_factory=Comparison)
+    people: Calibrating = field(default_factory=Calibrating)
     errors: list[EndpointError] = field(default_factory=list)
     asked_with: dict[Settings, None] = field(default_factory=dict)
     usage: Usage = field(default_factory=Usage)
@@ -75,7 +75,7 @@ class Table:
         self.heard.update(names)
         self.given += len(labels)
         self.notes += map(str, problems)
-        self.comparison.add(heard.judged, labels)
+        self.people.add(heard.judged, labels)
 
     def _bill(self, settings: Settings, answers: list[Answer]) -> None:
         self.asked_with[settings] = None
@@ -122,7 +122,7 @@ class Table:
         if strange := [one for one in self.labels.documents if one not in self.heard]:
             places = ", ".join(f"{one} ({self.labels.place(one)})" for one in strange)
             self.notes.append(f"{len(strange)} documents with labels were not judged: {places}")
-        calibration = self.comparison.calibration(resamples=resamples, seed=seed)
+        calibration = self.people.calibration(resamples=resamples, seed=seed)
         if calibration is None:
             self.notes.append(f"{self.labels.path}: no label is about an item with a verdict that counts")
         elif idle := self.given - calibration.labels:

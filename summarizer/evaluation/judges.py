@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable
 
 from summarizer.asking import Asker
-from summarizer.errors import ConfigurationError, EndpointError
+from summarizer.errors import ConfigurationError, EndpointError, ReplayMiss
 from summarizer.evaluation.assessment import RESAMPLES, SEED
 from summarizer.evaluation.judgement import Judgement, Table
 from summarizer.evaluation.judging import Hearing, Judged, claims
@@ -49,7 +49,7 @@ def judge(  # noqa: PLR0913 - settings
     Raises:
         InputError: no result has an item, or no label is about one that has a verdict.
         EndpointError: what would be the same for every document, such as a wrong key; or no document has an answer.
-        ReplayMiss: a first request is not among the recordings.
+        ReplayMiss: a request is not among the recordings.
         PromptError: the prompt cannot be read or rendered.
     """
     if concurrency < 1:
@@ -74,23 +74,12 @@ async def _heard(
 ) -> AsyncIterator[tuple[Result, Hearing | EndpointError]]:
     """Every result that has items with what was said of it, in order, so that the digits are the same every time."""
     limit = asyncio.Semaphore(concurrency)
-
-    async def hear(result: Result) -> Hearing | EndpointError:
-        def begin(settings: Settings) -> Hearing:
-            return Hearing(prompt, settings, result)
-
-        hearing = await asker.lead(begin, limit)
-        failed = [one for one in hearing.errors if isinstance(one, EndpointError)]
-        if concerning_all := [one for one in failed if one.concerns_all and not one.form_refused]:
-            raise concerning_all[0]
-        return hearing if hearing.answered else failed[0]
-
     waiting: deque[tuple[Result, asyncio.Task[Hearing | EndpointError]]] = deque()
     try:
         for result in results:
             if not claims(result):
                 continue
-            waiting.append((result, asyncio.create_task(hear(result))))
+            waiting.append((result, asyncio.create_task(_hear(result, asker, prompt, limit))))
             if len(waiting) >= concurrency:
                 first, task = waiting.popleft()
                 yield first, await task
@@ -101,3 +90,17 @@ async def _heard(
         for _, task in waiting:
             task.cancel()
         await asyncio.gather(*(task for _, task in waiting), return_exceptions=True)
+
+
+async def _hear(result: Result, asker: Asker, prompt: Prompt, limit: asyncio.Semaphore) -> Hearing | EndpointError:
+    """What is said of one result, or why nothing is."""
+
+    def begin(settings: Settings) -> Hearing:
+        return Hearing(prompt, settings, result)
+
+    hearing = await asker.lead(begin, limit)
+    for error in hearing.errors:
+        if isinstance(error, ReplayMiss) or (error.concerns_all and not error.form_refused):
+            raise error
+    failed = [error for error in hearing.errors if isinstance(error, EndpointError)]
+    return hearing if hearing.answered else failed[0]

@@ -9,6 +9,7 @@ import orjson
 from summarizer.answers import Answer
 from summarizer.chunks import Chunk
 from summarizer.document import Document
+from summarizer.errors import PromptError
 from summarizer.evaluation.statistics import Tally, share
 from summarizer.evaluation.verdicts import RULINGS, Ruling, Verdict, read_verdicts, verdict_form
 from summarizer.grounding import Evidence
@@ -110,6 +111,8 @@ class AboutItems(Conversation):
         fence = Chunk(everything, 0, len(everything), part, parts).fence
         judged = {"items": items, "fence": fence}
         first = first_request(prompt, settings, document, chunk, form=verdict_form(), judged=judged)
+        if not all(one.said in first.body["messages"][1]["content"] for one in some):
+            raise PromptError(str(prompt.path), "its user block leaves items out; put all of {{ items }} in it")
         super().__init__(first, prompt, max_attempts)
         self._source = source
         self._judged = {one.number: Judged(one) for one in some}
@@ -122,10 +125,10 @@ class AboutItems(Conversation):
 
     @property
     def problem(self) -> str | None:
-        """Why items have no verdict; None where all have one."""
-        if all(one.verdict for one in self.judged):
-            return None
-        return str(self.error) if self.error else "; ".join(self._problems)
+        """What kept items from having a verdict, or from being asked about again; None where nothing did."""
+        if self.error:
+            return str(self.error)
+        return None if all(one.verdict for one in self.judged) else "; ".join(self._problems)
 
     def _read(self, answer: Answer) -> Read:
         reading = read_verdicts(answer, list(self._judged))
@@ -188,17 +191,18 @@ class Hearing(Dialogue[AboutItems]):
     @property
     def remarks(self) -> list[str]:
         """What a person should know who reads the scores: verdicts that do not count, and why some are missing."""
-        ungrounded = [
+        remarks = [
             f"{self.document}: {one.claim.section} {one.claim.place} “{one.claim.item.words}”: "
             f"ungrounded verdict “{one.verdict}”: {one.problem}"
             for one in self.judged
             if one.problem is not None
         ]
-        return ungrounded + [
-            f"{self.document}: no verdict on {sum(one.verdict is None for one in talk.judged)} items: {talk.problem}"
-            for talk in self.conversations
-            if talk.problem is not None
-        ]
+        for talk in self.conversations:
+            missing = sum(one.verdict is None for one in talk.judged)
+            what = f"no verdict on {missing} items" if missing else "not asked again"
+            if talk.problem is not None:
+                remarks.append(f"{self.document}: {what}: {talk.problem}")
+        return remarks
 
 
 def scored(judged: Sequence[Judged]) -> dict[str, Tally]:

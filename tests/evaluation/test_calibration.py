@@ -6,7 +6,7 @@ import pytest
 from doubles import answer, completion
 from made import result, verdict, verdicts
 
-from summarizer.evaluation.calibration import Comparison, Predicted, prediction_powered_share
+from summarizer.evaluation.calibration import Calibrating, Predicted, prediction_powered_share
 from summarizer.evaluation.judging import Hearing
 from summarizer.evaluation.labels import Label
 from summarizer.prompts import load_prompt
@@ -95,9 +95,9 @@ def judged(*given):
 
 
 def compared(given, *labels):
-    comparison = Comparison()
-    comparison.add(judged(*given), labels)
-    return comparison.calibration(resamples=50, seed=1)
+    people = Calibrating()
+    people.add(judged(*given), labels)
+    return people.calibration(resamples=50, seed=1)
 
 
 def test_labels_are_compared_with_the_verdicts_on_the_same_items():

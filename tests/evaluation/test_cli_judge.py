@@ -147,11 +147,6 @@ def test_replayed_answers_can_be_checked_against_prompt_and_schema(invoke):
             9,
             "judgements: no recording for wells, part 1 of 1",
         ),
-        (
-            ["--judge", "--replay", "judgements", "--judge-prompt", "diplomatic"],
-            9,
-            "judgements: no recording for wells",
-        ),
     ],
 )
 def test_what_cannot_be_done_is_told_in_a_line(invoke, arguments, code, message):

@@ -188,6 +188,14 @@ def test_a_replay_that_misses_says_what_changed(recorded, tmp_path, change, chan
     assert caught.value.changed == (changed,)
 
 
+def test_a_replay_that_lacks_what_was_asked_again_is_a_miss_as_well(two, recorded):
+    (again,) = recorded.glob("one.1-1.2.*.json")
+    again.unlink()
+    with pytest.raises(ReplayMiss) as caught:
+        judge(two, Asker(replay=recorded), resamples=50)
+    assert caught.value.changed == ("re-ask",)
+
+
 def test_a_headline_is_not_judged_and_changes_no_question(recorded, tmp_path):
     made = results(tmp_path, named("one", raw=draft(headline="Something else")))
     assert judge(made, Asker(replay=recorded), resamples=50).signature.documents == 1

@@ -6,7 +6,7 @@ from doubles import answer, completion
 from drafts import ARTICLE, MEETING, NORWAY, draft, participant, signal
 from made import QUOTE, result, verdict, verdicts
 
-from summarizer.errors import EndpointError
+from summarizer.errors import EndpointError, PromptError
 from summarizer.evaluation import judging
 from summarizer.evaluation.judging import Hearing, claims, scored
 from summarizer.evaluation.verdicts import verdict_form
@@ -168,6 +168,17 @@ def test_what_was_said_before_the_endpoint_fell_silent_counts():
     heard.take(1, EndpointError("down"))
     assert rulings(heard) == ["supported"]
     assert heard.remarks == ["wells: no verdict on 7 items: down"]
+
+
+def test_what_could_not_be_asked_again_is_told():
+    heard = take(hearing(), verdicts(verdict(7, "partly", FALSE)))
+    heard.take(1, EndpointError("down"))
+    assert heard.remarks[1:] == ["wells: not asked again: down"]
+
+
+def test_a_prompt_that_leaves_the_items_out_is_refused_before_anything_is_asked():
+    with pytest.raises(PromptError, match="its user block leaves items out; put all of "):
+        Hearing(load_prompt("diplomatic"), SETTINGS, result())
 
 
 def test_shares_are_of_the_verdicts_that_count():
