@@ -313,10 +313,10 @@ def test_an_unknown_prompt_is_named_with_those_there_are(article):
 
 def test_the_prompts_are_listed_and_shown():
     listed = run("prompts", "list")
-    prompt = load_prompt()
+    shipped = [load_prompt(name) for name in ("diplomatic", "judge")]
     assert listed.exit_code == 0
-    assert listed.stdout == f"diplomatic.v1  {prompt.digest[:12]}  {prompt.path}\n"
-    assert run("prompts", "show").stdout == prompt.path.read_text(encoding="utf-8")
+    assert listed.stdout == "".join(f"{one.name}.v1  {one.digest[:12]}  {one.path}\n" for one in shipped)
+    assert run("prompts", "show").stdout == shipped[0].path.read_text(encoding="utf-8")
     assert complaint(run("prompts", "show", "poetic"), 2).startswith("summarizer: poetic: no such prompt")
 
 
