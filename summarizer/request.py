@@ -147,10 +147,13 @@ def first_request(  # noqa: PLR0913 - what a request is made of
         name: re.sub(r"[\r\n]+", " ", value) if isinstance(value, str) else value
         for name, value in document.model_dump(exclude=_NEVER_SENT).items()
     }
+    fenced = [known["title"] or "", known["outlet"] or "", chunk.text]
+    if judged is not None:
+        fenced.append(orjson.dumps(judged).decode())
     variables = {
         "document": known,
         "text": chunk.text,
-        "fence": fence(known["title"] or "", known["outlet"] or "", chunk.text),
+        "fence": fence(*fenced),
         "part": chunk.part,
         "parts": chunk.parts,
         **(judged or {}),

@@ -107,10 +107,7 @@ class AboutItems(Conversation):
     ) -> None:
         chunk = Chunk(document.text, 0, len(document.text), part, parts)
         items = [{"number": one.number, "section": one.section, "said": one.said} for one in some]
-        everything = "\n".join([document.text, *(one.said for one in some)])
-        fence = Chunk(everything, 0, len(everything), part, parts).fence
-        judged = {"items": items, "fence": fence}
-        first = first_request(prompt, settings, document, chunk, form=verdict_form(), judged=judged)
+        first = first_request(prompt, settings, document, chunk, form=verdict_form(), judged={"items": items})
         if not all(one.said in first.body["messages"][1]["content"] for one in some):
             raise PromptError(str(prompt.path), "its user block leaves items out; put all of {{ items }} in it")
         super().__init__(first, prompt, max_attempts)
