@@ -32,6 +32,7 @@ class Collected:
     """What collecting brought.
 
     Attributes:
+        lines: read in the files that came.
         answers: new ones.
         refused: requests that will have no answer.
         missing: requests without one so far: they are asked again.
@@ -40,6 +41,7 @@ class Collected:
         form_refused: whether there were objections to the form of answer asked for.
     """
 
+    lines: int = 0
     answers: int = 0
     refused: int = 0
     missing: int = 0
@@ -49,6 +51,7 @@ class Collected:
 
     def __add__(self, other: "Collected") -> "Collected":
         return Collected(
+            self.lines + other.lines,
             self.answers + other.answers,
             self.refused + other.refused,
             self.missing + other.missing,
@@ -124,6 +127,7 @@ class Collector:
             prompt_tokens=info.usage.prompt_tokens if info.usage else None,
             completion_tokens=info.usage.completion_tokens if info.usage else None,
             ended=(part.ended or now()) if info.ended else None,
+            problem=_reason(info) if info.status == "failed" else part.problem,
         )
         if info.ended:
             self._ended[part.number] = info
@@ -176,8 +180,8 @@ class Collector:
                     "WHERE part = ? AND line = ? AND state = 'sent'",
                     (f"{code}: {message}", part.number, line),
                 ).rowcount
-        words = "; ".join(f"{code}: {message}" for code, message, _ in info.errors[:3]) or "no reason was given"
-        self._end(self.parts.change(part, problem=words), words, Collected(), tried=False)
+        words = _reason(info)
+        self._end(part, words, Collected(), tried=False)
         if not given_up:
             raise EndpointError(f"the service refused the batch: {words}")
 
@@ -189,7 +193,7 @@ class Collector:
         limit = min((int(found[1].replace(",", "")) for found in limits if found), default=0)
         if under_way or part.requests == 1 or part.tokens * 2 <= limit:
             journal.note("room_for", str(under_way))
-            self.parts.change(part, state="uploaded", batch_id=None, status=_TOKEN_LIMIT, ended=None)
+            self.parts.change(part, state="uploaded", batch_id=None, status=_TOKEN_LIMIT, ended=None, problem=None)
             return
         journal.note("part_tokens", str(min(part.tokens, limit or part.tokens) // 2))
         self.parts.free(part, _TOKEN_LIMIT, tried=False)
@@ -204,6 +208,11 @@ class Collector:
                     self.parts.change(part, **{name: None})
 
 
+def _reason(info: BatchInfo) -> str:
+    """Why a batch failed as a whole."""
+    return "; ".join(f"{code}: {message}" for code, message, _ in info.errors[:3]) or "no reason was given"
+
+
 def out_of_reach(error: EndpointError) -> bool:
     """Whether it says nothing of the one batch: the service is away, or takes no key of ours."""
     return error.retryable or error.status in (401, 403)
@@ -215,11 +224,13 @@ def collect_file(run: Run, path: Path, progress: Callable[[int], None] = lambda 
     A part all of whose requests have an answer then counts as collected.
 
     Raises:
-        InputError: there is no such file.
+        InputError: there is no such file, or it is none of a batch's output.
     """
     if not path.is_file():
         raise InputError(str(path), "no such file", "give the output file of a batch")
     collected = keep_lines(run, path, None, progress)
+    if not collected.lines:
+        raise InputError(str(path), "holds no line of a batch's output", "give the file that the engine wrote")
     if collected.form_refused:
         run.refuse_mode(run.modes[0])
     parts = Parts.of(run)
@@ -228,7 +239,8 @@ def collect_file(run: Run, path: Path, progress: Callable[[int], None] = lambda 
             wake(run.journal, part.number)
             if not run.journal.value("SELECT 1 FROM requests WHERE part = ? AND state = 'sent'", (part.number,)):
                 parts.change(part, state="collected", ended=now())
-    return replace(collected, refused=collected.refused + give_up(run))
+    refused = give_up(run)
+    return replace(collected, missing=collected.missing - refused, refused=refused)
 
 
 def keep_lines(run: Run, path: Path, part: int | None, progress: Callable[[int], None]) -> Collected:
@@ -248,7 +260,7 @@ def keep_lines(run: Run, path: Path, part: int | None, progress: Callable[[int],
             for line in some:
                 answered = read_line(line)
                 if answered is not None:
-                    collected += _keep(run, answered, part, received)
+                    collected += replace(_keep(run, answered, part, received), lines=1)
         read += len(some)
         progress(read)
     return collected
@@ -275,7 +287,7 @@ def _keep(run: Run, line: OutputLine, part: int | None, received: str) -> Collec
         f"UPDATE requests SET state = 'missing', problem = ?, tries = {tries} WHERE key = ?",  # noqa: S608 - our own
         (line.problem, line.key),
     )
-    return Collected(form_refused=form_refused)
+    return Collected(missing=1, form_refused=form_refused)
 
 
 def give_up(run: Run) -> int:

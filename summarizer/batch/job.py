@@ -2,14 +2,14 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
 from summarizer.batch.api import BatchApi
 from summarizer.batch.collecting import Collected, Collector, collect_file, out_of_reach
 from summarizer.batch.options import Options
-from summarizer.batch.parts import Parts
+from summarizer.batch.parts import Part, Parts
 from summarizer.batch.planning import NOTHING, Bounds, Planned, plan
 from summarizer.batch.reading import read_answers
 from summarizer.batch.sending import Sender
@@ -75,6 +75,8 @@ def status(folder: Path, options: Options) -> Standing:
         EndpointError: the service does not say.
     """
     with Run.work(folder) as run:
+        if _nothing_sent(run):
+            return standing_of(run)
 
         async def look(api: BatchApi) -> Standing:
             await Collector(Parts.of(run), api).look()
@@ -91,6 +93,8 @@ def watch(folder: Path, options: Options) -> Standing:
         EndpointError: the service is out of reach for long.
     """
     with Run.work(folder) as run:
+        if _nothing_sent(run):
+            return standing_of(run)
 
         async def wait(api: BatchApi) -> Standing:
             collector = Collector(Parts.of(run), api)
@@ -121,6 +125,10 @@ def collect(folder: Path, options: Options, files: Iterable[Path] = ()) -> Stand
             asyncio.run(read_answers(run, options))
             return standing_of(run, collected=collected)
 
+        if _nothing_sent(run) and not options.delete_files:
+            asyncio.run(read_answers(run, options))
+            return standing_of(run)
+
         async def bring(api: BatchApi) -> Standing:
             collector = _collector(run, api, options)
             await _bring(run, collector, options)
@@ -143,16 +151,17 @@ def cancel(folder: Path, options: Options, *, abandon: bool = False) -> Standing
         EndpointError: the service refuses; to abandon, only that it is out of reach matters.
     """
     with Run.work(folder) as run:
+        parts = Parts.of(run)
+        if _nothing_sent(run):
+            if abandon:
+                parts.abandon()
+            return standing_of(run)
 
         async def stop(api: BatchApi) -> Standing:
-            parts, collector = Parts.of(run), _collector(run, api, options)
+            collector = _collector(run, api, options)
             for part in parts.all("created"):
-                if part.on_its_way and part.batch_id is not None:
-                    try:
-                        parts.change(part, status=(await api.cancel(part.batch_id)).status)
-                    except EndpointError:
-                        if not abandon:
-                            raise
+                with suppress(*([EndpointError] if abandon else [])):
+                    await _cancel(part, parts, api)
             if abandon:
                 try:
                     await _bring(run, collector, options)
@@ -163,6 +172,11 @@ def cancel(folder: Path, options: Options, *, abandon: bool = False) -> Standing
             return standing_of(run, collected=collector.collected)
 
         return asyncio.run(_with_api(run, options, stop))
+
+
+async def _cancel(part: Part, parts: Parts, api: BatchApi) -> None:
+    if part.on_its_way and part.batch_id is not None:
+        parts.change(part, status=(await api.cancel(part.batch_id)).status)
 
 
 def run_batch(
@@ -270,6 +284,11 @@ async def _plan(run: Run, options: Options) -> Planned:
 def _noted_tokens(run: Run) -> int | None:
     noted = run.journal.noted("part_tokens")
     return int(noted) if noted else None
+
+
+def _nothing_sent(run: Run) -> bool:
+    """Whether the service has no batch to be asked about, so that neither it nor a key is needed."""
+    return not Parts.of(run).all("created")
 
 
 async def _with_api(run: Run, options: Options, work: Callable[[BatchApi], Awaitable[T]]) -> T:

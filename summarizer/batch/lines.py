@@ -50,12 +50,14 @@ class OutputLine:
 
 
 def read_line(line: bytes) -> OutputLine | None:
-    """Read one line; None where it is none, as the last one of a download that broke off."""
+    """Read one line; None where it is none: the last one of a download that broke off, or one of an input file."""
     try:
         value = orjson.loads(line)
     except orjson.JSONDecodeError:
         return None
     if not isinstance(value, dict) or not isinstance(value.get("custom_id"), str):
+        return None
+    if "url" in value and "response" not in value:
         return None
     key = value["custom_id"]
     response = value.get("response")

@@ -17,7 +17,9 @@ _LONG_ANSWER = 8_000
 """Tokens that an answer may take when neither --max-tokens nor an earlier answer says more."""
 _MARGIN = 4 / 3
 """Upon the estimate of a prompt's tokens, which is a quarter of its bytes: a third of them is more than they take."""
-_AMOUNT = re.compile(r"\s*(?P<dollars>\$)?\s*(?P<number>\d+(?:\.\d+)?)(?P<scale>[kM])?\s*(?P<tokens>t|tok|tokens)?\s*")
+_AMOUNT = re.compile(
+    r"\s*(?P<dollars>\$)?\s*(?P<number>\d+(?:\.\d+)?)\s*(?P<scale>[kM])?\s*(?P<tokens>t|tok|tokens)?\s*"
+)
 _SCALE = {None: 1, "k": 1_000, "M": 1_000_000}
 
 

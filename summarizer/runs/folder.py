@@ -227,7 +227,8 @@ def _agree(folder: Path, there: RunSettings, wanted: RunSettings) -> None:
         one, other = getattr(there, name), getattr(wanted, name)
         if one != other:
             raise RunError(
-                f"{folder}: was begun with {option} {one}, not {other}; name a new folder with --into, or keep to it"
+                f"{folder}: was begun {_said(option, one)}, not {_said(option, other)}; name a new folder with --into, "
+                "or keep to it"
             )
     if there.prompt.digest != wanted.prompt.digest:
         raise RunError(
@@ -239,6 +240,11 @@ def _agree(folder: Path, there: RunSettings, wanted: RunSettings) -> None:
             f"{folder}: was begun with another schema (summarizer {there.package_version}); `summarizer runs redo` "
             "reads its answers anew, and to ask anew name a new folder with --into"
         )
+
+
+def _said(option: str, value: object) -> str:
+    """A setting as somebody would give it."""
+    return f"without {option}" if value in (None, False) else f"with {option}" + ("" if value is True else f" {value}")
 
 
 def _settings(path: Path) -> RunSettings:

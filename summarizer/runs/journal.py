@@ -114,7 +114,10 @@ class Journal:
     def __init__(self, path: Path, *, create: bool = False, write: bool = True) -> None:
         self.path = path
         if not create and not path.is_file():
-            raise RunError(f"{path.parent}: is no run (it holds no {path.name}); make one with --into {path.parent}")
+            raise RunError(
+                f"{path.parent}: its journal is gone (there is no {path.name}); bring that back from a copy, or begin "
+                "a new run with --into"
+            )
         mode = "rwc" if create else "rw" if write else "ro"
         with self._translated():
             self._db = sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None)

@@ -19,7 +19,7 @@ def rescue(damaged: Path, into: Path) -> dict[str, int]:
     Results are left out: they are made again from the answers.
 
     Raises:
-        RunError: the folder holds no run, or the new one is there already.
+        RunError: the folder holds no run, nothing of it can be read, or the new one is there already.
     """
     if settings_of(damaged) is None:
         raise RunError(f"{damaged}: holds no run.json, so there is nothing to tell what it was")
@@ -32,6 +32,9 @@ def rescue(damaged: Path, into: Path) -> dict[str, int]:
             rescued = {table: _copy(damaged / "journal.sqlite", run.journal, table) for table in _TABLES}
             run.journal.note("results_written", None)
             run.journal.do("UPDATE documents SET state = 'waiting', outcome = NULL WHERE state = 'done'")
+    if not any(rescued.values()):
+        shutil.rmtree(into)
+        raise RunError(f"{damaged}: nothing of its journal can be read; begin a new run with --into")
     return rescued
 
 

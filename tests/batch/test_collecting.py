@@ -146,6 +146,12 @@ def test_a_line_that_the_service_names_is_given_up_and_the_others_are_asked_agai
     assert requests(desk) == [("answered", 3), ("answered", 0), ("answered", 0)]
 
 
+def test_why_a_batch_failed_is_told_before_it_is_collected(desk):
+    desk.server.control({"file_lines": 2})
+    desk.submit(THREE)
+    assert desk.watch().warnings == ["part-0001: too_many_tasks: More than 2 lines."]
+
+
 def test_a_batch_that_fails_for_no_line_of_its_own_is_told_and_its_requests_are_free(desk):
     desk.server.control({"file_lines": 2})
     for _ in range(4):  # nothing was tried, so nothing is given up
@@ -294,8 +300,20 @@ def test_lines_that_belong_to_no_request_of_the_run_are_counted_and_left(desk, t
     path = tmp_path / "out.jsonl"
     path.write_bytes(b'{"custom_id": "stranger", "response": {"status_code": 200, "body": {}}}\n{"custom_id": "half\n')
     standing = desk.collect(files=[path])
-    assert standing.collected == Collected(strangers=1)
+    assert standing.collected == Collected(lines=1, strangers=1)
     assert (standing.counts.sent, [part.state for part in standing.parts]) == (3, ["written"])
+
+
+@pytest.mark.parametrize("which", ["an input file", "an article"])
+def test_a_file_of_another_kind_is_told_and_changes_nothing(desk, tmp_path, which):
+    desk.prepare(THREE)
+    path = desk.folder / "batch" / "part-0001.input.jsonl"
+    if which == "an article":
+        path = tmp_path / "article.txt"
+        path.write_text("Minister Aasen spoke.\n")
+    with pytest.raises(InputError, match="holds no line of a batch's output; give the file that the engine wrote"):
+        desk.collect(files=[path])
+    assert requests(desk) == [("sent", 0)] * 3
 
 
 def test_a_file_that_is_not_there_is_told(desk, tmp_path):

@@ -14,7 +14,8 @@ from articles import document, documents
 from batchdesk import BatchDesk
 from newsdesk import ids, lines
 
-from summarizer.batch import Bounds
+from summarizer.batch import Bounds, cancel, collect, status, watch
+from summarizer.batch.collecting import Collected
 from summarizer.corpus import Unreadable
 from summarizer.endpoint import OPENAI_URL, Endpoint
 from summarizer.errors import ConfigurationError, EndpointError, RunError
@@ -190,7 +191,7 @@ def test_without_an_endpoint_there_are_no_batches(desk, replayable, tmp_path):
     desk.wanted = Wanted(replay=recordings)
     desk.summarize([read(str(article))])
     with pytest.raises(ConfigurationError, match="was begun without an endpoint"):
-        desk.status()
+        desk.submit()
 
 
 def test_where_no_run_was_begun_that_is_told(desk):
@@ -236,6 +237,7 @@ def test_what_the_engine_failed_at_is_asked_again_or_given_up(desk):
     standing = desk.collect(files=[path])
     assert (standing.counts.done, standing.counts.waiting, standing.counts.failed) == (1, 1, 1)
     assert [part.state for part in standing.parts] == ["collected"]
+    assert standing.collected == Collected(lines=3, answers=1, missing=1, refused=1, usage=standing.collected.usage)
     assert desk.collect(files=[path]).counts == standing.counts
     assert desk.prepare(None).planned.requests == 1
     assert [line["custom_id"] for line in desk.inputs()[1]] == [desk.inputs()[0][1]["custom_id"]]
@@ -252,6 +254,17 @@ def test_a_file_with_some_of_the_answers_leaves_the_others_to_the_next(desk):
     path.write_bytes(b"".join(whole[1:]))
     standing = desk.collect(files=[path])
     assert (standing.counts.done, standing.counts.sent, standing.parts[0].state) == (3, 0, "collected")
+
+
+def test_without_a_batch_at_the_service_neither_it_nor_a_key_is_needed(desk, monkeypatch):
+    monkeypatch.delenv("OPENAI_API_KEY", raising=False)
+    desk.wanted = Wanted("desk", "https://api.example/v1")
+    desk.prepare(THREE)
+    without = desk.options(api_key=None)
+    for step in (status, watch, collect, cancel):
+        assert [part.state for part in step(desk.folder, without).parts] == ["written"]
+    standing = cancel(desk.folder, without, abandon=True)
+    assert (standing.parts[0].state, standing.counts.waiting) == ("dissolved", 3)
 
 
 # Files and warnings

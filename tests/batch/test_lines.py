@@ -126,6 +126,9 @@ def test_words_are_cut_after_300_letters():
     assert read(error={"message": "x" * 301}).problem == "x" * 300
 
 
-@pytest.mark.parametrize("line", [b"", b"\n", b'{"custom_id": "k', b"[]", b'"key"', b"{}", b'{"custom_id": 5}'])
+INPUT = b'{"custom_id":"k","method":"POST","url":"/v1/chat/completions","body":{}}'
+
+
+@pytest.mark.parametrize("line", [b"", b"\n", b'{"custom_id": "k', b"[]", b'"key"', b"{}", b'{"custom_id": 5}', INPUT])
 def test_what_is_no_line_is_passed_over(line):
     assert read_line(line) is None

@@ -17,6 +17,7 @@ from summarizer.runs.budget import Budget
         ("500000t", 500_000, True),
         ("500k tokens", 500_000, True),
         ("2Mt", 2_000_000, True),
+        ("2 Mt", 2_000_000, True),
     ],
 )
 def test_amounts_are_dollars_or_tokens(text, number, tokens):

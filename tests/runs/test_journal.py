@@ -179,8 +179,8 @@ def test_one_of_another_version_is_refused(journal, path):
         Journal(path)
 
 
-def test_a_missing_one_is_no_run(path):
-    with pytest.raises(RunError, match=r"is no run \(it holds no journal\.sqlite\)"):
+def test_one_that_is_gone_is_told(path):
+    with pytest.raises(RunError, match=r"its journal is gone \(there is no journal\.sqlite\); bring that back"):
         Journal(path)
 
 
