@@ -9,7 +9,15 @@ import typer
 
 from summarizer.cli import options
 from summarizer.cli.exits import EXIT_CODES, errors_in_one_line
-from summarizer.cli.runs import OUT_OF_BUDGET, RESUMES, other_cores, tell_counts, tell_estimate, tell_parts
+from summarizer.cli.runs import (
+    OUT_OF_BUDGET,
+    RESUMES,
+    other_cores,
+    tell_counts,
+    tell_estimate,
+    tell_failures,
+    tell_parts,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,18 +77,21 @@ def submit(  # noqa: PLR0913 - one parameter an option
         from summarizer.batch import prepare
         from summarizer.batch import submit as send
         from summarizer.corpus import read_corpus
-        from summarizer.runs import Wanted, estimate, recipe_of, waiting_in
+        from summarizer.runs import Wanted, estimate, not_asked_in, recipe_of, waiting_in
 
         wanted = Wanted(model, base_url, prompt, mode, max_tokens, chunk_chars, None, fold_syndicated)
         documents = islice(read_corpus(sources, options.columns_of(column), format=form), limit) if sources else None
         if dry_run:
             recipe, address = recipe_of(into, wanted)
-            asked = waiting_in(into) if documents is None else documents
+            asked = waiting_in(into) if documents is None else not_asked_in(into, documents)
             tell_estimate(estimate(asked, recipe, address, batch=True))
             return
         with _options(budget, max_enqueued_tokens, part_requests, part_bytes) as how:
             standing = prepare(into, documents, wanted, how) if write_only else send(into, documents, wanted, how)
         tell_parts(into, standing)
+        if write_only and standing.parts:
+            then = f"`summarizer batch collect {into} --from OUTPUT.jsonl`"
+            typer.echo(f"{into / 'batch'}: answer its input files, then {then}", err=True)
         _tell_planned(standing)
 
 
@@ -129,6 +140,7 @@ def status(run: options.Folder) -> None:
             standing = look(run, how)
         tell_parts(run, standing)
         tell_counts(run, standing.counts)
+        _tell_next(run, standing)
 
 
 @batch.command()
@@ -140,6 +152,7 @@ def watch(run: options.Folder, *, poll: Poll = 30) -> None:
         with _options(poll=poll) as how:
             standing = wait(run, how)
         tell_parts(run, standing)
+        _tell_next(run, standing)
 
 
 @batch.command()
@@ -213,6 +226,19 @@ def _options(  # noqa: PLR0913 - one an option
         )
 
 
+def _tell_next(folder: Path, standing: "Standing") -> None:
+    """Say what the next command is, where there is something for one to do."""
+    ended = [part.name for part in standing.parts if part.state == "created" and part.ended]
+    unsent = [part.name for part in standing.parts if part.state in ("written", "uploaded")]
+    for names, how, command in (
+        (ended, "ended", f"collect {folder}` brings home what came of it"),
+        (unsent, "not at the service yet", f"submit --into {folder}` sends it"),
+    ):
+        if names:
+            span = names[0] if len(names) == 1 else f"{names[0]} to {names[-1]}"
+            typer.echo(f"{folder}: {span}: {how}; `summarizer batch {command}", err=True)
+
+
 def _tell_planned(standing: "Standing") -> None:
     typer.echo(f"{standing.planned.requests} requests put into new parts", err=True)
     if standing.planned.over_budget:
@@ -241,6 +267,7 @@ def _tell_collected(folder: Path, standing: "Standing") -> None:
 def _end(folder: Path, standing: "Standing") -> None:
     _tell_collected(folder, standing)
     counts = standing.counts
+    tell_failures(folder, counts)
     if standing.planned.over_budget:
         _tell_over_budget()
     if counts.failed or counts.unreadable:

@@ -28,19 +28,21 @@ EPILOG = (
 
 
 @contextmanager
-def errors_in_one_line(kept: str = "answers had so far are kept where --record was given") -> Iterator[None]:
+def errors_in_one_line(resumes: str = "") -> Iterator[None]:
     """Turn the project's own errors into a line on stderr and an exit code; bugs keep their traceback.
 
     Args:
-        kept: what an interruption leaves, for the message.
+        resumes: how to go on after an interruption, or where the endpoint gives no answer; for the message.
     """
     try:
         yield
     except SummarizerError as error:
-        typer.echo(f"summarizer: {error}", err=True)
+        said = f"{str(error).rstrip('.')}; {resumes}" if resumes and isinstance(error, EndpointError) else str(error)
+        typer.echo(f"summarizer: {said}", err=True)
         code = {EndpointError: EXIT_CODES["failed"], DiskFull: OUTPUT_ERROR}.get(type(error), INPUT_ERROR)
         raise typer.Exit(RECORDING_ERROR if isinstance(error, RecordingError) else code) from error
     except KeyboardInterrupt as error:
+        kept = resumes or "answers had so far are kept where --record was given"
         typer.echo(f"summarizer: interrupted; {kept}", err=True)
         raise typer.Exit(INTERRUPTED) from error
     except BrokenPipeError as error:

@@ -31,7 +31,7 @@ Fold = Annotated[
     typer.Option("--fold-syndicated/--keep-syndicated", help="Summarize near-copies of one story once."),
 ]
 Limit = Annotated[int | None, typer.Option(min=1, help="Take only the first so many documents.")]
-DryRun = Annotated[bool, typer.Option("--dry-run", help="Tell requests, tokens and cost; send nothing.")]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Tell requests, tokens and cost of what is still to be asked.")]
 Timeout = Annotated[float, typer.Option(min=1, help="Seconds to wait for one answer.")]
 
 Form = Annotated[Literal["jsonl", "csv", "parquet"] | None, typer.Option("--input", help="What the sources hold.")]

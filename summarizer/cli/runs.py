@@ -56,13 +56,13 @@ def run(  # noqa: PLR0913 - one parameter an option
     with errors_in_one_line(RESUMES):
         from summarizer.cli.progress import Bar
         from summarizer.corpus import read_corpus
-        from summarizer.runs import Amount, Wanted, estimate, recipe_of, summarize_into
+        from summarizer.runs import Amount, Wanted, estimate, not_asked_in, recipe_of, summarize_into
 
         wanted = Wanted(model, base_url, prompt, mode, max_tokens, chunk_chars, None, fold_syndicated, replay)
         documents = islice(read_corpus(sources, options.columns_of(column), format=form), limit)
         if dry_run:
             recipe, address = recipe_of(into, wanted)
-            tell_estimate(estimate(documents, recipe, address))
+            tell_estimate(estimate(not_asked_in(into, documents), recipe, address))
             return
         amount = Amount.of(budget) if budget else None
         with Bar() as bar:
@@ -123,6 +123,15 @@ def tell_counts(folder: Path, counts: "Counts") -> None:
     typer.echo(f"{folder}: {counts.documents} documents: {', '.join(parts)}{unreadable}", err=True)
 
 
+def tell_failures(folder: Path, counts: "Counts") -> None:
+    """Say where it stands what has no result, and the reason that most of it has in common."""
+    if counts.failed or counts.unreadable:
+        from summarizer.runs import reasons_in
+
+        (reason, _), *others = reasons_in(folder)
+        typer.echo(f"{folder / 'failures.jsonl'} says why{'; mostly' if others else ''}: {reason}", err=True)
+
+
 def tell_parts(folder: Path, standing: "Standing") -> None:
     """Show the parts of a batch as a table, with what has to be known about them."""
     if standing.parts:
@@ -138,10 +147,13 @@ def tell_parts(folder: Path, standing: "Standing") -> None:
 def _end(folder: Path, ended: "Ended") -> None:
     counts = ended.counts
     tell_counts(folder, counts)
+    tell_failures(folder, counts)
     if ended.reason:
-        what = f": {ended.error}" if ended.error else ""
-        typer.echo(f"summarizer: stopped, {ended.reason}{what}; the same command goes on from here", err=True)
-        raise typer.Exit(_code(ended.reason, ended.error))
+        code = _code(ended.reason, ended.error)
+        what = f": {str(ended.error).rstrip('.')}" if ended.error else ""
+        how = "the same command with a larger one goes on" if code == OUT_OF_BUDGET else RESUMES
+        typer.echo(f"summarizer: stopped, {ended.reason}{what}; {how}", err=True)
+        raise typer.Exit(code)
     if counts.failed or counts.unreadable:
         raise typer.Exit(EXIT_CODES["partial"])
 
@@ -242,4 +254,5 @@ def rescue(run: options.Folder, *, into: options.Into) -> None:
         from summarizer.runs import rescue as save
 
         saved = save(run, into)
-        typer.echo(f"{into}: {', '.join(f'{number} {table}' for table, number in saved.items() if number)}", err=True)
+        what = f"{saved['documents']:,} documents and {saved['answers']:,} answers saved"
+        typer.echo(f"{into}: {what}; the command of {run} goes on with --into {into}", err=True)

@@ -53,9 +53,10 @@ class Columns:
         for field in fields(self):
             name = getattr(self, field.name)
             if name is not None and name not in names:
-                raise InputError(source, f"no column {name!r} for the {field.name}", f"name one of {shown}")
+                how = f"--column {field.name}=NAME takes one of {shown}"
+                raise InputError(source, f"no column {name!r} for the {field.name}", how)
         if "text" not in _layout(self, names).used:
-            raise InputError(source, "no column that looks like the text", f"name one of {shown}")
+            raise InputError(source, "no column that looks like the text", f"--column text=NAME takes one of {shown}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,12 @@ for result in open_run(Path("runs/october")).results():
 
 from summarizer.runs.budget import Amount
 from summarizer.runs.estimate import Estimate, estimate
-from summarizer.runs.facts import RunFacts, facts_of, runs_in, waiting_in
+from summarizer.runs.facts import RunFacts, facts_of, not_asked_in, runs_in, waiting_in
 from summarizer.runs.folder import Run, RunSettings, open_run
 from summarizer.runs.journal import Counts
 from summarizer.runs.keeping import forgive
 from summarizer.runs.live import DEFAULT_CONCURRENCY, Ended, Progress
+from summarizer.runs.outputs import reasons_in
 from summarizer.runs.rereading import redo
 from summarizer.runs.rescue import rescue
 from summarizer.runs.starting import Wanted, recipe_of, summarize_into
@@ -31,7 +32,9 @@ __all__ = [
     "estimate",
     "facts_of",
     "forgive",
+    "not_asked_in",
     "open_run",
+    "reasons_in",
     "recipe_of",
     "redo",
     "rescue",

@@ -56,4 +56,5 @@ def estimate(
         completion += ANSWER_SHARE * len(one.text.encode()) / 4
     usage = Usage(prompt_tokens=prompt, completion_tokens=round(completion))
     live, in_batch = (Usage(), usage) if batch else (usage, Usage())
-    return Estimate(read, unreadable, requests, usage, price_of(recipe.settings.model, live, in_batch, base_url))
+    cost = price_of(recipe.settings.model, live, in_batch, base_url) if requests else 0.0
+    return Estimate(read, unreadable, requests, usage, cost)

@@ -1,14 +1,16 @@
 """What there is to say about a run."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from summarizer.answers import Usage
+from summarizer.corpus import Unreadable
 from summarizer.cost import price_of
 from summarizer.document import Document
 from summarizer.errors import RunError
-from summarizer.runs.folder import Run, RunSettings
+from summarizer.runs.folder import Run, RunSettings, settings_of
+from summarizer.runs.intake import identity_of
 from summarizer.runs.journal import Counts
 
 
@@ -69,6 +71,23 @@ def waiting_in(folder: Path) -> Iterator[Document]:
         )
         for _, content in run.journal.pages(query):
             yield Document.model_validate_json(content)
+
+
+def not_asked_in(folder: Path, documents: Iterable[Document | Unreadable]) -> Iterator[Document | Unreadable]:
+    """Leave out the documents that a run, where there is one, would not ask about: it has a result, or has asked.
+
+    Raises:
+        RunError: the run there is damaged.
+    """
+    if settings_of(folder) is None:
+        yield from documents
+        return
+    known = "SELECT 1 FROM documents WHERE identity = ? AND state != 'waiting' AND NOT (state = 'failed' AND passing)"
+    with Run(folder) as run:
+        for one in documents:
+            content = b"" if isinstance(one, Unreadable) else one.model_dump_json().encode()
+            if not run.journal.value(known, (identity_of(content),)):
+                yield one
 
 
 def runs_in(folder: Path) -> Iterator[RunFacts]:

@@ -67,6 +67,11 @@ def take_in(
             progress(read)
 
 
+def identity_of(content: bytes) -> str:
+    """What a document is known by when it is read again: its JSON, with all that it says of itself."""
+    return hashlib.sha256(content).hexdigest()
+
+
 def _batches(documents: Iterable[Document | Unreadable]) -> Iterator[list[Document | Unreadable]]:
     source = iter(documents)
     while some := list(islice(source, _AT_ONCE)):
@@ -75,7 +80,7 @@ def _batches(documents: Iterable[Document | Unreadable]) -> Iterator[list[Docume
 
 def _take(journal: Journal, document: Document, *, fold: bool) -> None:
     content = document.model_dump_json().encode()
-    identity = hashlib.sha256(content).hexdigest()
+    identity = identity_of(content)
     if journal.do("UPDATE documents SET times = times + 1 WHERE identity = ?", (identity,)).rowcount:
         return
     story = hashlib.sha256(f"{document.published}\n{document.text}".encode("utf-8", "surrogatepass")).hexdigest()

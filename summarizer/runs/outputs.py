@@ -5,7 +5,9 @@ The journal is what counts; both files can be made again from it at any time.
 
 import os
 import zlib
+from collections import Counter
 from contextlib import suppress
+from pathlib import Path
 
 from summarizer.errors import DiskFull
 from summarizer.result import Failure
@@ -71,6 +73,12 @@ class ResultsFile:
                 f"{path}: cannot be written ({error.strerror}); free the disk and start the same command again"
             ) from error
         journal.note(WRITTEN, f"{self._upto} {self._bytes}")
+
+
+def reasons_in(folder: Path) -> list[tuple[str, int]]:
+    """Why documents have no result, and how many for that reason, the most frequent first."""
+    with (folder / "failures.jsonl").open("rb") as file:
+        return Counter(Failure.model_validate_json(line).problem for line in file).most_common()
 
 
 def write_failures(run: Run) -> None:

@@ -61,7 +61,7 @@ def test_submit_returns_at_once_and_the_rest_follows_step_by_step(desk, invoke):
     assert cells(out)[0][:6] == ["1", "created", "in_progress", "3", "2", "0"]
     desk.advance(steps=2)
     code, out, err = invoke("watch", "run", "--poll", "0.1")
-    assert (code, err) == (0, "")
+    assert (code, err) == (0, "run: part-0001: ended; `summarizer batch collect run` brings home what came of it\n")
     assert cells(out)[0][:6] == ["1", "created", "completed", "3", "3", "0"]
     code, out, err = invoke("collect", "run")
     assert (code, err) == (
@@ -88,7 +88,13 @@ def test_run_does_it_all(desk, invoke):
 def test_run_says_where_documents_have_no_result(desk, invoke):
     desk.faults({"kind": "failed", "status": 400, "on": "line", "count": 1})
     code, _, err = invoke("run", "articles.jsonl", "--into", "run", "--poll", "0.1")
-    assert (code, err.splitlines()[-1]) == (3, "run: 3 documents: 2 with a result, 1 failed")
+    assert (code, err.splitlines()[-2:]) == (
+        3,
+        [
+            "run: 3 documents: 2 with a result, 1 failed",
+            "run/failures.jsonl says why: HTTP 400: The request failed.",
+        ],
+    )
 
 
 def test_collect_says_what_is_still_to_be_asked(desk, invoke):
@@ -108,9 +114,19 @@ def test_collect_says_what_is_still_to_be_asked(desk, invoke):
 
 def test_write_only_sends_nothing_and_goes_on_without_a_source(desk, invoke):
     code, out, err = invoke(*SUBMIT, "--write-only", "--part-requests", 2)
-    assert (code, err) == (0, "3 requests put into new parts\n")
+    assert (code, err) == (
+        0,
+        (
+            "run/batch: answer its input files, then `summarizer batch collect run --from OUTPUT.jsonl`\n"
+            "3 requests put into new parts\n"
+        ),
+    )
     assert [row[:6] for row in cells(out)] == [[n, "written", "–", r, "–", "–"] for n, r in (("1", "2"), ("2", "1"))]
-    assert invoke("submit", "--into", "run", "--write-only")[2] == "0 requests put into new parts\n"
+    assert invoke("submit", "--into", "run", "--write-only")[2].endswith("0 requests put into new parts\n")
+    assert invoke("status", "run")[2] == (
+        "run: 3 documents: 0 with a result, 3 in a batch\n"
+        "run: part-0001 to part-0002: not at the service yet; `summarizer batch submit --into run` sends it\n"
+    )
     assert not desk.routes()
 
 
@@ -123,6 +139,15 @@ def test_dry_run_makes_and_sends_nothing(desk, invoke):
         out,
     )
     assert (desk.folder.exists(), desk.routes()) == (False, {})
+
+
+def test_a_dry_run_tells_what_is_still_to_be_asked(desk, invoke):
+    desk.faults({"kind": "failed", "status": 400, "on": "line", "count": 1})
+    invoke("run", "articles.jsonl", "--into", "run", "--limit", 2, "--poll", "0.1")
+    for arguments in (SUBMIT, ("submit", "--into", "run")):  # one done, one failed for a reason of its own, one new
+        count = 1 if arguments is SUBMIT else 0
+        code, out, _ = invoke(*arguments, "--dry-run")
+        assert (code, out.startswith(f"{count} documents, {count} requests, about ")) == (0, True)
 
 
 def test_cancel_and_abandon(desk, invoke):
@@ -174,8 +199,9 @@ def test_a_refusal_of_the_service_ends_with_8(desk, invoke):
     desk.faults({"kind": "unauthorized", "on": "upload"})
     code, _, err = invoke(*SUBMIT)
     assert code == 8
-    assert err.startswith(
-        f"summarizer: {desk.server.base_url}: HTTP 401: Incorrect API key provided.; the key is wrong"
+    assert err == (
+        f"summarizer: {desk.server.base_url}: HTTP 401: Incorrect API key provided.; the key is wrong or missing: "
+        "check OPENAI_API_KEY; the same command goes on from here\n"
     )
 
 

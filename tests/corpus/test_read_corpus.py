@@ -107,19 +107,19 @@ def test_a_named_column_that_a_table_lacks_is_said_before_anything_is_read(folde
     with pytest.raises(InputError) as caught:
         read_corpus([source], Columns(text="body", outlet="paper"), stdin=io.BytesIO(content))
     assert caught.value.problem == "no column 'paper' for the outlet"
-    assert caught.value.remedy == "name one of 'id', 'body', 'date'"
+    assert caught.value.remedy == "--column outlet=NAME takes one of 'id', 'body', 'date'"
 
 
 def test_fields_named_that_no_line_of_jsonl_has_are_said_too(folder):
     write(folder / "a.jsonl", '{"texte": "A."}\n{"texte": "B.", "titre": "T"}\n')
     assert [item.title for item in read_corpus(["a.jsonl"], Columns(text="texte", title="titre"))] == [None, "T"]
-    with pytest.raises(InputError, match="no column 'headline' for the title; name one of 'texte', 'titre'"):
+    with pytest.raises(InputError, match="no column 'headline' for the title; --column title=NAME takes one of"):
         read_corpus(["a.jsonl"], Columns(text="texte", title="headline"))
 
 
 def test_a_table_without_a_column_for_the_text_is_said(folder):
     write(folder / "a.csv", "a,b\n1,2\n")
-    with pytest.raises(InputError, match="no column that looks like the text; name one of 'a', 'b'"):
+    with pytest.raises(InputError, match="no column that looks like the text; --column text=NAME takes one of 'a'"):
         read_corpus(["a.csv"])
 
 
@@ -127,7 +127,7 @@ def test_a_later_table_of_a_folder_that_lacks_a_column_is_unreadable_and_does_no
     write(folder / "f/a.csv", "text\nA.\n")
     write(folder / "f/b.csv", "words\nB.\n")
     write(folder / "f/c.csv", "text\nC.\n")
-    problem = "no column that looks like the text; name one of 'words'"
+    problem = "no column that looks like the text; --column text=NAME takes one of 'words'"
     assert texts("f") == ["A.", Unreadable("f/b.csv", problem), "C."]
 
 

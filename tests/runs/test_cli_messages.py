@@ -1,0 +1,80 @@
+"""`summarizer run` and `summarizer runs`: what they say of what went wrong, and what is to be done next."""
+
+import pytest
+from articles import documents, write_table
+from typer.testing import CliRunner
+
+from summarizer.cli import app
+
+
+@pytest.fixture
+def invoke(desk, tmp_path, monkeypatch):
+    """A command on the desk's endpoint and three articles: exit code, standard output, standard error."""
+    write_table(tmp_path / "articles.jsonl", documents(3))
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("summarizer.endpoint._wait", lambda _: 0)
+    for name, value in {"OPENAI_BASE_URL": desk.server.base_url, "OPENAI_API_KEY": "any"}.items():
+        monkeypatch.setenv(name, value)
+
+    def run(*arguments):
+        ended = CliRunner().invoke(app, [*map(str, arguments)])
+        if ended.exception and not isinstance(ended.exception, SystemExit):
+            raise ended.exception
+        return ended.exit_code, ended.stdout, ended.stderr
+
+    return run
+
+
+RUN = ("run", "articles.jsonl", "--into", "run", "--model", "desk")
+
+
+def test_why_documents_have_no_result_is_said(desk, invoke):
+    desk.server.control({"faults": [{"kind": "form_refused", "status": 413}]})
+    code, _, err = invoke(*RUN, "--mode", "json")
+    said = "HTTP 413: Invalid parameter: 'response_format' of type 'json_schema' is not supported with this model."
+    assert (code, err) == (
+        3,
+        (f"run: 3 documents: 0 with a result, 3 failed\nrun/failures.jsonl says why: {desk.server.base_url}: {said}\n"),
+    )
+
+
+def test_of_several_reasons_the_most_frequent_is_said(invoke, tmp_path):
+    with (tmp_path / "articles.jsonl").open("a") as table:
+        table.write("[]\n{}\n[]\n")
+    code, _, err = invoke(*RUN)
+    assert (code, err) == (
+        3,
+        (
+            "run: 3 documents: 3 with a result; 3 unreadable\n"
+            "run/failures.jsonl says why; mostly: JSON, but no object; write one object a line\n"
+        ),
+    )
+
+
+def test_more_budget_is_what_a_run_without_any_needs(invoke):
+    code, _, err = invoke(*RUN, "--budget", "100t")
+    assert (code, err) == (
+        11,
+        (
+            "run: 3 documents: 0 with a result, 3 waiting\n"
+            "summarizer: stopped, the budget is used up; the same command with a larger one goes on\n"
+        ),
+    )
+
+
+def test_a_dry_run_leaves_out_what_has_a_result(invoke):
+    invoke(*RUN)
+    assert invoke(*RUN, "--dry-run") == (
+        0,
+        "0 documents, 0 requests, about 0 tokens in and 0 out, about $0.00; 0 unreadable; nothing was sent\n",
+        "",
+    )
+
+
+def test_what_was_rescued_is_said_and_how_to_go_on(invoke):
+    invoke(*RUN)
+    assert invoke("runs", "rescue", "run", "--into", "new") == (
+        0,
+        "",
+        "new: 3 documents and 3 answers saved; the command of run goes on with --into new\n",
+    )
