@@ -16,6 +16,7 @@ from typing import Any
 # Before typer is imported: help is laid out for the terminal it finds.
 os.environ.update({"COLUMNS": "100", "TERMINAL_WIDTH": "100", "NO_COLOR": "1", "TERM": "dumb"})
 
+import typer
 from rich.console import Console
 from typer.testing import CliRunner
 
@@ -28,22 +29,6 @@ from summarizer.view import show
 
 HERE = Path(__file__).parent
 FIXTURES = HERE.parent / "fixtures"
-COMMANDS: tuple[tuple[str, ...], ...] = (
-    (),
-    ("summarize",),
-    ("demo",),
-    ("audit",),
-    ("evaluate",),
-    ("compare",),
-    ("agreement",),
-    ("references", "check"),
-    ("schema",),
-    ("doctor",),
-    ("prompts",),
-    ("prompts", "list"),
-    ("prompts", "show"),
-    ("prompts", "check"),
-)
 
 
 def pages() -> Iterator[tuple[str, str]]:
@@ -58,11 +43,18 @@ def pages() -> Iterator[tuple[str, str]]:
 
 def _cli() -> str:
     parts = ["# The command line\n\nMade by `make docs` from the program's own help.\n"]
-    for command in COMMANDS:
+    for command in _commands(typer.main.get_command(app)):
         shown = CliRunner().invoke(app, [*command, "--help"], prog_name="summarizer").output
         lines = "\n".join(line.rstrip() for line in shown.strip().splitlines())
         parts.append(f"## summarizer {' '.join(command)}".rstrip() + f"\n\n```\n{lines}\n```\n")
     return "\n".join(parts)
+
+
+def _commands(command: Any, name: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    """The names of all commands, each group before what is in it."""
+    yield name
+    for part, below in getattr(command, "commands", {}).items():
+        yield from _commands(below, (*name, part))
 
 
 def _demo() -> str:
