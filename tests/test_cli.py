@@ -12,6 +12,7 @@ import jsonschema
 import pypdf
 import pytest
 import tenacity
+import typer
 from doubles import completion, tool_completion
 from drafts import ARTICLE, NORWAY, draft
 from typer.testing import CliRunner
@@ -412,6 +413,21 @@ def test_help_names_the_exit_codes(command, monkeypatch):
         "6 filtered; 7 invalid; 8 no answer from the endpoint; "
         "9 a recording is missing, stale or cannot be written; 10 a score does not keep a limit; 130 interrupted."
     ) in " ".join(result.stdout.split())
+
+
+def options_of(command, *name):
+    """Every command that has options, with the names of these."""
+    options = [option for parameter in command.params for option in parameter.opts if option.startswith("--")]
+    yield pytest.param(name, options, id=" ".join(name) or "summarizer")
+    for part, below in getattr(command, "commands", {}).items():
+        yield from options_of(below, *name, part)
+
+
+@pytest.mark.parametrize(("command", "options"), list(options_of(typer.main.get_command(app))))
+def test_help_cuts_no_option_short_at_80_columns(command, options, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "80")
+    shown = run(*command, "--help").stdout.split()
+    assert [option for option in options if option not in shown] == []
 
 
 def test_the_schema_describes_what_it_prints(replayable):

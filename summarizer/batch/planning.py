@@ -187,7 +187,8 @@ async def plan(
         ) from error
     finally:
         writer.discard()
-    progress(done, total)
+    if total:
+        progress(done, total)
     return Planned(writer.requests, over_budget)
 
 

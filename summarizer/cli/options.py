@@ -28,7 +28,7 @@ MaxTokens = Annotated[int | None, typer.Option(min=1, help="Bound on the tokens 
 ChunkChars = Annotated[int | None, typer.Option(min=1000, help="Longer texts are asked about in parts.")]
 Fold = Annotated[
     bool | None,
-    typer.Option("--fold-syndicated/--keep-syndicated", help="Summarize near-copies of one story once."),
+    typer.Option("--fold-syndicated", help="Summarize near-copies of one story once."),
 ]
 Limit = Annotated[int | None, typer.Option(min=1, help="Take only the first so many documents.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Tell requests, tokens and cost of what is still to be asked.")]

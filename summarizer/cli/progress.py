@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 _EVERY_SECONDS = 30.0
 """Between lines where stderr is no terminal."""
+_SETTLED_SECONDS = 1.0
+"""After which a rate says something."""
 
 
 class Bar:
@@ -49,8 +51,9 @@ class Bar:
         now = time.monotonic()
         if what != self._what:
             self._what, self._began = what, now
-            self._progress.reset(self._task, description=what)
-        rate = f"{done / max(now - self._began, 0.001):,.1f}/s" if done else ""
+            self._progress.reset(self._task, description=what, total=total, completed=done, rate="", more=more)
+        lasted = now - self._began
+        rate = f"{done / lasted:,.1f}/s" if done and lasted >= _SETTLED_SECONDS else ""
         self._progress.update(self._task, completed=done, total=total, rate=rate, more=more)
         if not self._shown and now - self._told >= _EVERY_SECONDS:
             self._told = now
