@@ -170,7 +170,7 @@ def collect(
 
         with _options(delete_files=delete_files) as how:
             standing = bring(run, how, from_ or ())
-        _end(run, standing)
+        _end(run, standing, " --write-only" if from_ else "")
 
 
 @batch.command()
@@ -250,7 +250,7 @@ def _tell_over_budget() -> NoReturn:
     raise typer.Exit(OUT_OF_BUDGET)
 
 
-def _tell_collected(folder: Path, standing: "Standing") -> None:
+def _tell_collected(folder: Path, standing: "Standing", offline: str = "") -> None:
     tell_parts(folder, standing)
     got = standing.collected
     typer.echo(
@@ -261,11 +261,13 @@ def _tell_collected(folder: Path, standing: "Standing") -> None:
     counts = standing.counts
     tell_counts(folder, counts)
     if counts.waiting:
-        typer.echo(f"{counts.waiting} documents wait: `summarizer batch submit --into {folder}` asks on", err=True)
+        again = f"`summarizer batch submit --into {folder}{offline}`"
+        typer.echo(f"{counts.waiting} documents wait: {again} asks on", err=True)
 
 
-def _end(folder: Path, standing: "Standing") -> None:
-    _tell_collected(folder, standing)
+def _end(folder: Path, standing: "Standing", offline: str = "") -> None:
+    """Tell what was collected, and leave; `offline` is what a command needs besides, so that nothing is sent."""
+    _tell_collected(folder, standing, offline)
     counts = standing.counts
     tell_failures(folder, counts)
     if standing.planned.over_budget:

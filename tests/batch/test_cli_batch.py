@@ -3,6 +3,7 @@
 import os
 import re
 
+import orjson
 import pytest
 from articles import documents, write_table
 from newsdesk import ids
@@ -139,6 +140,21 @@ def test_dry_run_makes_and_sends_nothing(desk, invoke):
         out,
     )
     assert (desk.folder.exists(), desk.routes()) == (False, {})
+
+
+def test_what_an_offline_engine_failed_at_is_written_again_and_not_sent(desk, invoke, tmp_path):
+    invoke(*SUBMIT, "--write-only")
+    failed = [{"custom_id": key, "response": {"status_code": 500, "body": {}}} for key in desk.asked_keys()]
+    (tmp_path / "out.jsonl").write_bytes(b"".join(orjson.dumps(line) + b"\n" for line in failed))
+    code, _, err = invoke("collect", "run", "--from", "out.jsonl")
+    assert (code, err) == (
+        0,
+        (
+            collected(0, missing=3) + "run: 3 documents: 0 with a result, 3 waiting\n"
+            "3 documents wait: `summarizer batch submit --into run --write-only` asks on\n"
+        ),
+    )
+    assert not desk.routes()
 
 
 def test_a_dry_run_tells_what_is_still_to_be_asked(desk, invoke):
