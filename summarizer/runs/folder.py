@@ -12,7 +12,7 @@ import shutil
 import uuid
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from functools import cached_property
 from importlib.metadata import version
@@ -191,6 +191,8 @@ def settings_of(folder: Path) -> RunSettings | None:
 def begin(folder: Path, wanted: RunSettings, prompt: Path) -> None:
     """Make a run's folder, or see that the one there was made with the same settings.
 
+    A run about which nothing has been asked yet takes other settings: a mistyped model needs no new folder.
+
     Args:
         folder: where.
         wanted: the settings; of them `id`, `created` and `package_version` may differ from those there.
@@ -199,21 +201,21 @@ def begin(folder: Path, wanted: RunSettings, prompt: Path) -> None:
     Raises:
         RunError: the run there was made otherwise, or the folder cannot be written.
     """
-    path = folder / "run.json"
-    if path.exists():
-        _agree(folder, _settings(path), wanted)
+    if _fits(folder, wanted):
         return
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        if any(one.name not in _BEGUN for one in folder.iterdir()):
+        path = folder / "run.json"
+        if not path.exists() and any(one.name not in _BEGUN for one in folder.iterdir()):
             raise RunError(f"{folder}: is a folder with other things in it; name a new one with --into")
         with held(folder):
-            if path.exists():  # another process was faster
-                _agree(folder, _settings(path), wanted)
+            if _fits(folder, wanted):  # another process was faster
                 return
             (folder / wanted.prompt_file).parent.mkdir(exist_ok=True)
-            shutil.copyfile(prompt, folder / wanted.prompt_file)
-            Journal(folder / "journal.sqlite", create=True).close()
+            with suppress(shutil.SameFileError):
+                shutil.copyfile(prompt, folder / wanted.prompt_file)
+            with closing(Journal(folder / "journal.sqlite", create=True)) as journal:
+                journal.forget_input()
             # Last, and at once: a folder with it is a run.
             temporary = folder / "run.json.tmp"
             temporary.write_text(wanted.model_dump_json(indent=2) + "\n", encoding="utf-8")
@@ -222,24 +224,40 @@ def begin(folder: Path, wanted: RunSettings, prompt: Path) -> None:
         raise DiskFull(f"{folder}: cannot be written ({error.strerror}); choose another folder with --into") from error
 
 
-def _agree(folder: Path, there: RunSettings, wanted: RunSettings) -> None:
+def _fits(folder: Path, wanted: RunSettings) -> bool:
+    """Whether a run is there with these settings; none, or one about which nothing has been asked, may yet be made so.
+
+    Raises:
+        RunError: the run there was made otherwise.
+    """
+    there = settings_of(folder)
+    if there is None:
+        return False
+    problem = _difference(there, wanted)
+    if problem is None:
+        return True
+    with closing(Journal(folder / "journal.sqlite", write=False)) as journal:
+        if journal.value("SELECT EXISTS (SELECT 1 FROM answers) OR EXISTS (SELECT 1 FROM parts)"):
+            raise RunError(f"{folder}: was begun {problem}")
+    return False
+
+
+def _difference(there: RunSettings, wanted: RunSettings) -> str | None:
     for name, option in _OPTIONS.items():
         one, other = getattr(there, name), getattr(wanted, name)
         if one != other:
-            raise RunError(
-                f"{folder}: was begun {_said(option, one)}, not {_said(option, other)}; name a new folder with --into, "
-                "or keep to it"
-            )
+            return f"{_said(option, one)}, not {_said(option, other)}; name a new folder with --into, or keep to it"
     if there.prompt.digest != wanted.prompt.digest:
-        raise RunError(
-            f"{folder}: was begun with another prompt ({there.prompt.name}.v{there.prompt.version}, "
-            f"{there.prompt.digest[:12]}, now {wanted.prompt.digest[:12]}); name a new folder with --into"
+        return (
+            f"with another prompt ({there.prompt.name}.v{there.prompt.version}, {there.prompt.digest[:12]}, now "
+            f"{wanted.prompt.digest[:12]}); name a new folder with --into"
         )
     if there.schema_digest != wanted.schema_digest:
-        raise RunError(
-            f"{folder}: was begun with another schema (summarizer {there.package_version}); `summarizer runs redo` "
-            "reads its answers anew, and to ask anew name a new folder with --into"
+        return (
+            f"with another schema (summarizer {there.package_version}); `summarizer runs redo` reads its answers anew, "
+            "and to ask anew name a new folder with --into"
         )
+    return None
 
 
 def _said(option: str, value: object) -> str:

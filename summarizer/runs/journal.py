@@ -213,6 +213,12 @@ class Journal:
         value: str | None = self.value("SELECT value FROM meta WHERE name = ?", (name,))
         return value
 
+    def forget_input(self) -> None:
+        """Forget what was taken in, and what is known of the endpoint: the run begins anew."""
+        with self.change():
+            for table in ("meta", "documents", "unreadable", "bands"):
+                self.do(f"DELETE FROM {table}")  # noqa: S608 - our own names
+
     def counts(self) -> Counts:
         """How far the run is."""
         states = dict(self.do("SELECT state, count(*) FROM documents GROUP BY state").fetchall())

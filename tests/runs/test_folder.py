@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from articles import documents
 
+from summarizer.batch import Options, prepare
 from summarizer.errors import RunError
 from summarizer.runs import open_run, rescue
 from summarizer.runs.starting import start
@@ -26,10 +27,28 @@ from summarizer.runs.starting import start
     ids=["another model", "a bound", "another bound", "folding", "no folding"],
 )
 def test_other_settings_are_named_as_they_are_given(desk, begun, wanted, message):
-    start(desk.folder, replace(desk.wanted, **begun))
+    desk.summarize(documents(1), wanted=replace(desk.wanted, **begun))
     with pytest.raises(RunError) as caught:
         start(desk.folder, replace(desk.wanted, **wanted))
     assert str(caught.value) == f"{desk.folder}: {message}; name a new folder with --into, or keep to it"
+
+
+def test_until_something_is_asked_a_run_takes_other_settings(desk):
+    desk.server.control({"faults": [{"kind": "forbidden"}]})
+    mistyped = replace(desk.wanted, model="dsek", fold_syndicated=True, max_tokens=900)
+    assert desk.summarize(documents(3), wanted=mistyped).counts.waiting == 3
+    desk.server.control({"faults": []})
+    ended = desk.summarize(documents(2), wanted=replace(desk.wanted, max_tokens=800))
+    assert (ended.counts.documents, ended.counts.done) == (2, 2)
+    with open_run(desk.folder) as run:
+        assert (run.settings.model, run.settings.max_tokens) == ("desk", 800)
+        assert {result.provenance.model for result in run.results()} == {"desk"}
+
+
+def test_what_is_in_a_batch_counts_as_asked(desk):
+    prepare(desk.folder, documents(1), desk.wanted, Options())
+    with pytest.raises(RunError, match="was begun with --model desk, not with --model deck"):
+        start(desk.folder, replace(desk.wanted, model="deck"))
 
 
 def test_what_a_journal_still_holds_is_saved_and_nothing_is_asked_again(desk, tmp_path):
