@@ -128,8 +128,10 @@ def tell_failures(folder: Path, counts: "Counts") -> None:
     if counts.failed or counts.unreadable:
         from summarizer.runs import reasons_in
 
-        (reason, _), *others = reasons_in(folder)
-        typer.echo(f"{folder / 'failures.jsonl'} says why{'; mostly' if others else ''}: {reason}", err=True)
+        reason, *others = reasons_in(folder)
+        which = reason.first + (f" and {reason.documents - 1:,} more" if reason.documents > 1 else "")
+        said = f"{folder / 'failures.jsonl'} says why{'; mostly' if others else ''}"
+        typer.echo(f"{said}: {which}: {reason.problem}", err=True)
 
 
 def tell_parts(folder: Path, standing: "Standing") -> None:

@@ -5,8 +5,8 @@ The journal is what counts; both files can be made again from it at any time.
 
 import os
 import zlib
-from collections import Counter
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from summarizer.errors import DiskFull
@@ -75,10 +75,22 @@ class ResultsFile:
         journal.note(WRITTEN, f"{self._upto} {self._bytes}")
 
 
-def reasons_in(folder: Path) -> list[tuple[str, int]]:
-    """Why documents have no result, and how many for that reason, the most frequent first."""
+@dataclass
+class Reason:
+    """Why documents have no result: so many, of which this is the first."""
+
+    problem: str
+    first: str
+    documents: int = 0
+
+
+def reasons_in(folder: Path) -> list[Reason]:
+    """The reasons in a run's list of failures, the most frequent first."""
+    reasons: dict[str, Reason] = {}
     with (folder / "failures.jsonl").open("rb") as file:
-        return Counter(Failure.model_validate_json(line).problem for line in file).most_common()
+        for failure in map(Failure.model_validate_json, file):
+            reasons.setdefault(failure.problem, Reason(failure.problem, failure.document)).documents += 1
+    return sorted(reasons.values(), key=lambda reason: -reason.documents)
 
 
 def write_failures(run: Run) -> None:

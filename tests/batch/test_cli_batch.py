@@ -93,7 +93,7 @@ def test_run_says_where_documents_have_no_result(desk, invoke):
         3,
         [
             "run: 3 documents: 2 with a result, 1 failed",
-            "run/failures.jsonl says why: HTTP 400: The request failed.",
+            "run/failures.jsonl says why: story-1: HTTP 400: The request failed.",
         ],
     )
 

@@ -31,10 +31,13 @@ RUN = ("run", "articles.jsonl", "--into", "run", "--model", "desk")
 def test_why_documents_have_no_result_is_said(desk, invoke):
     desk.server.control({"faults": [{"kind": "form_refused", "status": 413}]})
     code, _, err = invoke(*RUN, "--mode", "json")
-    said = "HTTP 413: Invalid parameter: 'response_format' of type 'json_schema' is not supported with this model."
     assert (code, err) == (
         3,
-        (f"run: 3 documents: 0 with a result, 3 failed\nrun/failures.jsonl says why: {desk.server.base_url}: {said}\n"),
+        (
+            "run: 3 documents: 0 with a result, 3 failed\n"
+            f"run/failures.jsonl says why: story-1 and 2 more: {desk.server.base_url}: HTTP 413: Invalid parameter: "
+            "'response_format' of type 'json_schema' is not supported with this model.\n"
+        ),
     )
 
 
@@ -46,7 +49,8 @@ def test_of_several_reasons_the_most_frequent_is_said(invoke, tmp_path):
         3,
         (
             "run: 3 documents: 3 with a result; 3 unreadable\n"
-            "run/failures.jsonl says why; mostly: JSON, but no object; write one object a line\n"
+            "run/failures.jsonl says why; mostly: articles.jsonl, line 4 and 1 more: JSON, but no object; write one "
+            "object a line\n"
         ),
     )
 
