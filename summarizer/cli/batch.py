@@ -20,9 +20,12 @@ from summarizer.cli.runs import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from summarizer.batch import Options, Standing
+    from summarizer.corpus import Unreadable
+    from summarizer.document import Document
+    from summarizer.runs import Wanted
 
 EPILOG = (
     "Exit codes: 0 done; 3 some documents have no result, see failures.jsonl; 8 the service refused, or was not there; "
@@ -77,14 +80,12 @@ def submit(  # noqa: PLR0913 - one parameter an option
         from summarizer.batch import prepare
         from summarizer.batch import submit as send
         from summarizer.corpus import read_corpus
-        from summarizer.runs import Wanted, estimate, not_asked_in, recipe_of, waiting_in
+        from summarizer.runs import Wanted
 
         wanted = Wanted(model, base_url, prompt, mode, max_tokens, chunk_chars, None, fold_syndicated)
         documents = islice(read_corpus(sources, options.columns_of(column), format=form), limit) if sources else None
         if dry_run:
-            recipe, address = recipe_of(into, wanted)
-            asked = waiting_in(into) if documents is None else not_asked_in(into, documents)
-            tell_estimate(estimate(asked, recipe, address, batch=True))
+            _tell_dry_run(into, documents, wanted)
             return
         with _options(budget, max_enqueued_tokens, part_requests, part_bytes) as how:
             standing = prepare(into, documents, wanted, how) if write_only else send(into, documents, wanted, how)
@@ -110,6 +111,7 @@ def run_all(  # noqa: PLR0913 - one parameter an option
     column: options.Column = None,
     form: options.Form = None,
     limit: options.Limit = None,
+    dry_run: options.DryRun = False,
     budget: Budget = None,
     max_enqueued_tokens: Enqueued = None,
     part_requests: PartRequests = 50_000,
@@ -125,6 +127,9 @@ def run_all(  # noqa: PLR0913 - one parameter an option
 
         wanted = Wanted(model, base_url, prompt, mode, max_tokens, chunk_chars, None, fold_syndicated)
         documents = islice(read_corpus(sources, options.columns_of(column), format=form), limit)
+        if dry_run:
+            _tell_dry_run(into, documents, wanted)
+            return
         with _options(budget, max_enqueued_tokens, part_requests, part_bytes, poll, delete_files=delete_files) as how:
             standing = run_batch(into, documents, wanted, how)
         _end(into, standing)
@@ -224,6 +229,14 @@ def _options(  # noqa: PLR0913 - one an option
             on_wait=bar.tell_waiting,
             progress=bar.at,
         )
+
+
+def _tell_dry_run(folder: Path, documents: "Iterable[Document | Unreadable] | None", wanted: "Wanted") -> None:
+    from summarizer.runs import estimate, not_asked_in, recipe_of, waiting_in
+
+    recipe, address = recipe_of(folder, wanted)
+    asked = waiting_in(folder) if documents is None else not_asked_in(folder, documents)
+    tell_estimate(estimate(asked, recipe, address, batch=True))
 
 
 def _tell_next(folder: Path, standing: "Standing") -> None:

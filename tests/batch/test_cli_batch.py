@@ -131,8 +131,9 @@ def test_write_only_sends_nothing_and_goes_on_without_a_source(desk, invoke):
     assert not desk.routes()
 
 
-def test_dry_run_makes_and_sends_nothing(desk, invoke):
-    code, out, _ = invoke(*SUBMIT, "--dry-run")
+@pytest.mark.parametrize("command", ["submit", "run"])
+def test_dry_run_makes_and_sends_nothing(desk, invoke, command):
+    code, out, _ = invoke(command, *SUBMIT[1:], "--dry-run")
     assert code == 0
     assert re.fullmatch(
         r"3 documents, 3 requests, about [\d,]+ tokens in and [\d,]+ out, price not known; "
