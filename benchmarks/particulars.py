@@ -19,9 +19,10 @@ from typing import Any
 from summarizer import Summarizer, read
 from summarizer.chunks import split
 from summarizer.grounding import Evidence
+from summarizer.item import Item
 from summarizer.particulars import particular_checks
 from summarizer.source import Source
-from summarizer.summary import Deadline, Draft, Item, Participant, Summary
+from summarizer.summary import Deadline, Draft, Participant, Summary
 from summarizer.support import support
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"

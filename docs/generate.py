@@ -24,7 +24,8 @@ from summarizer import Summarizer, read, shipped
 from summarizer.cli import app
 from summarizer.evaluation import References, Results, evaluate
 from summarizer.result import result_schema
-from summarizer.summary import SECTIONS, draft_schema
+from summarizer.schema import draft_schema
+from summarizer.summary import SECTIONS
 from summarizer.view import show
 
 HERE = Path(__file__).parent

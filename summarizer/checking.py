@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from summarizer.grounding import Difference, Evidence
+from summarizer.item import Item
 from summarizer.particulars import particular_checks
 from summarizer.source import Source
-from summarizer.summary import SECTIONS, Item, Participant, Pledge, Section, Signal, Summary
+from summarizer.summary import SECTIONS, Participant, Pledge, Section, Signal, Summary
 
 
 def checked(summary: Summary[Evidence], source: Source) -> Summary[Evidence]:

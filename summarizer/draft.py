@@ -6,8 +6,9 @@ from typing import Any
 from pydantic import ValidationError
 
 from summarizer.answers import Answer
+from summarizer.item import Item
 from summarizer.replies import Standing, json_of, stopped
-from summarizer.summary import DRAFTED, SECTIONS, Draft, Item, Participant, Section
+from summarizer.summary import DRAFTED, SECTIONS, Draft, Participant, Section
 
 
 @dataclass(frozen=True)

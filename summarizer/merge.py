@@ -11,9 +11,10 @@ from typing import Any
 from rapidfuzz import fuzz
 
 from summarizer.grounding import Evidence
+from summarizer.item import Item
 from summarizer.result import UnsupportedItem
 from summarizer.sameness import acts_alike, same, same_place, say_the_same, takes_back
-from summarizer.summary import GROUNDED, SECTIONS, Item, Participant, Pledge, Section, Summary
+from summarizer.summary import GROUNDED, SECTIONS, Participant, Pledge, Section, Summary
 from summarizer.support import Supported
 
 NOTHING_TIED = "Nothing in the answers could be tied to the article"

@@ -13,8 +13,9 @@ from summarizer.grounding.known_names import name_differences
 from summarizer.grounding.lexicon import is_number_word, language_of
 from summarizer.grounding.lexicon.timing import mentions, relatives
 from summarizer.grounding.names import names_in
+from summarizer.item import Item
 from summarizer.source import Source
-from summarizer.summary import Deadline, Item, Participant, Period
+from summarizer.summary import Deadline, Participant, Period
 
 _ACTING = ("by", "to", "holders")
 _MANY = re.compile(

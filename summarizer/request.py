@@ -14,7 +14,7 @@ from summarizer.chunks import Chunk, fence
 from summarizer.document import Document
 from summarizer.errors import PromptError
 from summarizer.prompts import Prompt
-from summarizer.summary import draft_schema
+from summarizer.schema import draft_schema
 
 Mode = Literal["json_schema", "tools", "json"]
 """How an endpoint is asked for JSON: a strict response format, a forced tool call, or plain JSON mode with the

@@ -14,8 +14,9 @@ from summarizer.grounding import Evidence, Passage, check_claim
 from summarizer.grounding.lexicon import cue, is_number_word
 from summarizer.grounding.lexicon.stems import stem
 from summarizer.grounding.lexicon.verb_words import STOP
+from summarizer.item import Item
 from summarizer.result import UnsupportedItem
-from summarizer.summary import Item, Pledge
+from summarizer.summary import Pledge
 
 SAME_WORDS = 85.0
 """Token-sort ratio (0 to 100) from which two items that name the same participants say the same."""

@@ -7,13 +7,12 @@ every quote located in the document. The descriptions of the fields are part of 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import Annotated, Any, ClassVar, Generic, Literal, Self, TypeVar, get_args
+from typing import Annotated, Any, Generic, Literal, get_args
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, ConfigDict, Field, model_validator
 
 from summarizer.grounding.evidence import Difference, Evidence
-
-E = TypeVar("E", str, Evidence)
+from summarizer.item import Closed, E, Item, Name, Words, only_what_is_asked
 
 Section = Literal["key_points", "participants", "pledges", "stances", "signals"]
 SECTIONS: tuple[Section, ...] = get_args(Section)
@@ -33,81 +32,10 @@ def _known_country(code: str | None) -> str | None:
     return code
 
 
-def _some_words(text: str) -> str:
-    if not text.strip():
-        raise ValueError("must not be blank")
-    return text
-
-
 def _somebody(names: list[str]) -> list[str]:
     if not names:
         raise ValueError("names nobody; give the participants whose it is")
     return names
-
-
-Words = Annotated[str, AfterValidator(_some_words)]
-Name = Annotated[str, AfterValidator(_some_words), Field(description="A participant's `name`")]
-
-
-def _only_what_is_asked(schema: dict[str, Any], model: type[BaseModel]) -> None:
-    """Leave out of a draft's schema the fields the program fills in."""
-    if model.__pydantic_generic_metadata__["args"] == (str,):
-        schema["properties"].pop("checks", None)
-
-
-class Closed(BaseModel):
-    """A closed object: unknown fields are errors."""
-
-    model_config = ConfigDict(extra="forbid")
-
-
-class Item(Closed, Generic[E]):
-    """What all items have: the passages they rest on, and what the claim checks found."""
-
-    model_config = ConfigDict(extra="forbid", json_schema_extra=_only_what_is_asked)
-
-    WORDS: ClassVar[str]
-    """The field that says what the item says."""
-    REFERENCES: ClassVar[tuple[str, ...]] = ()
-    """The fields that name participants: lists of names, or one name or None."""
-
-    evidence: list[E] = Field(
-        description=(
-            "One to three passages of the article, in its own language, copied character for character, each the "
-            "shortest stretch (about 5 to 40 words) that by itself shows what the item says, with every "
-            "negation, condition and number that belongs to it. Never translated, reworded, joined or shortened."
-        )
-    )
-    checks: list[Difference] = Field(
-        default_factory=list,
-        description=(
-            "Differences found between what the item says, also of who and when, and the article around its evidence"
-        ),
-    )
-
-    @property
-    def words(self) -> str:
-        """What the item itself says."""
-        return str(getattr(self, self.WORDS))
-
-    @property
-    def references(self) -> list[str]:
-        """The names of participants it refers to, each once, in order."""
-        return list(dict.fromkeys(name for value in self._referring().values() for name in value))
-
-    def renamed(self, names: Mapping[str, str]) -> Self:
-        """The same item with the names of participants replaced where `names` has them."""
-        changes: dict[str, Any] = {}
-        for field, value in self._referring().items():
-            new = list(dict.fromkeys(names.get(name, name) for name in value))
-            changes[field] = new if isinstance(getattr(self, field), list) else next(iter(new), None)
-        return self.model_copy(update=changes)
-
-    def _referring(self) -> dict[str, list[str]]:
-        values = {field: getattr(self, field) for field in self.REFERENCES}
-        return {
-            field: value if isinstance(value, list) else [value] if value else [] for field, value in values.items()
-        }
 
 
 class KeyPoint(Item[E], Generic[E]):
@@ -279,7 +207,7 @@ class Signal(Item[E], Generic[E]):
 class Summary(Closed, Generic[E]):
     """A structured summary of one article."""
 
-    model_config = ConfigDict(extra="forbid", json_schema_extra=_only_what_is_asked)
+    model_config = ConfigDict(extra="forbid", json_schema_extra=only_what_is_asked)
 
     headline: Words = Field(description="At most 15 words, neutral, true to the article's own certainty")
     key_points: list[KeyPoint[E]] = Field(description="What happened, the most important first; three to seven")
@@ -325,40 +253,3 @@ GROUNDED: dict[Section, type[Item[Evidence]]] = {
     "stances": Stance[Evidence],
     "signals": Signal[Evidence],
 }
-
-
-@cache
-def draft_schema() -> dict[str, Any]:
-    """The JSON schema a model's answer must satisfy, in the strict subset of structured outputs.
-
-    Closed objects, every field required, no references: some endpoints refuse a reference that has siblings.
-    """
-    return strict_schema(Draft)
-
-
-def strict_schema(model: type[BaseModel]) -> dict[str, Any]:
-    """A model's JSON schema in the strict subset of structured outputs: closed, all required, no references."""
-    schema = model.model_json_schema()
-    definitions = schema.pop("$defs", {})
-    strict: dict[str, Any] = _strict(schema, definitions)
-    return strict
-
-
-def _strict(node: Any, definitions: dict[str, Any]) -> Any:
-    if isinstance(node, list):
-        return [_strict(child, definitions) for child in node]
-    if not isinstance(node, dict):
-        return node
-    if "$ref" in node:
-        target = definitions[node["$ref"].removeprefix("#/$defs/")]
-        return _strict(target | {key: value for key, value in node.items() if key != "$ref"}, definitions)
-    kept = {
-        # A property may itself be called "title": only the keyword, a string, is dropped.
-        key: _strict(value, definitions)
-        for key, value in node.items()
-        if not (key == "title" and isinstance(value, str)) and key != "default"
-    }
-    if kept.get("type") == "object":
-        kept["required"] = list(kept["properties"])
-        kept["additionalProperties"] = False
-    return kept

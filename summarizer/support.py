@@ -5,9 +5,10 @@ from typing import Any
 
 from summarizer.draft import Rejected
 from summarizer.grounding import Evidence, Unsupported
+from summarizer.item import Item
 from summarizer.result import UnsupportedItem
 from summarizer.source import Source
-from summarizer.summary import GROUNDED, Draft, Item, Participant, Section, Summary
+from summarizer.summary import GROUNDED, Draft, Participant, Section, Summary
 
 
 @dataclass(frozen=True)

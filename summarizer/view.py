@@ -10,8 +10,9 @@ from rich.text import Text
 
 from summarizer.auditing import Omission
 from summarizer.grounding import Difference, Evidence
+from summarizer.item import Item
 from summarizer.result import Outcome, Result, UnsupportedItem
-from summarizer.summary import Item, KeyPoint, Participant, Pledge, Signal, Stance
+from summarizer.summary import KeyPoint, Participant, Pledge, Signal, Stance
 
 _TITLES = {
     "key_points": "Key points",

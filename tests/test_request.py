@@ -19,7 +19,8 @@ from summarizer.document import Document
 from summarizer.prompts import load_prompt
 from summarizer.reask import mend_request
 from summarizer.request import MODES, Request, Settings, first_request, schema_digest
-from summarizer.summary import Draft, draft_schema
+from summarizer.schema import draft_schema
+from summarizer.summary import Draft
 
 SETTINGS = Settings("test-model", "json_schema")
 IN_INSTRUCTOR = {

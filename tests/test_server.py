@@ -21,8 +21,9 @@ from summarizer.local import EmbeddedServer
 from summarizer.prompts import load_prompt
 from summarizer.recordings import Recordings
 from summarizer.request import Settings, first_request
+from summarizer.schema import draft_schema
 from summarizer.summarizer import Summarizer
-from summarizer.summary import SECTIONS, draft_schema
+from summarizer.summary import SECTIONS
 
 pytestmark = pytest.mark.server
 

@@ -8,7 +8,8 @@ import pytest
 from drafts import CHAD, MEETING, WELLS, draft, participant, pledge
 from pydantic import ValidationError
 
-from summarizer.summary import DRAFTED, SECTIONS, Draft, Participant, Period, Pledge, Summary, draft_schema
+from summarizer.schema import draft_schema
+from summarizer.summary import DRAFTED, SECTIONS, Draft, Participant, Period, Pledge, Summary
 
 # https://platform.openai.com/docs/guides/structured-outputs#supported-schemas
 STRICT_KEYWORDS = {

@@ -8,7 +8,7 @@ from typing import Any, Final
 import orjson
 
 from summarizer.answers import Usage
-from summarizer.endpoint import objects_to_form
+from summarizer.refusals import objects_to_form
 from summarizer.request import Request
 
 URL: Final = "/v1/chat/completions"

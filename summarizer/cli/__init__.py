@@ -44,7 +44,7 @@ def schema(
     import json
 
     from summarizer.result import result_schema
-    from summarizer.summary import draft_schema
+    from summarizer.schema import draft_schema
 
     typer.echo(json.dumps(result_schema() if of == "result" else draft_schema(), indent=2))
 

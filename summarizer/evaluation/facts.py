@@ -6,7 +6,8 @@ from typing import Any
 from summarizer.evaluation.references import Fact
 from summarizer.evaluation.statistics import Tally, share
 from summarizer.evaluation.wording import content_words
-from summarizer.summary import Item, Participant, Pledge, Signal, Stance, Summary
+from summarizer.item import Item
+from summarizer.summary import Participant, Pledge, Signal, Stance, Summary
 
 FACTS = ("facts.wanted", "facts.unwanted")
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from summarizer.evaluation.cast import Acquaintance
-from summarizer.summary import Item, Section
+from summarizer.item import Item
+from summarizer.summary import Section
 
 Agreement = Callable[[Any, Any, Acquaintance], bool | None]
 

@@ -13,12 +13,13 @@ from summarizer.errors import PromptError
 from summarizer.evaluation.statistics import Tally, share
 from summarizer.evaluation.verdicts import RULINGS, Ruling, Verdict, read_verdicts, verdict_form
 from summarizer.grounding import Evidence
+from summarizer.item import Item
 from summarizer.prompts import Prompt
 from summarizer.reask import Conversation, Dialogue, Read
 from summarizer.request import Settings, first_request
 from summarizer.result import Result
 from summarizer.source import Source
-from summarizer.summary import SECTIONS, Item, Section
+from summarizer.summary import SECTIONS, Section
 from summarizer.support import not_found
 
 DEFAULT_MAX_ATTEMPTS = 3

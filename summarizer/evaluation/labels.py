@@ -9,8 +9,9 @@ from summarizer.evaluation.records import Place, digest, json_object, lines
 from summarizer.evaluation.references import Problem
 from summarizer.evaluation.validity import nearest
 from summarizer.evaluation.verdicts import RULINGS, Ruling
+from summarizer.item import Item
 from summarizer.result import Result
-from summarizer.summary import SECTIONS, Item, Section
+from summarizer.summary import SECTIONS, Section
 
 _FIELDS = ("document", "section", "item", "text", "label", "author")
 

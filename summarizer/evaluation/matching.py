@@ -16,7 +16,8 @@ from scipy.optimize import linear_sum_assignment  # type: ignore[import-untyped]
 from summarizer.evaluation.cast import Acquaintance, Cast
 from summarizer.evaluation.wording import Matrix, likeness
 from summarizer.grounding import Evidence, PreparedText, locate
-from summarizer.summary import Item, Pledge, Section, Signal, Stance, Summary
+from summarizer.item import Item
+from summarizer.summary import Pledge, Section, Signal, Stance, Summary
 
 THRESHOLD = 0.5
 """Likeness from which two items may be one. Chosen by reading the pairs of the bundled documents, of which none falls

@@ -12,8 +12,9 @@ from summarizer.evaluation.matching import Matching, Pair, Side, actors, match
 from summarizer.evaluation.prose import coverage, support
 from summarizer.evaluation.similarity import Similarity, semantic_coverage
 from summarizer.evaluation.statistics import Tally, averaged, share
+from summarizer.item import Item
 from summarizer.result import Result
-from summarizer.summary import SECTIONS, Item, Section, Summary
+from summarizer.summary import SECTIONS, Section, Summary
 
 ALL = "all"
 """The items of all sections together."""

@@ -10,7 +10,8 @@ from pydantic import BaseModel, ValidationError
 from rapidfuzz import fuzz, process
 
 from summarizer.grounding.names import codes_of
-from summarizer.summary import DRAFTED, SECTIONS, Deadline, Draft, Item, Period, Section
+from summarizer.item import Item
+from summarizer.summary import DRAFTED, SECTIONS, Deadline, Draft, Period, Section
 
 _NESTED: Mapping[str, type[BaseModel]] = {"deadline": Deadline, "when": Period}
 _LEFT_OUT: Mapping[str, Any] = {

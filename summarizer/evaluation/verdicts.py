@@ -8,9 +8,10 @@ from typing import Any, Literal, get_args
 from pydantic import Field, ValidationError
 
 from summarizer.answers import Answer
+from summarizer.item import Closed, Words
 from summarizer.replies import Standing, json_of, stopped
 from summarizer.request import Form
-from summarizer.summary import Closed, Words, strict_schema
+from summarizer.schema import strict_schema
 
 Ruling = Literal["supported", "partly", "unsupported", "contradicted"]
 """supported: the article says all that the item says; partly: its main point, but not all of it so; unsupported: not

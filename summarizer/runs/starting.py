@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from summarizer.address import address_of
 from summarizer.answers import AnswerSource, EndpointKind
 from summarizer.chunks import DEFAULT_CHUNK_CHARS
 from summarizer.corpus import Unreadable
 from summarizer.document import Document
-from summarizer.endpoint import Endpoint, address_of
+from summarizer.endpoint import Endpoint
 from summarizer.errors import ConfigurationError, EndpointError
 from summarizer.inquiry import DEFAULT_MAX_ATTEMPTS, Recipe
 from summarizer.local import EmbeddedServer

@@ -14,10 +14,11 @@ from articles import document, documents
 from batchdesk import BatchDesk
 from newsdesk import ids, lines
 
+from summarizer.address import OPENAI_URL
 from summarizer.batch import Bounds, cancel, collect, status, watch
 from summarizer.batch.collecting import Collected
 from summarizer.corpus import Unreadable
-from summarizer.endpoint import OPENAI_URL, Endpoint
+from summarizer.endpoint import Endpoint
 from summarizer.errors import ConfigurationError, EndpointError, RunError
 from summarizer.inquiry import Inquiry
 from summarizer.reading import read

@@ -1,0 +1,148 @@
+"""What an endpoint says instead of an answer, made an `EndpointError` once: in a line, with what may help."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from http import HTTPStatus
+from http.client import responses
+from typing import Any
+
+import orjson
+
+from summarizer.errors import WITHHELD, EndpointError
+
+_RETRYABLE = frozenset({408, 409, 425, 429})
+_SERVER_ERRORS = 500
+_REMEDIES = {
+    401: "the key is wrong or missing: check OPENAI_API_KEY",
+    403: "the key may not use this model or endpoint",
+}
+_GIVE_ROOM = (
+    "prompt and article may not fit the model's context: give a smaller --chunk-chars, or the server more context"
+)
+_TOO_LONG = re.compile(r"context.?(length|size|window)|prompt is too long|maximum.*tokens", re.IGNORECASE)
+_FILTER_WORDS = re.compile(r"\bcontent_filter\b|ResponsibleAIPolicyViolation")  # Azure's
+_FORM_WORDS = re.compile(
+    r"response_format|schema|structured output|json_object|grammar|tool_choice|\btools?\b|function call|\bstrict\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Refusals:
+    """The refusals of one endpoint.
+
+    Attributes:
+        base_url: every message begins with it.
+        api_key: left out where the endpoint quotes it; may be empty.
+    """
+
+    base_url: str
+    api_key: str = field(repr=False)
+
+    def completion(self, model: str, body: bytes) -> dict[str, Any]:
+        """A response's body, if it is a chat completion; some gateways report errors under status 200.
+
+        Raises:
+            EndpointError: it is something else.
+        """
+        try:
+            completion = orjson.loads(body)
+        except orjson.JSONDecodeError as error:
+            if _is_page(body.decode(errors="replace")):
+                raise EndpointError(
+                    f"{self.base_url}: answers with a web page, not JSON; "
+                    "--base-url should end in the API's path, such as /v1"
+                ) from error
+            raise self.malformed() from error
+        match completion:
+            case {"choices": [{"message": dict()}, *_]}:
+                return dict(completion)
+            case {"error": {"code": int(status)} as said} if status in responses:
+                raise self.refusal(model, status, said, {})
+            case {"error": said} if said:
+                raise EndpointError(f"{self.base_url}: {self._words(said)}")
+        raise EndpointError(f"{self.base_url}: the answer is no chat completion")
+
+    def malformed(self) -> EndpointError:
+        """Of an answer that is no JSON."""
+        return EndpointError(f"{self.base_url}: the answer's JSON is broken off or malformed", retryable=True)
+
+    def refusal(self, model: str | None, status: int, body: object, headers: Mapping[str, str]) -> EndpointError:
+        """Of a status that is not success; `model` is None where none was asked."""
+        words, everything = self._words(body) or responses.get(status, "refused"), str(body)
+        too_long = _is_too_long(status, everything)
+        filtered = status == HTTPStatus.BAD_REQUEST and _FILTER_WORDS.search(everything) is not None
+        wait = _retry_after(headers)
+        advice = [
+            _GIVE_ROOM if too_long else "",
+            f"no model {model!r} there, or --base-url is wrong" if model and status == HTTPStatus.NOT_FOUND else "",
+            _REMEDIES.get(status, ""),
+            WITHHELD if filtered else "",
+            f"asks to wait {wait:.0f} s" if wait else "",
+        ]
+        return EndpointError(
+            "; ".join([f"{self.base_url}: HTTP {status}: {words}", *filter(None, advice)]),
+            status=status,
+            retryable=(status in _RETRYABLE or status >= _SERVER_ERRORS) and "insufficient_quota" not in everything,
+            retry_after=wait,
+            form_refused=not filtered and objects_to_form(status, everything),
+        )
+
+    def silence(self, seconds: float) -> EndpointError:
+        """Of a try that got no answer in so many seconds."""
+        return EndpointError(f"{self.base_url}: no answer within {seconds:g} s (--timeout)", retryable=True)
+
+    def no_connection(self, cause: BaseException) -> EndpointError:
+        """Of a try that did not get through, or whose connection broke off."""
+        why = _one_line(str(cause)) or type(cause).__name__
+        return EndpointError(
+            f"{self.base_url}: no connection, or it broke off ({why}); is the server running and --base-url right?",
+            retryable=True,
+        )
+
+    def quotes_key(self, words: str) -> bool:
+        """Whether the key stands in an endpoint's words."""
+        return bool(self.api_key) and self.api_key in words
+
+    def _words(self, body: object) -> str:
+        """What an endpoint says about an error, in a line; a key it quotes is left out."""
+        if isinstance(body, dict):
+            body = body.get("message") or body.get("detail") or body
+        text = str(body or "")
+        if _is_page(text):
+            return "a web page"
+        return _one_line(text.replace(self.api_key, "…") if self.quotes_key(text) else text)
+
+
+def objects_to_form(status: int, words: str) -> bool:
+    """Whether a refusal is about the form of answer asked for, so that another mode may do."""
+    return status in (400, 404, 422, 501) and not _is_too_long(status, words) and _FORM_WORDS.search(words) is not None
+
+
+def _is_too_long(status: int, words: str) -> bool:
+    return status in (400, 413, 422) and _TOO_LONG.search(words) is not None
+
+
+def _retry_after(headers: Mapping[str, str]) -> float | None:
+    """Seconds from a Retry-After header, which holds seconds or an HTTP date; None when absent or unreadable."""
+    value = headers.get("retry-after", "").strip()
+    try:
+        return max(0.0, float(value))
+    except ValueError:
+        pass
+    try:
+        return max(0.0, (parsedate_to_datetime(value) - datetime.now(UTC)).total_seconds())
+    except (TypeError, ValueError):
+        return None
+
+
+def _is_page(text: str) -> bool:
+    return text.lstrip("\ufeff \t\r\n").startswith("<")
+
+
+def _one_line(text: str) -> str:
+    printable = "".join(char if char.isprintable() else " " for char in text)
+    return " ".join(printable.split())[:300]
