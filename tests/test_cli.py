@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+import tomllib
 from pathlib import Path
 
 import jsonschema
@@ -428,6 +429,12 @@ def test_help_cuts_no_option_short_at_80_columns(command, options, monkeypatch):
     monkeypatch.setenv("COLUMNS", "80")
     shown = run(*command, "--help").stdout.split()
     assert [option for option in options if option not in shown] == []
+
+
+def test_the_version_is_the_projects():
+    project = tomllib.loads((Path(__file__).parent.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    result = run("--version")
+    assert (result.exit_code, result.stdout) == (0, f"summarizer {project['version']}\n")
 
 
 def test_the_schema_describes_what_it_prints(replayable):

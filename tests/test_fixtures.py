@@ -111,6 +111,11 @@ def test_nearly_every_item_has_a_verdict_that_counts_and_the_others_are_listed(j
 
 
 @by_document
+def test_a_document_is_known_by_the_name_of_its_reference(results, name):
+    assert results[name].document.id == name
+
+
+@by_document
 def test_every_evidence_of_a_result_is_the_documents_own_words(results, name):
     result = results[name]
     for section, item in result.summary.items():

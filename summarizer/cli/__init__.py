@@ -33,6 +33,24 @@ app.add_typer(evaluation)
 app.add_typer(prompts, name="prompts")
 
 
+def _print_version(wanted: bool) -> None:  # noqa: FBT001 - a flag's callback
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(f"summarizer {version('summarizer')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _about(
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    pass
+
+
 @app.command()
 def schema(
     of: Annotated[

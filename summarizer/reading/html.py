@@ -47,6 +47,7 @@ def article_of_html(name: str, page: str, url: str | None) -> tuple[str, Metadat
         outlet=found.sitename or None,
         url=found.url or None,
         language=_language(tree),
+        id=tree.xpath("string(//meta[@name='summarizer:id']/@content)").strip() or None,
     )
 
 

@@ -143,6 +143,22 @@ def test_the_language_is_the_one_the_page_states(root, head, language):
     assert article_of_html("page.html", page, None)[1].language == language
 
 
+@pytest.mark.parametrize(
+    ("head", "known"),
+    [
+        ("<meta name='summarizer:id' content=' crossing-7 '>", "crossing-7"),
+        ("<meta name='summarizer:id' content=''>", None),
+        ("<meta name='id' content='crossing-7'>", None),
+        ("", None),
+    ],
+    ids=["stated", "stated to be nothing", "for somebody else", "none"],
+)
+def test_a_page_may_state_its_id_for_this_program(head, known):
+    body = "<p>The ministers met on Tuesday in Vientiane, officials said.</p><p>No date was given.</p>"
+    page = f"<html><head>{head}</head><body>{body}</body></html>"
+    assert article_of_html("page.html", page, None)[1].id == known
+
+
 def test_a_page_of_a_news_site_gives_its_article_only():
     document = read(str(DOCUMENTS / "border-commission.html"))
     paragraphs = document.text.split("\n\n")
