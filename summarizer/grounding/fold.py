@@ -26,7 +26,9 @@ from summarizer.grounding.characters import (
     UNSPACED,
     is_digit,
 )
-from summarizer.grounding.gaps import KINDS, LONE_SPACE, NONE, SOFT, groups_thousands, reads_the_same
+from summarizer.grounding.closing import LONGEST_BEFORE, reads_the_same_closed_up
+from summarizer.grounding.gaps import KINDS, NONE, SOFT, reads_the_same
+from summarizer.grounding.origins import Origins
 from summarizer.grounding.spelling import has_signs, without_signs
 
 _LEADING = r"\u1100-\u115f\ua960-\ua97c\u3131-\u314e\uffa1-\uffbe"
@@ -68,36 +70,6 @@ _unsure: set[str] = set()
 
 _replaced: dict[str, str] = {}
 """Characters seen so far that fold to one other character wherever they stand."""
-
-
-class Origins(NamedTuple):
-    """The way from a folded text back to the text, in segments.
-
-    Attributes:
-        folded: where each segment starts in the folded text.
-        original: where it starts in the text; one entry more than `folded`, the end of the text.
-        whole: whether a segment is one cluster, that is, cannot be cut.
-    """
-
-    folded: list[int]
-    original: list[int]
-    whole: list[bool]
-
-    def start(self, place: int) -> int | None:
-        """Place in the text of the folded character at `place`; None within a cluster."""
-        segment = bisect_right(self.folded, place) - 1
-        offset = place - self.folded[segment]
-        if self.whole[segment] and offset:
-            return None
-        return self.original[segment] + offset
-
-    def end(self, place: int) -> int | None:
-        """End in the text of the folded text that ends at `place`; None within a cluster."""
-        segment = bisect_left(self.folded, place) - 1
-        if not self.whole[segment]:
-            return self.original[segment] + place - self.folded[segment]
-        following = self.folded[segment + 1] if segment + 1 < len(self.folded) else None
-        return self.original[segment + 1] if following in {place, None} else None
 
 
 class Folded(NamedTuple):
@@ -152,17 +124,27 @@ class Folded(NamedTuple):
         quote_last = bisect_left(quote.gaps, size)
         mine = [gap - place for gap in self.gaps[first:last]]
         its = quote.gaps[quote_first:quote_last]
-        wanted = quote.skeleton[:size]
         my_kinds, its_kinds = self.kinds[first:last], quote.kinds[quote_first:quote_last]
         if mine == its and (my_kinds == its_kinds or self._kinds_agree(place, mine, my_kinds, its_kinds)):
             return True
-        my_gaps, its_gaps = dict(zip(mine, my_kinds, strict=True)), dict(zip(its, its_kinds, strict=True))
+        return self._closed_up_agree(quote, place, size)
+
+    def _closed_up_agree(self, quote: "Folded", place: int, size: int) -> bool:
+        """The same where a gap that only one of them has may part what the other writes in one."""
+        window = max(0, place - LONGEST_BEFORE)
+        before, last = place - window, bisect_left(self.gaps, place + size)
+        seen = range(bisect_right(self.gaps, window), last)
+        my_gaps = {self.gaps[at] - window: self.kinds[at] for at in seen}
+        its = range(bisect_right(quote.gaps, 0), bisect_left(quote.gaps, size))
+        its_gaps = {quote.gaps[at] + before: quote.kinds[at] for at in its}
+        its_gaps[before] = my_gaps.get(before, NONE)
+        skeleton = self.skeleton[window : place + size]
         for gap in my_gaps.keys() | its_gaps.keys():
             kind, other = my_gaps.get(gap, NONE), its_gaps.get(gap, NONE)
-            if kind == other or reads_the_same(kind, other, self.skeleton, place + gap):
+            if gap <= before or kind == other or reads_the_same(kind, other, self.skeleton, window + gap):
                 continue
             spaced, closed = (my_gaps, its_gaps) if other == NONE else (its_gaps, my_gaps)
-            if {kind, other} != {NONE, LONE_SPACE} or not groups_thousands(wanted, gap, spaced, closed):
+            if NONE not in {kind, other} or not reads_the_same_closed_up(skeleton, gap, spaced, closed):
                 return False
         return True
 

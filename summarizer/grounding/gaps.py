@@ -4,7 +4,6 @@ A gap is a run of soft characters: white space, dashes, quotation marks, charact
 """
 
 import re
-from itertools import pairwise
 
 from summarizer.grounding.characters import (
     APOSTROPHES,
@@ -46,10 +45,6 @@ _FAMILY = bytes((NONE, SPACE, SPACE, SPACE, DASH, DASH, APOSTROPHE, MARK, SOFT_L
 
 
 _SHORT = 8
-_GROUP = 3
-"""Digits between two spaces of a number."""
-
-_MOST_DIGITS = 24
 
 
 class _Kinds(dict[str, int]):
@@ -122,27 +117,6 @@ def _loose(left: str, right: str) -> bool:
     if UNSPACED[left] or UNSPACED[right] or not WORD[left] or not WORD[right]:
         return True
     return is_digit(left) != is_digit(right)
-
-
-def groups_thousands(digits: str, place: int, spaced: dict[int, int], closed: dict[int, int]) -> bool:
-    """Whether the space at `place` in `digits`, a skeleton, parts thousands of a number that is elsewhere closed up.
-
-    `spaced` and `closed` are the gaps of the two writings, with their kinds.
-    """
-    start, end = place, place
-    low, high = max(0, place - _MOST_DIGITS), min(len(digits), place + _MOST_DIGITS)
-    while start > low and digits[start - 1].isdecimal() and (start == place or closed.get(start, NONE) == NONE):
-        start -= 1
-    while end < high and digits[end].isdecimal() and (end == place or closed.get(end, NONE) == NONE):
-        end += 1
-    if end - start > _MOST_DIGITS:
-        return False
-    joined = start > 1 and digits[start - 1] in SEPARATORS and is_digit(digits[start - 2])
-    if joined and closed.get(start, NONE) == NONE:
-        return False
-    within = [gap for gap in range(start + 1, end) if spaced.get(gap, NONE) != NONE]
-    leading, *groups = (high - low for low, high in pairwise([start, *within, end]))
-    return leading <= _GROUP and set(groups) == {_GROUP} and all(spaced[gap] == LONE_SPACE for gap in within)
 
 
 def _starts_number(char: str) -> bool:

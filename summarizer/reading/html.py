@@ -47,13 +47,17 @@ def article_of_html(name: str, page: str, url: str | None) -> tuple[str, Metadat
         outlet=found.sitename or None,
         url=found.url or None,
         language=_language(tree),
-        id=tree.xpath("string(//meta[@name='summarizer:id']/@content)").strip() or None,
+        id=_stated_id(tree),
     )
 
 
 def _paragraphs(text: str) -> str:
     """Set the lines apart: trafilatura ends every paragraph with a single newline."""
     return "\n\n".join(line for line in map(str.strip, text.split("\n")) if line)
+
+
+def _stated_id(tree: Any) -> str | None:
+    return tree.xpath("string(//meta[@name='summarizer:id']/@content)").strip() or None
 
 
 def _language(tree: Any) -> str | None:

@@ -82,7 +82,15 @@ def test_a_quote_that_stands_in_the_text_is_verbatim(quote, text, expected):
         pytest.param("12\u202f000", "sent 12\u00a0000", "12\u00a0000", id="thousands parted by other spaces"),
         pytest.param("1200000 men", "sent 1 200 000 men", "1 200 000 men", id="millions parted in the text"),
         pytest.param("sent 5 12000 times", "sent 5 12 000 times", "sent 5 12 000 times", id="number by a number"),
+        pytest.param("1200 soldats", "en mai 1 200 soldats", "1 200 soldats", id="thousands after a month, in French"),
+        pytest.param("12000 times", "sent 5 12 000 times", "12 000 times", id="thousands after a number"),
+        pytest.param("2023 120000", "in 2023 120 000 men", "2023 120 000", id="hundreds of thousands after a year"),
+        pytest.param("May 120000", "in May 120 000 men", "May 120 000", id="hundreds of thousands after a month"),
+        pytest.param("2023 1200 men", "in 2023 1 200 men", "2023 1 200 men", id="thousands after a year"),
         pytest.param("20km", "is 20 km away", "20 km", id="space before a unit"),
+        pytest.param("the ceasefire", "broke the cease-fire", "the cease-fire", id="hyphen of the text left out"),
+        pytest.param("Kim Jong-un", "met Kim Jongun", "Kim Jongun", id="hyphen set"),
+        pytest.param("премьерминистр", "сказал премьер-министр", "премьер-министр", id="Russian hyphen left out"),
         pytest.param("20 km", "is 20km away", "20km", id="no space before a unit"),
         pytest.param("20 دولة", "في ٢٠ دولة", "٢٠ دولة", id="Arabic digits in the text"),
         pytest.param("٣٫٥٪", "نحو 3.5% منها", "3.5%", id="Arabic digits in the quote"),
@@ -149,6 +157,18 @@ def test_evidence_is_not_cut_out_of_a_word_or_number(quote, text):
 
 
 @pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        pytest.param("1200 people", "On May 1 200 people came", id="after a month: a day"),
+        pytest.param("200300", "some 1 200 300 men", id="the end of a number"),
+        pytest.param("1200", "some 1 200 300 men", id="the beginning of a number"),
+    ],
+)
+def test_a_space_that_parts_two_numbers_groups_no_thousands(quote, text):
+    assert isinstance(locate(quote, text), Unsupported)
+
+
+@pytest.mark.parametrize(
     ("one", "other"),
     [
         ("notable", "no table"),
@@ -168,6 +188,21 @@ def test_evidence_is_not_cut_out_of_a_word_or_number(quote, text):
         ("1234 567", "1234567"),
         ("1.500 000", "1.500000"),
         ("12\n000", "12000"),
+        ("0 200", "0200"),
+        ("1 000 200", "1000 200"),
+        ("5 120 000", "5 120000"),
+        ("5 120 000 200", "5 120000 200"),
+        ("On May 1 200 people", "On May 1200 people"),
+        ("On Sept 30 200 people", "On Sept 30200 people"),
+        ("12,000", "12 000"),
+        ("12,000", "12000"),
+        ("12.000", "12 000"),
+        ("cease fire", "ceasefire"),
+        ("un-ionized", "unionized"),
+        ("pre-date", "predate"),
+        ("plan-b", "planb"),
+        ("long - er", "longer"),
+        ("ægis", "aegis"),
         ("5 12 000", "512 000"),
         ("٢١", "12"),
         ("sınır", "sinir"),
