@@ -168,6 +168,38 @@ def test_a_group_may_be_named_after_the_evidence(claim, expected):
     assert checks_of(claim, "Patrols will stop if the rebels leave the road", text) == expected
 
 
+def of_fish(length):
+    """So many characters of sentences about something else, the last of them a space."""
+    return ("Fish is dear. " * (length // 14 + 1))[: length - 2] + ". "
+
+
+@pytest.mark.parametrize(
+    ("away", "expected"),
+    [
+        pytest.param(1500, [], id="1500-characters-before"),
+        pytest.param(1501, [("name", "Saleh")], id="1501-characters-before"),
+    ],
+)
+def test_whom_the_evidence_refers_back_to_is_looked_for_so_far_before_it(away, expected):
+    text = f"Saleh spoke. {of_fish(away - len('Saleh spoke. '))}She will leave the talks."
+
+    assert checks_of("Saleh will leave the talks", "She will leave the talks", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("away", "expected"),
+    [
+        pytest.param(1500, [], id="1500-characters-after"),
+        pytest.param(1501, [("name", "MLK")], id="1501-characters-after"),
+    ],
+)
+def test_a_group_is_looked_for_so_far_after_the_evidence(away, expected):
+    evidence = "Patrols will stop if the rebels leave the road"
+    text = f"{evidence}. {of_fish(away - len('. MLK'))}MLK has seven camps."
+
+    assert checks_of("stop patrols if the MLK leaves the road", evidence, text) == expected
+
+
 @pytest.mark.parametrize(
     ("action", "kinds"),
     [
