@@ -14,6 +14,7 @@ from pathlib import Path
 from summarizer.errors import ConfigurationError
 
 CONTEXT_TOKENS = 16_384
+_MAGIC = b"GGUF"
 _PATIENT = {"OMP_WAIT_POLICY": "passive"}
 """Threads that wait for each other sleep: spinning ones take ten times as long on a machine that is busy."""
 
@@ -27,10 +28,9 @@ class EmbeddedServer:
 
     def __init__(self, path: Path) -> None:
         if not path.is_file():
-            raise ConfigurationError(f"{path}: no such model file")
-        with path.open("rb") as file:
-            if file.read(4) != b"GGUF":
-                raise ConfigurationError(f"{path}: is not a GGUF model file; convert it with llama.cpp's tools")
+            raise ConfigurationError(f"{path}: no such model file; check the path")
+        if _beginning(path) != _MAGIC:
+            raise ConfigurationError(f"{path}: is not a GGUF model file; convert it with llama.cpp's tools")
         if importlib.util.find_spec("xllamacpp") is None:
             raise ConfigurationError('running a model file needs llama.cpp: pip install "summarizer[local]"')
         self.model = path.stem
@@ -61,6 +61,14 @@ class EmbeddedServer:
                 pipe.close()
         self._process.kill()  # it has nothing to lose, and a stuck one would not end otherwise
         self._process.wait()
+
+
+def _beginning(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_MAGIC))
+    except OSError as error:
+        raise ConfigurationError(f"{path}: cannot be read ({error.strerror}); check its permissions") from error
 
 
 def serve(path: str) -> None:

@@ -79,7 +79,9 @@ def load_prompt(name_or_path: str = DEFAULT_PROMPT) -> Prompt:
         source = path.read_bytes()
         text = source.decode("utf-8")
     except OSError as error:
-        raise PromptError(str(path), f"cannot be read ({error.strerror})") from error
+        raise PromptError(
+            str(path), f"cannot be read ({error.strerror}); give a prompt's name, or the path of a .jinja file"
+        ) from error
     except UnicodeDecodeError as error:
         raise PromptError(str(path), f"is not UTF-8 text (byte {error.start}); save it as UTF-8") from error
     try:

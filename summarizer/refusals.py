@@ -22,6 +22,7 @@ _REMEDIES = {
 _GIVE_ROOM = (
     "prompt and article may not fit the model's context: give a smaller --chunk-chars, or the server more context"
 )
+_NO_CREDIT, _PAY = "insufficient_quota", "see to the account's credit or plan: trying again does not help"
 _TOO_LONG = re.compile(r"context.?(length|size|window)|prompt is too long|maximum.*tokens", re.IGNORECASE)
 _FILTER_WORDS = re.compile(r"\bcontent_filter\b|ResponsibleAIPolicyViolation")  # Azure's
 _FORM_WORDS = re.compile(
@@ -81,12 +82,13 @@ class Refusals:
             f"no model {model!r} there, or --base-url is wrong" if model and status == HTTPStatus.NOT_FOUND else "",
             _REMEDIES.get(status, ""),
             WITHHELD if filtered else "",
+            _PAY if _NO_CREDIT in everything else "",
             f"asks to wait {wait:.0f} s" if wait else "",
         ]
         return EndpointError(
             "; ".join([f"{self.base_url}: HTTP {status}: {words}", *filter(None, advice)]),
             status=status,
-            retryable=(status in _RETRYABLE or status >= _SERVER_ERRORS) and "insufficient_quota" not in everything,
+            retryable=(status in _RETRYABLE or status >= _SERVER_ERRORS) and _NO_CREDIT not in everything,
             retry_after=wait,
             form_refused=not filtered and objects_to_form(status, everything),
         )

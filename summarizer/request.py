@@ -4,7 +4,7 @@ import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Any, Literal, get_args
 
 import orjson
@@ -27,6 +27,12 @@ _NEVER_SENT = {"text", "id", "extra"}  # of the document's metadata; the text go
 def digest(value: object) -> str:
     """SHA-256 of a value's compact JSON, in hex."""
     return hashlib.sha256(orjson.dumps(value)).hexdigest()
+
+
+@lru_cache(maxsize=1)
+def _text_digest(text: str) -> str:
+    """Digest of a document's text: of one that is asked about in many parts, worked out once."""
+    return digest(text)
 
 
 @cache
@@ -168,7 +174,7 @@ def first_request(  # noqa: PLR0913 - what a request is made of
     messages = [{"role": "system", "content": system}, {"role": "user", "content": user}]
     about = About(
         document_id=document.id,
-        text_digest=digest(document.text),
+        text_digest=_text_digest(document.text),
         metadata_digest=digest(document.model_dump(mode="json", exclude=_NEVER_SENT)),
         prompt=f"{prompt.name}.v{prompt.version}",
         prompt_digest=prompt.digest,

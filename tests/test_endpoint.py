@@ -194,7 +194,10 @@ def test_what_may_pass_is_tried_again(ask, failure):
             "HTTP 404: No such model.; no model 'some-model' there, or --base-url is wrong",
         ),
         (lambda: httpx2.Response(422, json={"detail": "messages: wrong"}), "HTTP 422: messages: wrong"),
-        (refusal(429, "You exceeded your quota", code="insufficient_quota"), "HTTP 429: You exceeded your quota"),
+        (
+            refusal(429, "You exceeded your quota", code="insufficient_quota"),
+            "HTTP 429: You exceeded your quota; see to the account's credit or plan: trying again does not help",
+        ),
         (lambda: httpx2.Response(404, json={"error": "model not found"}), "HTTP 404: model not found; no model"),
         (lambda: httpx2.Response(404, html="<h1>Nothing\nhere</h1>"), "HTTP 404: a web page; no model"),
         (lambda: httpx2.Response(405), "HTTP 405: Method Not Allowed"),

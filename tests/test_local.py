@@ -104,6 +104,18 @@ def test_a_model_that_breaks_off_in_its_weights_is_refused(make_model, tmp_path)
         EmbeddedServer(path)
 
 
+def test_a_model_file_that_may_not_be_read_is_refused(tmp_path, monkeypatch):
+    def forbidden(path, mode):
+        raise PermissionError(13, "Permission denied")
+
+    path = tmp_path / "model.gguf"
+    path.touch()
+    monkeypatch.setattr(Path, "open", forbidden)
+    with pytest.raises(ConfigurationError) as caught:
+        EmbeddedServer(path)
+    assert str(caught.value) == f"{path}: cannot be read (Permission denied); check its permissions"
+
+
 def test_a_folder_is_no_model_file(tmp_path):
     with pytest.raises(ConfigurationError, match="no such model file"):
         EmbeddedServer(tmp_path)

@@ -165,7 +165,10 @@ def test_a_file_that_cannot_be_read_is_told_with_the_reason(tmp_path, name, prob
     with pytest.raises(PromptError) as caught:
         load_prompt(str(tmp_path / name))
 
-    assert str(caught.value) == f"{tmp_path / name}: cannot be read ({problem})"
+    assert (
+        str(caught.value)
+        == f"{tmp_path / name}: cannot be read ({problem}); give a prompt's name, or the path of a .jinja file"
+    )
     assert caught.value.line is None
 
 

@@ -260,3 +260,14 @@ def test_asking_again_changes_nothing_but_the_conversation():
     assert again.body["messages"][-1]["content"].startswith(
         "Your answer has 2 problems:\n\n1. first\n2. second\n\nAnswer again with the whole JSON object."
     )
+
+
+def test_the_text_of_a_document_in_many_parts_is_digested_once(monkeypatch):
+    document = Document(text="The ministers met. " * 500)
+    digested = []
+    monkeypatch.setattr(request_module, "digest", lambda value: digested.append(value) or "0")
+    chunks = split(document.text, 1000)
+    for chunk in chunks:
+        first_request(load_prompt(), Settings("m", "json_schema"), document, chunk)
+    assert len(chunks) > 5
+    assert digested.count(document.text) == 1
