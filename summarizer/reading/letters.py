@@ -10,7 +10,7 @@ from itertools import islice
 
 _SAMPLE = 20_000  # characters beyond ASCII that are looked at
 
-# The letters of each language, lower case; CJK by script. English borrows from French.
+# The letters of each language, lower case. English borrows from French.
 _ALPHABETS = {
     "French": "àâçéèêëîïôùûüÿœ",
     "German": "äöüß",
@@ -48,7 +48,6 @@ _ALPHABETS = {
     "Bengali": "ঀ-৾",
     "Tamil": "ஂ-௺",
     "Thai": "ก-๛",
-    "Korean": "가-힣",
 }
 _PUNCTUATION = re.compile("[\u2009\u202f\u2010-\u201f\u3000-\u3015\uff01-\uff5e‹›«»…€£©®°§·•½¼¾™№\xa0¿¡´×\u200e\u200f]")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
@@ -78,17 +77,21 @@ def stray(text: str) -> float:
 
 @cache
 def _used() -> tuple[re.Pattern[str], ...]:
-    """Compile the alphabets of all languages, with their capitals, and the ideographs of everyday use."""
-    ideographs = (
+    """Compile the alphabets of all languages, with their capitals, and the signs of everyday use where there are many.
+
+    Of Hangul too: Japanese in Shift_JIS reads as Korean in windows-949, but in syllables that no word has.
+    """
+    signs = (
+        _first_rows("euc_kr", range(0xB0, 0xC9)),
         "ぁ-ヿ々" + _first_rows("euc_jp", range(0xB0, 0xD0)),
         _first_rows("gb2312", range(0xB0, 0xD8)),
         _first_rows("big5", range(0xA4, 0xC7)),
     )
-    letters = (*(alphabet + alphabet.upper() for alphabet in _ALPHABETS.values()), *ideographs)
+    letters = (*(alphabet + alphabet.upper() for alphabet in _ALPHABETS.values()), *signs)
     return tuple(re.compile(f"[{characters}]") for characters in letters)
 
 
 def _first_rows(encoding: str, leads: range) -> str:
-    """List the ideographs of a national standard's first level, which are the common ones."""
+    """List the ideographs or syllables of a national standard's first level, which are the common ones."""
     trails = (*range(0x40, 0x7F), *range(0xA1, 0xFF))
     return "".join(bytes((lead, trail)).decode(encoding, "ignore") for lead in leads for trail in trails)

@@ -14,6 +14,7 @@ GREEK = "Ο υπουργός Εξωτερικών δήλωσε τη Δευτέρ
 ARABIC = "قال وزير الخارجية يوم الاثنين إن المحادثات ستستأنف الأسبوع المقبل في جنيف.\n"
 HEBREW = "שר החוץ אמר ביום שני כי השיחות יתחדשו בשבוע הבא בז'נבה.\n"
 JAPANESE = "外務大臣は月曜日、両国が来週ジュネーブで協議を再開すると述べた。「合意は可能だ」と記者団に語った。\n"
+JAPANESE_PLAIN = "大臣は火曜日に首都で相手国の外相と会談し、両国関係の改善について協議した。会談は二時間に及んだ。\n"
 KOREAN = "외교부 장관은 월요일 양국이 다음 주 제네바에서 협상을 재개할 것이라고 밝혔다. 합의가 가능하다고 말했다.\n"
 SIMPLIFIED = "外交部长周一表示，两国将于下周在日内瓦恢复谈判。他对记者说：“达成协议是可能的。”\n"
 TRADITIONAL = "外交部長週一表示，兩國將於下週在日內瓦恢復談判。他對記者說：「達成協議是可能的。」\n"
@@ -31,6 +32,8 @@ CROATIAN = "Ministar je izjavio da će se pregovori nastaviti sljedeće sedmice 
 TURKISH = "Dışişleri Bakanı pazartesi günü görüşmelerin gelecek hafta Cenevre'de yeniden başlayacağını söyledi.\n"
 LITHUANIAN = "Užsienio reikalų ministras pareiškė, kad derybos bus atnaujintos kitą savaitę.\n"
 
+THAI = "รัฐมนตรีต่างประเทศกล่าวเมื่อวันจันทร์ว่าการเจรจาจะเริ่มขึ้นอีกครั้งในสัปดาห์หน้า\n"
+
 LEGACY = [
     (RUSSIAN, "windows-1251"),
     *[(RUSSIAN_DOS, name) for name in ("windows-1251", "koi8-r", "iso-8859-5", "cp866")],
@@ -40,6 +43,7 @@ LEGACY = [
     (ARABIC, "windows-1256"),
     (HEBREW, "windows-1255"),
     *[(JAPANESE, name) for name in ("shift_jis", "euc-jp", "iso-2022-jp")],
+    *[(JAPANESE_PLAIN, name) for name in ("shift_jis", "euc-jp", "iso-2022-jp")],
     *[(KOREAN, name) for name in ("euc-kr", "cp949")],
     *[(SIMPLIFIED, name) for name in ("gb18030", "gbk", "gb2312")],
     (TRADITIONAL, "big5"),
@@ -57,6 +61,7 @@ LEGACY = [
     (CROATIAN, "windows-1250"),
     (TURKISH, "windows-1254"),
     (LITHUANIAN, "windows-1257"),
+    (THAI, "tis-620"),
 ]
 EVERY_SCRIPT = [RUSSIAN, GREEK, ARABIC, HEBREW, JAPANESE, KOREAN, SIMPLIFIED, TRADITIONAL, ENGLISH, FRENCH, NORWAY]
 
