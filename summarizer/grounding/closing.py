@@ -52,6 +52,8 @@ def _groups_thousands(digits: str, place: int, spaced: Mapping[int, int], closed
         end += 1
     if end - start > _MOST_DIGITS or digits[start] == "0":
         return False
+    if any(_between_digits(digits, edge) and spaced.get(edge, NONE) == NONE for edge in (start, end)):
+        return False  # the other writing's number ends elsewhere
     joined = start > 1 and digits[start - 1] in SEPARATORS and is_digit(digits[start - 2])
     if joined and closed.get(start, NONE) == NONE:
         return False
@@ -64,6 +66,10 @@ def _groups_thousands(digits: str, place: int, spaced: Mapping[int, int], closed
         or (spaced.get(end) == LONE_SPACE and _digits_after(digits, end, spaced) == _GROUP)
         or (leading <= _DIGITS_OF_A_DAY and _word_before(digits, start, {**closed, **spaced}) in _MONTHS_BEFORE_DAYS)
     )
+
+
+def _between_digits(digits: str, place: int) -> bool:
+    return 0 < place < len(digits) and digits[place - 1].isdecimal() and digits[place].isdecimal()
 
 
 def _digits_before(digits: str, end: int, gaps: Mapping[int, int]) -> int:

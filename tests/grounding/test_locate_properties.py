@@ -3,6 +3,7 @@
 import random
 import re
 import unicodedata
+from itertools import accumulate
 
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
@@ -278,6 +279,39 @@ def test_however_numbers_are_written_only_the_same_number_is_evidence(numbers, s
     assert isinstance(found, Evidence) is (numbers[0] == numbers[1])
     if isinstance(found, Evidence):
         assert found.text == form.format(one)
+
+
+def numbers_read(groups):
+    """The numbers of groups of digits, told from the right: threes before one of one to three that begins with no 0."""
+    numbers = []
+    while groups:
+        threes = next((at for at, group in enumerate(reversed(groups)) if len(group) != 3), len(groups))
+        heads = range(len(groups) - 1 - threes, len(groups))
+        first = next(at for at in heads if at == len(groups) - 1 or (at >= 0 and is_head(groups[at])))
+        numbers.insert(0, "".join(groups[first:]))
+        groups = groups[:first]
+    return numbers
+
+
+def is_head(group):
+    return len(group) <= 3 and group[0] != "0"
+
+
+def parted(digits, sizes):
+    ends = list(accumulate(sizes))
+    groups = [digits[start:end] for start, end in zip([0, *ends], [*ends, len(digits)], strict=True)]
+    return [group for group in groups if group]
+
+
+sizes = st.lists(st.sampled_from([1, 2, 3, 3, 3, 4, 6]), max_size=4)
+
+
+@settings(QUICK, max_examples=3000)
+@given(st.text("0123456789", min_size=4, max_size=10), sizes, sizes)
+def test_where_spaces_part_digits_elsewhere_only_the_same_numbers_are_evidence(digits, one, other):
+    mine, its = parted(digits, one), parted(digits, other)
+    found = locate(f"sent {' '.join(mine)} men", f"They sent {' '.join(its)} men.")
+    assert isinstance(found, Unsupported) or numbers_read(mine) == numbers_read(its)
 
 
 CONTENT = "supports enemies ended lying draft victims осудил врагов отмену kritisierte soutient fin ennemis"
