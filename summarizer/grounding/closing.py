@@ -22,8 +22,8 @@ _MONTHS_BEFORE_DAYS = listed(MONTHS["en"].casefold().replace("/", " "))
 LONGEST_BEFORE = 32
 """Hard characters before a quote that are looked at."""
 
-_SHORTEST_FIRST, _SHORTEST_SECOND = 4, 2
-"""Letters of the words of a compound: what is shorter may be a prefix that makes another word (re-sign, un-ionized)."""
+_MAKING_OTHER_WORDS = listed("a an de dis ex im in may mis no not now pre re un")
+"""First parts that a hyphen keeps from making another word: re-sign, in-action, may-be."""
 
 
 def reads_the_same_closed_up(skeleton: str, place: int, spaced: Mapping[int, int], closed: Mapping[int, int]) -> bool:
@@ -39,7 +39,7 @@ def _joins_a_compound(skeleton: str, place: int, gaps: Mapping[int, int]) -> boo
         start -= 1
     while end < len(skeleton) and APOSTROPHIZED[skeleton[end]] and (end == place or end not in gaps):
         end += 1
-    return place - start >= _SHORTEST_FIRST and end - place >= _SHORTEST_SECOND
+    return start < place < end and skeleton[start:place] not in _MAKING_OTHER_WORDS
 
 
 def _groups_thousands(digits: str, place: int, spaced: Mapping[int, int], closed: Mapping[int, int]) -> bool:
