@@ -56,7 +56,7 @@ class RunSettings(BaseModel):
     package_version: str = Field(default_factory=lambda: version("summarizer"))
 
 
-_BEGUN = {"lock", "prompt", "journal.sqlite", "journal.sqlite-wal", "journal.sqlite-shm", "run.json.tmp"}
+_BEGUN = {"lock", "prompt", "run.json.tmp", *(f"journal.sqlite{end}" for end in ("", "-journal", "-wal", "-shm"))}
 """What a process leaves that dies before the folder is a run."""
 _OPTIONS = {
     "model": "--model",
@@ -206,7 +206,8 @@ def begin(folder: Path, wanted: RunSettings, prompt: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / "run.json"
-        if not path.exists() and any(one.name not in _BEGUN for one in folder.iterdir()):
+        strange = any(one.name not in _BEGUN for one in folder.iterdir())
+        if strange and not path.exists():  # where it exists by now, another process was faster
             raise RunError(f"{folder}: is a folder with other things in it; name a new one with --into")
         with held(folder):
             if _fits(folder, wanted):  # another process was faster

@@ -21,6 +21,7 @@ class Desk:
     def __init__(self, server: Any, folder: Path) -> None:
         self.server = server
         self.folder = folder
+        self.environment = {"OPENAI_BASE_URL": server.base_url, "SUMMARIZER_MODEL": "desk", "OPENAI_API_KEY": "any"}
         self.wanted = Wanted(model="desk", base_url=server.base_url)
         self._before = len(server.log())
 
@@ -48,10 +49,9 @@ class Desk:
 
     def command(self, *arguments, **environment):
         """`summarizer` as a process of its own, on this endpoint."""
-        env = {"OPENAI_BASE_URL": self.server.base_url, "SUMMARIZER_MODEL": "desk", "OPENAI_API_KEY": "any"}
         return subprocess.Popen(
             [*COMMAND, *map(str, arguments)],
-            env=os.environ | env | environment,
+            env=os.environ | self.environment | environment,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
