@@ -3,6 +3,7 @@
 Each change is a transaction of its own, in write-ahead mode: what was committed is there whenever the process dies.
 """
 
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -98,6 +99,16 @@ class Counts:
     unreadable: int
 
 
+def uri_of(path: Path, mode: Literal["rwc", "rw", "ro"]) -> str:
+    """The name to open a journal by.
+
+    To read it SQLite makes files beside it. Where none can be made it has to be told that nobody changes the journal,
+    which is so unless a write-ahead log is left.
+    """
+    alone = mode == "ro" and not os.access(path.parent, os.W_OK) and not path.with_name(f"{path.name}-wal").exists()
+    return f"{path.resolve().as_uri()}?mode={mode}{'&immutable=1' if alone else ''}"
+
+
 class Journal:
     """One connection to the file.
 
@@ -118,9 +129,9 @@ class Journal:
                 f"{path.parent}: its journal is gone (there is no {path.name}); bring that back from a copy, or begin "
                 "a new run with --into"
             )
-        mode = "rwc" if create else "rw" if write else "ro"
+        mode: Literal["rwc", "rw", "ro"] = "rwc" if create else "rw" if write else "ro"
         with self._translated():
-            self._db = sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None)
+            self._db = sqlite3.connect(uri_of(path, mode), uri=True, isolation_level=None)
             self._db.execute("PRAGMA busy_timeout = 10000")
             if write:
                 self._db.execute("PRAGMA journal_mode = WAL")

@@ -75,21 +75,20 @@ def redo(run: Run, *, workers: int = 0, progress: Callable[[int, int], None] = l
 
 
 async def _redo(run: Run, workers: int, progress: Callable[[int, int], None]) -> int:
-    wanted = "state IN ('done', 'failed')"
-    total = run.journal.value(f"SELECT count(*) FROM documents WHERE {wanted}")  # noqa: S608 - our own
-    query = (
-        f"SELECT position, content FROM documents WHERE {wanted} AND position > :after "  # noqa: S608 - our own
-        "ORDER BY position LIMIT :size"
-    )
-    made = 0
+    total = run.journal.value("SELECT count(*) FROM documents WHERE state IN ('done', 'failed', 'waiting')")
+    query = "SELECT position, content FROM documents WHERE {} AND position > :after ORDER BY position LIMIT :size"
+    made = read = 0
     file = ResultsFile(run)
     with stepping(run, workers, total) as take:
-        async for position, step in steps(run, run.journal.pages(query), take, final=True):
-            if isinstance(step, Finished):
-                finish(run, position, step)
-                file.changed(position)
-                made += 1
-            progress(made, total)
+        # What waits gets a result only where all its answers are there, as after a rescue.
+        for state, final in (("state IN ('done', 'failed')", True), ("state = 'waiting'", False)):
+            async for position, step in steps(run, run.journal.pages(query.format(state)), take, final=final):
+                if isinstance(step, Finished):
+                    finish(run, position, step)
+                    file.changed(position)
+                    made += 1
+                read += 1
+                progress(read, total)
     file.catch_up(to_the_end=True)
     write_failures(run)
     return made

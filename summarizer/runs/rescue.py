@@ -1,58 +1,153 @@
 """What a damaged journal still holds, into a new run."""
 
+import os
 import shutil
 import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, nullcontext, suppress
 from pathlib import Path
+from typing import Any
+
+import orjson
 
 from summarizer.errors import RunError
 from summarizer.runs.folder import Run, settings_of
 from summarizer.runs.journal import Journal
 from summarizer.runs.lock import held
+from summarizer.runs.outputs import WRITTEN
 
-_TABLES = ("meta", "documents", "unreadable", "bands", "answers", "parts", "requests")
-_STEP = 1000
+_BY_NUMBER = ("rowid",)
+_TABLES = {
+    "meta": ("name",),
+    "documents": _BY_NUMBER,
+    "unreadable": ("place",),
+    "bands": ("band", "position"),
+    "answers": _BY_NUMBER,
+    "parts": _BY_NUMBER,
+    "requests": ("key",),
+}
+"""With what their rows are kept by: no index has to be read."""
+_JSON = {"documents": -1, "answers": 3}
+"""Columns that hold JSON."""
+_WITHOUT_WHAT_IS_LOST = (
+    "DELETE FROM bands WHERE position NOT IN (SELECT position FROM documents)",
+    "DELETE FROM requests WHERE state = 'sent' AND part NOT IN (SELECT number FROM parts)",
+    (
+        "UPDATE documents SET state = 'waiting' WHERE state = 'sent' "
+        "AND position NOT IN (SELECT position FROM requests WHERE state = 'sent')"
+    ),
+    (
+        "UPDATE documents SET state = 'waiting', copy_of = NULL, likeness = NULL "
+        "WHERE copy_of NOT IN (SELECT position FROM documents)"
+    ),
+    "UPDATE documents SET state = 'waiting', outcome = NULL WHERE state = 'done'",
+)
+"""Statements after which no row speaks of one that is gone."""
+_PAGE_BYTES, _COUNT_AT = 4096, 28
+"""Of a journal's first page, and where in it stands how many pages there are."""
+
+Row = tuple[object, ...]
 
 
 def rescue(damaged: Path, into: Path) -> dict[str, int]:
     """Copy every row that can still be read into a new run; give how many of each table.
 
-    Results are left out: they are made again from the answers.
+    Results are left out: `redo` makes them again from the answers.
 
     Raises:
-        RunError: the folder holds no run, nothing of it can be read, or the new one is there already.
+        RunError: the folder holds no run, or nothing can be read of it, or the new one is there already.
     """
     if settings_of(damaged) is None:
         raise RunError(f"{damaged}: holds no run.json, so there is nothing to tell what it was")
     if into.exists():
         raise RunError(f"{into}: is there already; name a new folder with --into")
-    with held(damaged):
-        shutil.copytree(damaged, into, ignore=shutil.ignore_patterns("journal.sqlite*", "results.jsonl", "*.tmp"))
-        Journal(into / "journal.sqlite", create=True).close()
-        with Run.work(into) as run:
-            rescued = {table: _copy(damaged / "journal.sqlite", run.journal, table) for table in _TABLES}
-            run.journal.note("results_written", None)
-            run.journal.do("UPDATE documents SET state = 'waiting', outcome = NULL WHERE state = 'done'")
-    if not any(rescued.values()):
-        shutil.rmtree(into)
-        raise RunError(f"{damaged}: nothing of its journal can be read; begin a new run with --into")
+    alone = held(damaged) if os.access(damaged, os.W_OK) else nullcontext()
+    with alone, tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "journal.sqlite"  # a head may have to be put in, and reading changes it
+        for path in (damaged / copy.name, damaged / f"{copy.name}-wal"):
+            with suppress(FileNotFoundError):
+                shutil.copyfile(path, copy.with_name(path.name))
+        if not _holds_something(copy):
+            _put_in_head(copy)
+        if not _holds_something(copy):
+            raise RunError(f"{damaged / copy.name}: nothing in it can be read; begin a new run with --into")
+        shutil.copytree(damaged, into, ignore=shutil.ignore_patterns(f"{copy.name}*", "results.jsonl", "lock", "*.tmp"))
+        Journal(into / copy.name, create=True).close()
+        with Run.work(into) as run, _opened(copy) as database:
+            rescued = {table: _copy(database, run.journal, table) for table in _TABLES}
+            for statement in _WITHOUT_WHAT_IS_LOST:
+                run.journal.do(statement)
+            run.journal.note(WRITTEN, None)
     return rescued
 
 
-def _copy(source: Path, journal: Journal, table: str) -> int:
-    """Row by row from the front, and where that breaks off, from the back."""
-    rows: dict[tuple[object, ...], None] = {}
-    for order in ("ASC", "DESC"):
-        try:
-            with sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True) as database:
-                keys = [row[1] for row in database.execute(f"PRAGMA table_info({table})") if row[5]]
-                by = ", ".join(f"{key} {order}" for key in keys)
-                for row in database.execute(f"SELECT * FROM {table} ORDER BY {by}"):  # noqa: S608 - our own names
-                    rows[row] = None
-            break
-        except sqlite3.DatabaseError:
-            continue
+@contextmanager
+def _opened(journal: Path) -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(journal)) as database:
+        with suppress(sqlite3.DatabaseError):
+            database.execute("PRAGMA writable_schema = ON")  # else a file that was cut short is not read at all
+        yield database
+
+
+def _holds_something(journal: Path) -> bool:
+    with _opened(journal) as database:
+        return any(next(_rows(database, table), None) for table in ("documents", "answers"))
+
+
+def _put_in_head(journal: Path) -> None:
+    """Give it the first page of a new journal: the names of the tables, and where they begin, are the same in all."""
+    with tempfile.TemporaryDirectory() as folder:
+        new = Path(folder) / journal.name
+        Journal(new, create=True).close()
+        head = bytearray(new.read_bytes()[:_PAGE_BYTES])
+    with journal.open("ab") as file:
+        pages = file.tell() // _PAGE_BYTES
+    head[_COUNT_AT : _COUNT_AT + 4] = pages.to_bytes(4, "big")
+    with journal.open("r+b") as file:
+        file.write(head)
+
+
+def _copy(database: sqlite3.Connection, journal: Journal, table: str) -> int:
+    rescued = 0
     with journal.change():
-        for row in rows:
-            marks = ", ".join("?" * len(row))
-            journal.do(f"INSERT OR IGNORE INTO {table} VALUES ({marks})", row)  # noqa: S608 - our own names
-    return len(rows)
+        for row in _rows(database, table):
+            if _is_whole(table, row):
+                marks = ", ".join("?" * len(row))
+                statement = f"INSERT OR IGNORE INTO {table} VALUES ({marks})"  # noqa: S608 - our own names
+                rescued += journal.do(statement, row).rowcount
+    return rescued
+
+
+def _rows(database: sqlite3.Connection, table: str) -> Iterator[Row]:
+    """From the front, where that breaks off from the back, and one by one in between."""
+    keys = _TABLES[table]
+    query = f"SELECT {keys[0]}, * FROM {table}"  # noqa: S608 - our own names
+    last: Any = 0
+    try:
+        for number, *row in database.execute(f"{query} ORDER BY {', '.join(keys)}"):
+            last = number
+            yield tuple(row)
+    except sqlite3.DatabaseError:
+        first = last
+        with suppress(sqlite3.DatabaseError):
+            for number, *row in database.execute(f"{query} ORDER BY {', '.join(f'{key} DESC' for key in keys)}"):
+                first = number
+                yield tuple(row)
+        if keys == _BY_NUMBER:
+            for number in range(last + 1, first):
+                with suppress(sqlite3.DatabaseError):
+                    for _, *row in database.execute(f"{query} WHERE rowid = {number}"):
+                        yield tuple(row)
+
+
+def _is_whole(table: str, row: Row) -> bool:
+    """Whether its content is JSON; SQLite does not see where the inside of a long value was damaged."""
+    content = row[_JSON[table]] if table in _JSON else None
+    if not isinstance(content, bytes):
+        return table != "documents"
+    try:
+        orjson.loads(content)
+    except orjson.JSONDecodeError:
+        return False
+    return True

@@ -177,6 +177,8 @@ def _answering(
     settings = run.settings
     if replay is not None:
         yield Recordings(replay)
+    elif settings.endpoint == "recordings":
+        raise ConfigurationError(f"{run.folder}: was begun with recordings; give their folder with --replay")
     elif settings.endpoint == "embedded":
         server = EmbeddedServer(Path(settings.model))
         try:

@@ -1,36 +1,397 @@
-"""A run's folder: what is said where it cannot be used as somebody wants."""
+"""A run's folder: made with one prompt, model and schema, carried anywhere, and of use when it is damaged."""
 
+import os
+import shutil
+import sqlite3
+import subprocess
+from contextlib import closing
 from dataclasses import replace
 
+import orjson
 import pytest
-from articles import documents
+from articles import document, documents
+from newsdesk import ids, results
+from typer.testing import CliRunner
 
 from summarizer.batch import Options, prepare
+from summarizer.cli import app
 from summarizer.errors import RunError
-from summarizer.runs import open_run, rescue
+from summarizer.runs import Counts, Wanted, open_run, redo, rescue, runs_in
+from summarizer.runs.folder import Run
 from summarizer.runs.starting import start
 
 
+def done(desk, folder=None):
+    with open_run(folder or desk.folder) as run:
+        return run.journal.counts().done
+
+
+# Another prompt, model or schema.
+
+
+def edit_settings(desk, **changes):
+    path = desk.folder / "run.json"
+    path.write_bytes(orjson.dumps(orjson.loads(path.read_bytes()) | changes))
+
+
 @pytest.mark.parametrize(
-    ("begun", "wanted", "message"),
+    ("begun", "asked", "complaint"),
     [
-        ({}, {"model": "deck"}, "was begun with --model desk, not with --model deck"),
-        ({}, {"max_tokens": 900}, "was begun without --max-tokens, not with --max-tokens 900"),
-        ({"max_tokens": 800}, {"max_tokens": 900}, "was begun with --max-tokens 800, not with --max-tokens 900"),
-        ({}, {"fold_syndicated": True}, "was begun without --fold-syndicated, not with --fold-syndicated"),
+        ({}, {"model": "other"}, "with --model desk, not with --model other"),
+        (
+            {},
+            {"base_url": "http://127.0.0.1:9/v1"},
+            "with --base-url {address}, not with --base-url http://127.0.0.1:9/v1",
+        ),
+        ({}, {"mode": "json"}, "with --mode auto, not with --mode json"),
+        ({}, {"max_tokens": 500}, "without --max-tokens, not with --max-tokens 500"),
+        ({"max_tokens": 400}, {"max_tokens": 500}, "with --max-tokens 400, not with --max-tokens 500"),
+        ({}, {"chunk_chars": 5000}, "with --chunk-chars 16000, not with --chunk-chars 5000"),
+        ({}, {"fold_syndicated": True}, "without --fold-syndicated, not with --fold-syndicated"),
         (
             {"fold_syndicated": True},
             {"fold_syndicated": False},
-            "was begun with --fold-syndicated, not without --fold-syndicated",
+            "with --fold-syndicated, not without --fold-syndicated",
         ),
     ],
-    ids=["another model", "a bound", "another bound", "folding", "no folding"],
+    ids=[
+        *("model", "endpoint", "mode", "a bound on answers", "another bound on answers", "chunks"),
+        *("folding", "no folding"),
+    ],
 )
-def test_other_settings_are_named_as_they_are_given(desk, begun, wanted, message):
+def test_other_settings_on_the_same_folder_are_refused_and_nothing_is_asked(desk, begun, asked, complaint):
     desk.summarize(documents(1), wanted=replace(desk.wanted, **begun))
-    with pytest.raises(RunError) as caught:
-        start(desk.folder, replace(desk.wanted, **wanted))
-    assert str(caught.value) == f"{desk.folder}: {message}; name a new folder with --into, or keep to it"
+    before = (desk.folder / "run.json").read_bytes()
+    with pytest.raises(RunError) as refused:
+        desk.summarize(documents(2), wanted=replace(desk.wanted, **asked))
+    assert str(refused.value) == (
+        f"{desk.folder}: was begun {complaint.format(address=desk.server.base_url)}; "
+        "name a new folder with --into, or keep to it"
+    )
+    assert (desk.folder / "run.json").read_bytes() == before
+    assert sum(desk.asked().values()) == 1
+
+
+def test_settings_that_are_not_given_are_those_the_run_was_begun_with(desk):
+    begun = replace(desk.wanted, mode="json", max_tokens=4000, chunk_chars=5000, fold_syndicated=True)
+    desk.summarize(documents(1), wanted=begun)
+    settings = (desk.folder / "run.json").read_bytes()
+    assert desk.summarize(documents(2), wanted=Wanted()).counts.done == 2
+    assert (desk.folder / "run.json").read_bytes() == settings
+    assert [one["provenance"]["mode"] for one in results(desk.folder)] == ["json", "json"]
+
+
+def test_another_prompt_on_the_same_folder_is_refused(desk, tmp_path):
+    desk.summarize(documents(1))
+    shipped = desk.folder / "prompt" / "diplomatic.v1.jinja"
+    own = tmp_path / "own.v2.jinja"
+    own.write_text(shipped.read_text().replace("You ", "You, please, ", 1))
+    with pytest.raises(
+        RunError,
+        match=r"run: was begun with another prompt \(diplomatic\.v1, [0-9a-f]{12}, now [0-9a-f]{12}\); "
+        "name a new folder with --into",
+    ):
+        desk.summarize(documents(2), wanted=replace(desk.wanted, prompt=str(own)))
+    assert sum(desk.asked().values()) == 1
+
+
+def test_the_prompt_in_the_folder_is_the_runs_whatever_becomes_of_the_file_it_was_copied_from(desk, tmp_path):
+    desk.summarize(documents(1), tmp_path / "other")
+    own = tmp_path / "own.v2.jinja"
+    shutil.copy(tmp_path / "other" / "prompt" / "diplomatic.v1.jinja", own)
+    desk.summarize(documents(1), wanted=replace(desk.wanted, prompt=str(own)))
+    own.unlink()
+    assert desk.summarize(documents(2)).counts.done == 2
+    assert [one["provenance"]["prompt"]["name"] for one in results(desk.folder)] == ["own", "own"]
+
+
+def test_another_schema_is_refused_and_what_to_do_about_it_is_said(desk):
+    desk.summarize(documents(1))
+    edit_settings(desk, schema_digest="0" * 64, package_version="0.0.9")
+    with pytest.raises(RunError) as refused:
+        desk.summarize(documents(2))
+    assert str(refused.value) == (
+        f"{desk.folder}: was begun with another schema (summarizer 0.0.9); `summarizer runs redo` reads its answers "
+        "anew, and to ask anew name a new folder with --into"
+    )
+    with Run.work(desk.folder) as run:
+        assert redo(run) == 1
+    assert sum(desk.asked().values()) == 1
+
+
+# Recordings.
+
+
+def test_a_run_of_recordings_is_not_gone_on_with_at_an_endpoint(desk, tmp_path, replayable, monkeypatch):
+    article, recordings = replayable
+    folder = tmp_path / "replayed"
+    replay = ["run", str(article), f"--into={folder}"]
+    assert CliRunner().invoke(app, [*replay, f"--replay={recordings}"]).exit_code == 0
+    article.with_name("news.txt").write_text("Another article.")
+    more = ["run", str(article), str(article.with_name("news.txt")), f"--into={folder}"]
+    monkeypatch.setenv("OPENAI_API_KEY", "any")
+    told = CliRunner().invoke(app, more)
+    assert (told.exit_code, told.stderr) == (
+        2,
+        f"summarizer: {folder}: was begun with recordings; give their folder with --replay\n",
+    )
+    told = CliRunner().invoke(app, more, env={"OPENAI_BASE_URL": desk.server.base_url})
+    assert (told.exit_code, told.stderr) == (
+        2,
+        (
+            f"summarizer: {folder}: was begun without --base-url, not with --base-url {desk.server.base_url}; "
+            "name a new folder with --into, or keep to it\n"
+        ),
+    )
+    assert desk.asked() == {}
+
+
+# Folders that are no runs.
+
+
+def test_a_folder_with_other_things_in_it_is_left_alone(desk):
+    desk.folder.mkdir()
+    (desk.folder / "thesis.txt").write_text("mine")
+    with pytest.raises(RunError, match=r"run: is a folder with other things in it; name a new one with --into"):
+        desk.summarize(documents(1))
+    assert [path.name for path in desk.folder.iterdir()] == ["thesis.txt"]
+
+
+@pytest.mark.parametrize("left", ["lock", "run.json.tmp", "journal.sqlite-journal", "journal.sqlite-wal"])
+def test_what_a_process_leaves_that_dies_before_the_folder_is_a_run_is_in_nobodys_way(desk, left):
+    desk.folder.mkdir()
+    (desk.folder / left).touch()
+    assert desk.summarize(documents(1)).counts.done == 1
+
+
+def test_a_file_in_the_place_of_the_folder_is_named(desk):
+    desk.folder.write_text("no folder")
+    with pytest.raises(RunError, match=r"run: cannot be written \(File exists\); choose another folder with --into"):
+        desk.summarize(documents(1))
+
+
+# Damage.
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "is damaged or of another version (file: "),
+        (b'{"version": "1", "id"', "is damaged or of another version (file: "),
+        (os.urandom(500), "is damaged or of another version (file: "),
+        (b"{}", "is damaged or of another version (model: Field required)"),
+    ],
+    ids=["empty", "cut short", "garbage", "without settings"],
+)
+def test_damaged_settings_are_named_and_nothing_is_changed(desk, content, said):
+    desk.summarize(documents(1))
+    (desk.folder / "run.json").write_bytes(content)
+    journal = (desk.folder / "journal.sqlite").read_bytes()
+    for work in (
+        lambda: desk.summarize(documents(2)),
+        lambda: open_run(desk.folder),
+        lambda: list(runs_in(desk.folder.parent)),
+        lambda: rescue(desk.folder, desk.folder.with_name("new")),
+    ):
+        with pytest.raises(RunError) as refused:
+            work()
+        assert str(refused.value).startswith(f"{desk.folder / 'run.json'}: {said}")
+    assert (desk.folder / "run.json").read_bytes() == content
+    assert (desk.folder / "journal.sqlite").read_bytes() == journal
+    assert not desk.folder.with_name("new").exists()
+
+
+def test_settings_of_a_later_version_are_told_from_ours(desk):
+    desk.summarize(documents(1))
+    edit_settings(desk, version="2")
+    with pytest.raises(RunError, match=r"run\.json: is damaged or of another version \(version: Input should be '1'\)"):
+        open_run(desk.folder)
+
+
+def pages_of(desk, table):
+    """The leaves of a table: numbers of pages that hold its rows."""
+    with closing(sqlite3.connect(desk.folder / "journal.sqlite")) as database:
+        query = "SELECT pageno FROM dbstat WHERE name = ? AND pagetype = 'leaf' ORDER BY pageno"
+        return [number for (number,) in database.execute(query, (table,))]
+
+
+def scribble(desk, page):
+    """Overwrite a page, counted from 1."""
+    with (desk.folder / "journal.sqlite").open("r+b") as file:
+        file.seek((page - 1) * 4096)
+        file.write(b"\xff" * 4096)
+
+
+def overwrite(desk):
+    (desk.folder / "journal.sqlite").write_bytes(os.urandom(100_000))
+
+
+def cut_short(desk):
+    os.truncate(desk.folder / "journal.sqlite", 4096 * 3 + 17)
+
+
+@pytest.mark.parametrize(
+    "damage", [lambda desk: scribble(desk, 1), overwrite, cut_short], ids=["no head", "garbage", "cut short"]
+)
+def test_a_damaged_journal_is_named_by_every_command_and_traces_back_to_nothing(desk, damage, table):
+    desk.summarize(documents(3))
+    kept = (desk.folder / "results.jsonl").read_bytes()
+    damage(desk)
+    for command in (
+        ("run", table, "--into", desk.folder),
+        ("runs", "show", desk.folder),
+        ("runs", "list", desk.folder),
+        ("runs", "retry", desk.folder),
+        ("runs", "redo", desk.folder),
+        ("batch", "status", desk.folder),
+        ("batch", "run", table, "--into", desk.folder),
+    ):
+        told = CliRunner().invoke(app, [str(one) for one in command], env=desk.environment)
+        assert (told.exit_code, told.stdout) == (2, ""), command
+        (line,) = told.stderr.splitlines()
+        assert line.startswith(f"summarizer: {desk.folder / 'journal.sqlite'}: is damaged ("), command
+        assert line.endswith(f"`summarizer runs rescue {desk.folder} --into NEW`"), command
+    assert (desk.folder / "results.jsonl").read_bytes() == kept
+    assert sum(desk.asked().values()) == 3
+
+
+@pytest.mark.parametrize("table", ["documents", "answers", "sqlite_autoindex_answers_1", "sqlite_schema"])
+def test_what_was_paid_for_is_saved_out_of_a_journal_with_a_damaged_page(desk, table, tmp_path):
+    some = documents(20)
+    desk.summarize(some)
+    before, paid = results(desk.folder), desk.paid()
+    page = 1 if table == "sqlite_schema" else pages_of(desk, table)[-1]
+    scribble(desk, page)
+    new = tmp_path / "new"
+    saved = rescue(desk.folder, new)
+    least = {"documents": (13, 20), "answers": (20, 15)}.get(table, (20, 20))
+    assert saved["documents"] >= least[0]
+    assert saved["answers"] >= least[1]
+    with Run.work(new) as run:
+        assert redo(run) == min(saved["documents"], saved["answers"])
+        assert run.journal.counts().waiting == saved["documents"] - min(saved["documents"], saved["answers"])
+    assert desk.paid() == paid
+    ended = desk.summarize(some, new)
+    assert ended.counts == Counts(documents=20, waiting=0, sent=0, done=20, failed=0, copies=0, unreadable=0)
+    assert sorted(results(new), key=lambda one: one["document"]["id"]) == sorted(
+        before, key=lambda one: one["document"]["id"]
+    )
+    assert desk.paid().total() == 20 + (20 - saved["answers"])
+
+
+def test_a_copy_of_a_lost_document_is_asked_about_itself(desk, tmp_path):
+    first = document(1)
+    some = [first, first.model_copy(update={"id": "the same", "outlet": "Morning Post"}), document(2)]
+    assert desk.summarize(some).counts.copies == 1
+    with closing(sqlite3.connect(desk.folder / "journal.sqlite")) as database, database:
+        database.execute("DELETE FROM documents WHERE position = 1")
+    rescue(desk.folder, tmp_path / "new")
+    with Run.work(tmp_path / "new") as run:
+        assert redo(run) == 1
+    ended = desk.summarize(some, tmp_path / "new")
+    assert (ended.counts.done, ended.counts.copies) == (2, 1)
+    assert ids(tmp_path / "new") == ["the same", "story-2"]
+    assert list(desk.paid().values()) == [1, 1, 1]
+
+
+def test_the_front_of_a_journal_that_was_cut_short_is_saved(desk, tmp_path):
+    desk.summarize(documents(20))
+    journal = desk.folder / "journal.sqlite"
+    os.truncate(journal, journal.stat().st_size // 2)
+    saved = rescue(desk.folder, tmp_path / "new")
+    assert saved["documents"] > 0
+    with Run.work(tmp_path / "new") as run:
+        assert redo(run) == min(saved["answers"], saved["documents"])
+    assert desk.summarize(documents(20), tmp_path / "new").counts.done == 20
+
+
+def test_of_a_journal_with_nothing_in_it_nothing_is_made(desk, tmp_path):
+    desk.summarize(documents(3))
+    overwrite(desk)
+    with pytest.raises(RunError, match=r"journal\.sqlite: nothing in it can be read; begin a new run with --into"):
+        rescue(desk.folder, tmp_path / "new")
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_rescue_changes_nothing_in_the_damaged_folder_and_overwrites_nothing(desk, tmp_path):
+    desk.summarize(documents(3))
+    scribble(desk, 1)
+    before = {path.name: path.read_bytes() for path in desk.folder.iterdir() if path.is_file() and path.name != "lock"}
+    rescue(desk.folder, tmp_path / "new")
+    after = {path.name: path.read_bytes() for path in desk.folder.iterdir() if path.is_file() and path.name != "lock"}
+    assert after == before
+    with pytest.raises(RunError, match=r"new: is there already; name a new folder with --into"):
+        rescue(desk.folder, tmp_path / "new")
+
+
+def test_without_settings_there_is_nothing_to_rescue(tmp_path):
+    with pytest.raises(RunError, match=r"none: holds no run\.json, so there is nothing to tell what it was"):
+        rescue(tmp_path / "none", tmp_path / "new")
+
+
+# Elsewhere.
+
+
+def test_a_folder_copied_elsewhere_goes_on_with_what_is_missing(desk, tmp_path):
+    some = documents(6)
+    desk.server.control({"faults": [{"kind": "unauthorized", "skip": 3}]})
+    assert desk.summarize(some, concurrency=1).counts.done == 3
+    desk.server.control({"faults": []})
+    moved = tmp_path / "another machine" / "october"
+    shutil.copytree(desk.folder, moved)
+    shutil.rmtree(desk.folder)
+    ended = desk.summarize(some, moved, wanted=Wanted())
+    assert (ended.reason, ended.counts.done) == (None, 6)
+    assert ids(moved) == [f"story-{number}" for number in range(1, 7)]
+    assert list(desk.paid().values()) == [1] * 6
+
+
+@pytest.fixture
+def read_only(tmp_path):
+    """Make a folder on a file system to which nothing can be written, out of another folder."""
+    mount = tmp_path / "medium"
+    mount.mkdir()
+    made = subprocess.run(["mount", "-t", "tmpfs", "tmpfs", mount], check=False, capture_output=True)
+    if made.returncode:
+        pytest.skip(f"no file system can be mounted here: {made.stderr.decode().strip()}")
+
+    def burnt(folder):
+        shutil.copytree(folder, mount / "run")
+        subprocess.run(["mount", "-o", "remount,ro", mount], check=True)
+        return mount / "run"
+
+    yield burnt
+    subprocess.run(["umount", "-l", mount], check=True)
+
+
+def test_a_read_only_folder_is_read_and_whatever_would_change_it_is_refused(desk, read_only, table, tmp_path):
+    desk.summarize(documents(3))
+    folder = read_only(desk.folder)
+    assert done(desk, folder) == 3
+    with open_run(folder) as run:
+        assert [one.document.id for one in run.results()] == ["story-1", "story-2", "story-3"]
+    for command in (
+        ("run", table, "--into", folder),
+        ("runs", "redo", folder),
+        ("runs", "retry", folder),
+        ("batch", "submit", "--into", folder),
+    ):
+        told = CliRunner().invoke(app, [str(one) for one in command], env=desk.environment)
+        assert (told.exit_code, told.stdout, told.stderr) == (
+            2,
+            "",
+            f"summarizer: {folder}: cannot be written to (Read-only file system); check its permissions\n",
+        )
+    told = CliRunner().invoke(app, ["run", str(table), f"--into={folder.with_name('new')}"], env=desk.environment)
+    assert (told.exit_code, told.stderr) == (
+        1,
+        (
+            f"summarizer: {folder.with_name('new')}: cannot be written (Read-only file system); "
+            "choose another folder with --into\n"
+        ),
+    )
+    assert rescue(folder, tmp_path / "new")["answers"] == 3
+    assert sum(desk.asked().values()) == 3
 
 
 def test_until_something_is_asked_a_run_takes_other_settings(desk):
@@ -51,15 +412,6 @@ def test_what_is_in_a_batch_counts_as_asked(desk):
         start(desk.folder, replace(desk.wanted, model="deck"))
 
 
-def test_what_a_journal_still_holds_is_saved_and_nothing_is_asked_again(desk, tmp_path):
-    desk.summarize(documents(3))
-    before = desk.asked()
-    rescued = rescue(desk.folder, tmp_path / "saved")
-    assert (rescued["documents"], rescued["answers"]) == (3, 3)
-    assert desk.summarize(documents(3), tmp_path / "saved").counts.done == 3
-    assert desk.asked() == before
-
-
 @pytest.mark.parametrize("damage", ["gone", "overwritten"])
 def test_where_nothing_can_be_saved_no_folder_is_left(desk, tmp_path, damage):
     desk.summarize(documents(3))
@@ -68,7 +420,7 @@ def test_where_nothing_can_be_saved_no_folder_is_left(desk, tmp_path, damage):
         one.unlink()
     if damage == "overwritten":
         path.write_bytes(b"no database" * 1000)
-    with pytest.raises(RunError, match="nothing of its journal can be read; begin a new run with --into"):
+    with pytest.raises(RunError, match="nothing in it can be read; begin a new run with --into"):
         rescue(desk.folder, tmp_path / "saved")
     assert not (tmp_path / "saved").exists()
     with pytest.raises(RunError):
