@@ -86,7 +86,7 @@ class Refusals:
             f"asks to wait {wait:.0f} s" if wait else "",
         ]
         return EndpointError(
-            "; ".join([f"{self.base_url}: HTTP {status}: {words}", *filter(None, advice)]),
+            "; ".join([f"{self.base_url}: HTTP {status}: {words.rstrip('.')}", *filter(None, advice)]),
             status=status,
             retryable=(status in _RETRYABLE or status >= _SERVER_ERRORS) and _NO_CREDIT not in everything,
             retry_after=wait,

@@ -188,10 +188,10 @@ def test_what_may_pass_is_tried_again(ask, failure):
     [
         (refusal(400, "Bad temperature"), "HTTP 400: Bad temperature"),
         (refusal(401, "Who are you?"), "HTTP 401: Who are you?; the key is wrong or missing: check OPENAI_API_KEY"),
-        (refusal(403, "Not here."), "HTTP 403: Not here.; the key may not use this model or endpoint"),
+        (refusal(403, "Not here."), "HTTP 403: Not here; the key may not use this model or endpoint"),
         (
             refusal(404, "No such model."),
-            "HTTP 404: No such model.; no model 'some-model' there, or --base-url is wrong",
+            "HTTP 404: No such model; no model 'some-model' there, or --base-url is wrong",
         ),
         (lambda: httpx2.Response(422, json={"detail": "messages: wrong"}), "HTTP 422: messages: wrong"),
         (
@@ -341,7 +341,7 @@ def test_whoever_waits_is_told_how_long_and_why(ask):
 def test_too_long_a_text_has_a_remedy_and_is_no_matter_of_form(ask, status, message):
     error = ask(refusal(status, message)).error()
     assert str(error) == (
-        f"{REMOTE}: HTTP {status}: {message}; prompt and article may not fit the model's context: "
+        f"{REMOTE}: HTTP {status}: {message.rstrip('.')}; prompt and article may not fit the model's context: "
         "give a smaller --chunk-chars, or the server more context"
     )
     assert not error.retryable

@@ -9,15 +9,8 @@ import typer
 
 from summarizer.cli import options
 from summarizer.cli.exits import EXIT_CODES, errors_in_one_line
-from summarizer.cli.runs import (
-    OUT_OF_BUDGET,
-    RESUMES,
-    other_cores,
-    tell_counts,
-    tell_estimate,
-    tell_failures,
-    tell_parts,
-)
+from summarizer.cli.runs import OUT_OF_BUDGET, RESUMES, other_cores
+from summarizer.cli.telling import counted, tell_counts, tell_estimate, tell_failures, tell_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,8 +21,9 @@ if TYPE_CHECKING:
     from summarizer.runs import Wanted
 
 EPILOG = (
-    "Exit codes: 0 done; 3 some documents have no result, see failures.jsonl; 8 the service refused, or was not there; "
-    "11 the budget is used up; 130 interrupted. After each of them the same command goes on."
+    "Exit codes: 0 done; 1 the disk is full; 2 wrong usage, input or settings, or another process works on the run; "
+    "3 some documents have no result, see failures.jsonl; 8 the service refused, or was not there; 11 the budget is "
+    "used up; 130 interrupted. After each of them the same command goes on."
 )
 
 batch = typer.Typer(
@@ -253,7 +247,7 @@ def _tell_next(folder: Path, standing: "Standing") -> None:
 
 
 def _tell_planned(standing: "Standing") -> None:
-    typer.echo(f"{standing.planned.requests} requests put into new parts", err=True)
+    typer.echo(f"{counted(standing.planned.requests, 'request')} put into new parts", err=True)
     if standing.planned.over_budget:
         _tell_over_budget()
 
@@ -267,15 +261,16 @@ def _tell_collected(folder: Path, standing: "Standing", offline: str = "") -> No
     tell_parts(folder, standing)
     got = standing.collected
     typer.echo(
-        f"collected {got.answers} answers; {got.missing} requests to be sent again, {got.refused} given up, "
-        f"{got.strangers} lines that belong to no request of this run",
+        f"collected {counted(got.answers, 'answer')}; {counted(got.missing, 'request')} to be sent again, "
+        f"{got.refused:,} given up, "
+        f"{counted(got.strangers, 'line that belongs', 'lines that belong')} to no request of this run",
         err=True,
     )
     counts = standing.counts
     tell_counts(folder, counts)
     if counts.waiting:
-        again = f"`summarizer batch submit --into {folder}{offline}`"
-        typer.echo(f"{counts.waiting} documents wait: {again} asks on", err=True)
+        wait = counted(counts.waiting, "document waits", "documents wait")
+        typer.echo(f"{wait}: `summarizer batch submit --into {folder}{offline}` asks on", err=True)
 
 
 def _end(folder: Path, standing: "Standing", offline: str = "") -> None:

@@ -25,6 +25,7 @@ class Bar:
         self._what = ""
         self._shown = console.is_terminal
         self._began = self._told = time.monotonic()
+        self._told_waiting = -_EVERY_SECONDS
         self._progress = Progress(
             TextColumn("{task.description}"),
             BarColumn(),
@@ -64,6 +65,6 @@ class Bar:
         """Say why nothing happens."""
         self._progress.update(self._task, more=f"waiting {seconds:.0f} s: {str(error)[:60]}")
         now = time.monotonic()
-        if not self._shown and now - self._told >= _EVERY_SECONDS:
-            self._told = now
+        if not self._shown and now - self._told_waiting >= _EVERY_SECONDS:
+            self._told_waiting = now
             typer.echo(f"{error}; trying again in {seconds:.0f} s", err=True)

@@ -10,20 +10,36 @@ import typer
 
 from summarizer.cli import options
 from summarizer.cli.exits import EXIT_CODES, INTERRUPTED, OUTPUT_ERROR, errors_in_one_line
+from summarizer.cli.telling import counted, tell_counts, tell_estimate, tell_failures, tell_parts
 from summarizer.errors import DiskFull
 
 if TYPE_CHECKING:
-    from summarizer.batch import Standing
+    from summarizer.cli.progress import Bar
     from summarizer.errors import SummarizerError
-    from summarizer.runs import Counts, Ended, Estimate, Progress
+    from summarizer.runs import Ended, Progress
 
-runs = typer.Typer(help="Runs: what is in them; ask again, read again.", no_args_is_help=True)
 EPILOG = (
-    "Exit codes: 0 every document has a result; 1 the disk is full; 3 some have none, see failures.jsonl; 8 the "
-    "endpoint refused, or was not there; 11 the budget is used up; 130 interrupted. The same command then goes on."
+    "Exit codes: 0 every document has a result; 1 the disk is full; 2 wrong usage, input or settings, or another "
+    "process works on the run; 3 some documents have no result, see failures.jsonl; 8 the endpoint refused, or was not "
+    "there; 9 the recordings cannot be read; 11 the budget is used up; 130 interrupted. The same command then goes on."
+)
+runs = typer.Typer(
+    help="Runs: what is in them; ask again, read again.",
+    epilog="Exit codes: 0 done; 1 the disk is full; 2 wrong usage, no such run, a damaged one, or another process "
+    "works on it; 130 interrupted. Those of retry are those of `summarizer run`.",
+    no_args_is_help=True,
 )
 OUT_OF_BUDGET = 11
 RESUMES = "the same command goes on from here"
+
+Budget = Annotated[
+    str | None, typer.Option(help="Bound on the whole run: dollars (5) or tokens (2Mt); firm with --max-tokens.")
+]
+Concurrency = Annotated[int, typer.Option(min=1, help="Requests on their way at once.")]
+Workers = Annotated[
+    int | None, typer.Option(min=0, help="Processes that make results, behind the asking; one less than cores.")
+]
+Replay = Annotated[Path | None, typer.Option(help="Answer from this folder of recordings; no network.")]
 
 
 def run(  # noqa: PLR0913 - one parameter an option
@@ -41,15 +57,10 @@ def run(  # noqa: PLR0913 - one parameter an option
     form: options.Form = None,
     limit: options.Limit = None,
     dry_run: options.DryRun = False,
-    budget: Annotated[
-        str | None,
-        typer.Option(help="Bound on the whole run: dollars (5) or tokens (2Mt); firm with --max-tokens."),
-    ] = None,
-    concurrency: Annotated[int, typer.Option(min=1, help="Requests on their way at once.")] = 16,
-    workers: Annotated[
-        int | None, typer.Option(min=0, help="Processes that make results, behind the asking; one less than cores.")
-    ] = None,
-    replay: Annotated[Path | None, typer.Option(help="Answer from this folder of recordings; no network.")] = None,
+    budget: Budget = None,
+    concurrency: Concurrency = 16,
+    workers: Workers = None,
+    replay: Replay = None,
     timeout: options.Timeout = 300,
 ) -> None:
     """Summarize many documents live, into a folder that survives crashes and can be gone on with."""
@@ -66,10 +77,6 @@ def run(  # noqa: PLR0913 - one parameter an option
             return
         amount = Amount.of(budget) if budget else None
         with Bar() as bar:
-
-            def show(progress: "Progress") -> None:
-                bar.at("asking", progress.done + progress.failed, progress.total, _tokens(progress))
-
             ended = summarize_into(
                 into,
                 documents,
@@ -80,7 +87,7 @@ def run(  # noqa: PLR0913 - one parameter an option
                 timeout=timeout,
                 on_read=partial(bar.at, "reading"),
                 on_wait=bar.tell_waiting,
-                progress=show,
+                progress=partial(_show, bar),
             )
         _end(into, ended)
 
@@ -90,60 +97,10 @@ def other_cores() -> int:
     return max(1, len(os.sched_getaffinity(0)) - 1)
 
 
-def _tokens(progress: "Progress") -> str:
+def _show(bar: "Bar", progress: "Progress") -> None:
     used = progress.usage.prompt_tokens + progress.usage.completion_tokens
-    return f"{used:,} tokens" if used else ""
-
-
-def tell_estimate(estimate: "Estimate") -> None:
-    """Print what a run would take."""
-    cost = "price not known" if estimate.cost is None else f"about ${estimate.cost:,.2f}"
-    typer.echo(
-        f"{estimate.documents} documents, {estimate.requests} requests, about {estimate.usage.prompt_tokens:,} tokens "
-        f"in and {estimate.usage.completion_tokens:,} out, {cost}; {estimate.unreadable} unreadable; nothing was sent"
-    )
-
-
-def tell_counts(folder: Path, counts: "Counts") -> None:
-    """Print how far a run is."""
-    parts = [
-        f"{counts.done} with a result",
-        *(
-            f"{number} {what}"
-            for number, what in (
-                (counts.copies, "copies"),
-                (counts.sent, "in a batch"),
-                (counts.waiting, "waiting"),
-                (counts.failed, "failed"),
-            )
-            if number
-        ),
-    ]
-    unreadable = f"; {counts.unreadable} unreadable" if counts.unreadable else ""
-    typer.echo(f"{folder}: {counts.documents} documents: {', '.join(parts)}{unreadable}", err=True)
-
-
-def tell_failures(folder: Path, counts: "Counts") -> None:
-    """Say where it stands what has no result, and the reason that most of it has in common."""
-    if counts.failed or counts.unreadable:
-        from summarizer.runs import reasons_in
-
-        reason, *others = reasons_in(folder)
-        which = reason.first + (f" and {reason.documents - 1:,} more" if reason.documents > 1 else "")
-        said = f"{folder / 'failures.jsonl'} says why{'; mostly' if others else ''}"
-        typer.echo(f"{said}: {which}: {reason.problem}", err=True)
-
-
-def tell_parts(folder: Path, standing: "Standing") -> None:
-    """Show the parts of a batch as a table, with what has to be known about them."""
-    if standing.parts:
-        from rich.console import Console
-
-        from summarizer.cli.tables import parts_table
-
-        Console(highlight=False).print(parts_table(standing.parts))
-    for warning in standing.warnings:
-        typer.echo(f"{folder}: {warning}", err=True)
+    tokens = f"{used:,} tokens" if used else ""
+    bar.at("asking", progress.done + progress.failed, progress.total, tokens)
 
 
 def _end(folder: Path, ended: "Ended") -> None:
@@ -203,34 +160,48 @@ def show(
 
             typer.echo(TypeAdapter(RunFacts).dump_json(facts, indent=2))
             return
-        from rich.console import Console
+        from summarizer.cli.tables import facts_table, show_whole
 
-        from summarizer.cli.tables import facts_table
-
-        Console(highlight=False).print(facts_table(facts))
+        show_whole(facts_table(facts))
         tell_parts(run, standing)
 
 
-@runs.command()
-def retry(
+@runs.command(epilog=EPILOG)
+def retry(  # noqa: PLR0913 - one parameter an option
     run: options.Folder,
     *,
     mark_only: Annotated[
         bool, typer.Option("--mark-only", help="Only let them wait again, for `summarizer batch submit`.")
     ] = False,
-    concurrency: Annotated[int, typer.Option(min=1, help="Requests on their way at once.")] = 16,
+    budget: Budget = None,
+    concurrency: Concurrency = 16,
+    workers: Workers = None,
+    replay: Replay = None,
     timeout: options.Timeout = 300,
 ) -> None:
     """Ask again, live, about documents that failed for a reason of their own."""
     with errors_in_one_line(RESUMES):
-        from summarizer.runs import Run, Wanted, forgive, summarize_into
+        from summarizer.cli.progress import Bar
+        from summarizer.runs import Amount, Run, Wanted, forgive, summarize_into
 
+        amount = Amount.of(budget) if budget else None
         with Run.work(run) as opened:
             again = forgive(opened)
-        typer.echo(f"{run}: {again} documents wait again", err=True)
+        typer.echo(f"{run}: {counted(again, 'document waits', 'documents wait')} again", err=True)
         if mark_only:
             return
-        ended = summarize_into(run, None, Wanted(), concurrency=concurrency, workers=other_cores(), timeout=timeout)
+        with Bar() as bar:
+            ended = summarize_into(
+                run,
+                None,
+                Wanted(replay=replay),
+                budget=amount,
+                concurrency=concurrency,
+                workers=other_cores() if workers is None else workers,
+                timeout=timeout,
+                on_wait=bar.tell_waiting,
+                progress=partial(_show, bar),
+            )
         _end(run, ended)
 
 
@@ -245,7 +216,7 @@ def redo(run: options.Folder) -> None:
         with Run.work(run) as opened, Bar() as bar:
             made = make_again(opened, workers=other_cores(), progress=partial(bar.at, "reading answers"))
             counts = opened.journal.counts()
-        typer.echo(f"{run}: {made} results made anew", err=True)
+        typer.echo(f"{run}: {counted(made, 'result')} made anew", err=True)
         tell_counts(run, counts)
 
 
@@ -256,5 +227,9 @@ def rescue(run: options.Folder, *, into: options.Into) -> None:
         from summarizer.runs import rescue as save
 
         saved = save(run, into)
-        what = f"{saved['documents']:,} documents and {saved['answers']:,} answers saved"
-        typer.echo(f"{into}: {what}; the command of {run} goes on with --into {into}", err=True)
+        what = f"{counted(saved['documents'], 'document')} and {counted(saved['answers'], 'answer')} saved"
+        typer.echo(
+            f"{into}: {what}; `summarizer runs redo {into}` makes results of them, and the command of {run} goes on "
+            f"with --into {into}",
+            err=True,
+        )

@@ -11,12 +11,25 @@ if TYPE_CHECKING:
     from summarizer.runs import RunFacts
 
 
+_WIDEST = 1000
+
+
+def show_whole(table: "Table") -> None:
+    """Print a table as wide as it is, also where that is wider than the terminal: its words and ids are for copying."""
+    from rich.console import Console
+    from rich.measure import Measurement
+
+    console = Console(highlight=False)
+    wide = console.options.update(max_width=_WIDEST)
+    console.width = max(console.width, Measurement.get(console, wide, table).maximum)
+    console.print(table)
+
+
 def parts_table(parts: "Iterable[Part]") -> "Table":
     """The parts of a batch, one a line."""
     from rich.table import Table
 
-    table = Table("part", "state", "status", "asked", "done", "failed", "MB", box=None)
-    table.add_column("batch", overflow="fold")  # whole: the service's support asks for it
+    table = Table("part", "state", "status", "asked", "done", "failed", "MB", "batch", box=None)
     for part in parts:
         table.add_row(
             str(part.number),
@@ -44,8 +57,8 @@ def facts_table(facts: "RunFacts") -> "Table":
     table.add_row("begun", f"{settings.created:%Y-%m-%d %H:%M} UTC, with summarizer {settings.package_version}")
     table.add_row("documents", f"{counts.documents:,}: {counts.done:,} done, {counts.waiting:,} waiting")
     table.add_row("", f"{counts.sent:,} in a batch, {counts.failed:,} failed, {counts.unreadable:,} unreadable")
-    table.add_row("copies", f"{counts.copies:,} folded; {facts.near_copies:,} near-copies kept apart")
-    table.add_row("repeated", f"{facts.repeated:,} times a document stood in the input once more")
+    table.add_row("copies", f"{counts.copies:,} folded; near-copies kept apart: {facts.near_copies:,}")
+    table.add_row("repeated", f"{facts.repeated:,} in the input once more")
     table.add_row("outcomes", outcomes)
     table.add_row("answers", f"{facts.answers:,}; {usage.prompt_tokens:,} tokens in, {usage.completion_tokens:,} out")
     table.add_row("cost", cost)

@@ -41,8 +41,9 @@ def cells(table):
 
 def collected(answers, *, missing):
     """The line that says what collecting brought."""
+    requests = "request" if missing == 1 else "requests"
     return (
-        f"collected {answers} answers; {missing} requests to be sent again, 0 given up, "
+        f"collected {answers} answers; {missing} {requests} to be sent again, 0 given up, "
         "0 lines that belong to no request of this run\n"
     )
 
@@ -71,6 +72,13 @@ def test_submit_returns_at_once_and_the_rest_follows_step_by_step(desk, invoke):
     )
     assert cells(out)[0][:6] == ["1", "collected", "completed", "3", "3", "0"]
     assert ids(desk.folder) == ["story-1", "story-2", "story-3"]
+
+
+def test_the_id_of_a_batch_stands_whole_in_its_line_however_narrow_the_terminal(desk, invoke, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "40")
+    desk.server.control({"pace": "control"})
+    _, out, _ = invoke(*SUBMIT)
+    assert [line.split()[-1] for line in out.splitlines()] == ["batch", *desk.created()]
 
 
 def test_run_does_it_all(desk, invoke):
@@ -107,10 +115,10 @@ def test_collect_says_what_is_still_to_be_asked(desk, invoke):
         0,
         (
             collected(2, missing=1) + "run: 3 documents: 2 with a result, 1 waiting\n"
-            "1 documents wait: `summarizer batch submit --into run` asks on\n"
+            "1 document waits: `summarizer batch submit --into run` asks on\n"
         ),
     )
-    assert invoke("submit", "--into", "run")[2] == "1 requests put into new parts\n"
+    assert invoke("submit", "--into", "run")[2] == "1 request put into new parts\n"
 
 
 def test_write_only_sends_nothing_and_goes_on_without_a_source(desk, invoke):
@@ -162,9 +170,9 @@ def test_a_dry_run_tells_what_is_still_to_be_asked(desk, invoke):
     desk.faults({"kind": "failed", "status": 400, "on": "line", "count": 1})
     invoke("run", "articles.jsonl", "--into", "run", "--limit", 2, "--poll", "0.1")
     for arguments in (SUBMIT, ("submit", "--into", "run")):  # one done, one failed for a reason of its own, one new
-        count = 1 if arguments is SUBMIT else 0
+        told = "1 document, 1 request" if arguments is SUBMIT else "0 documents, 0 requests"
         code, out, _ = invoke(*arguments, "--dry-run")
-        assert (code, out.startswith(f"{count} documents, {count} requests, about ")) == (0, True)
+        assert (code, out.startswith(f"{told}, about ")) == (0, True)
 
 
 def test_cancel_and_abandon(desk, invoke):
@@ -184,6 +192,11 @@ def test_cancel_and_abandon(desk, invoke):
 
 
 def test_the_budget_has_an_exit_code_of_its_own(desk, invoke):
+    collected_nothing = collected(0, missing=0) + "run: 3 documents: 0 with a result, 3 waiting\n"
+    used_up = "summarizer: stopped, the budget is used up; the same command with a larger one goes on\n"
+    code, _, err = invoke("run", "articles.jsonl", "--into", "run", "--budget", "100t")
+    wait = "3 documents wait: `summarizer batch submit --into run` asks on\n"
+    assert (code, err) == (11, collected_nothing + wait + used_up)
     code, _, err = invoke(*SUBMIT, "--budget", "100t")
     assert (code, err) == (
         11,
@@ -217,7 +230,7 @@ def test_a_refusal_of_the_service_ends_with_8(desk, invoke):
     code, _, err = invoke(*SUBMIT)
     assert code == 8
     assert err == (
-        f"summarizer: {desk.server.base_url}: HTTP 401: Incorrect API key provided.; the key is wrong or missing: "
+        f"summarizer: {desk.server.base_url}: HTTP 401: Incorrect API key provided; the key is wrong or missing: "
         "check OPENAI_API_KEY; the same command goes on from here\n"
     )
 

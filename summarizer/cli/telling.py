@@ -1,0 +1,57 @@
+"""What commands about runs say, in words."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+if TYPE_CHECKING:
+    from summarizer.batch import Standing
+    from summarizer.runs import Counts, Estimate
+
+
+def counted(number: int, one: str, more: str | None = None) -> str:
+    """A number with its noun: "1 copy", "2 copies"; the plural is the noun with an s where none is given."""
+    return f"{number:,} {one if number == 1 else more or one + 's'}"
+
+
+def tell_estimate(estimate: "Estimate") -> None:
+    """Print what a run would take."""
+    cost = "price not known" if estimate.cost is None else f"about ${estimate.cost:,.2f}"
+    typer.echo(
+        f"{counted(estimate.documents, 'document')}, {counted(estimate.requests, 'request')}, "
+        f"about {estimate.usage.prompt_tokens:,} tokens in and {estimate.usage.completion_tokens:,} out, {cost}; "
+        f"{estimate.unreadable:,} unreadable; nothing was sent"
+    )
+
+
+def tell_counts(folder: Path, counts: "Counts") -> None:
+    """Print how far a run is."""
+    parts = [f"{counts.done:,} with a result"]
+    if counts.copies:
+        parts.append(counted(counts.copies, "copy", "copies"))
+    others = {"in a batch": counts.sent, "waiting": counts.waiting, "failed": counts.failed}
+    parts += [f"{number:,} {what}" for what, number in others.items() if number]
+    unreadable = f"; {counts.unreadable:,} unreadable" if counts.unreadable else ""
+    typer.echo(f"{folder}: {counted(counts.documents, 'document')}: {', '.join(parts)}{unreadable}", err=True)
+
+
+def tell_failures(folder: Path, counts: "Counts") -> None:
+    """Say where it stands what has no result, and the reason that most of it has in common."""
+    if counts.failed or counts.unreadable:
+        from summarizer.runs import reasons_in
+
+        reason, *others = reasons_in(folder)
+        which = reason.first + (f" and {reason.documents - 1:,} more" if reason.documents > 1 else "")
+        said = f"{folder / 'failures.jsonl'} says why{'; mostly' if others else ''}"
+        typer.echo(f"{said}: {which}: {reason.problem}", err=True)
+
+
+def tell_parts(folder: Path, standing: "Standing") -> None:
+    """Show the parts of a batch as a table, with what has to be known about them."""
+    if standing.parts:
+        from summarizer.cli.tables import parts_table, show_whole
+
+        show_whole(parts_table(standing.parts))
+    for warning in standing.warnings:
+        typer.echo(f"{folder}: {warning}", err=True)

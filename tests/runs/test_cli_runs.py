@@ -1,0 +1,332 @@
+"""`summarizer run` and `summarizer runs`: what they print, and how they end."""
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import time
+from contextlib import suppress
+from pathlib import Path
+
+import orjson
+import pytest
+from articles import document, documents, write_table
+from newsdesk import COMMAND, lines
+from typer.testing import CliRunner
+
+from summarizer.cli import app, progress
+from summarizer.errors import EndpointError
+from summarizer.reading import read
+from summarizer.recordings import Recordings
+from summarizer.result import Result
+from summarizer.summarizer import Summarizer
+
+FIXTURES = Path(__file__).parents[2] / "fixtures"
+ARTICLES, RECORDINGS = FIXTURES / "documents", FIXTURES / "recordings"
+HAND_IN = ("run", ARTICLES, "--replay", RECORDINGS, "--workers", 0, "--into")
+
+
+@pytest.fixture
+def invoke(tmp_path, monkeypatch):
+    """A command in an empty folder: exit code, standard output without the ends of lines, standard error."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "80")
+
+    def run(*arguments, **environment):
+        ended = CliRunner().invoke(app, [str(one) for one in arguments], env=environment)
+        if ended.exception and not isinstance(ended.exception, SystemExit):
+            raise ended.exception
+        return ended.exit_code, "".join(f"{line.rstrip()}\n" for line in ended.stdout.splitlines()), ended.stderr
+
+    return run
+
+
+@pytest.fixture
+def on_desk(desk, invoke):
+    """The same, on an endpoint."""
+    return lambda *arguments: invoke(*arguments, **desk.environment)
+
+
+def begun(folder):
+    """When a run was begun, as people are told."""
+    return orjson.loads((folder / "run.json").read_bytes())["created"].replace("T", " ")[:16]
+
+
+# The bundled articles, from their recordings.
+
+
+def test_the_bundled_articles_go_through_a_run_as_they_do_one_by_one(invoke, tmp_path):
+    assert invoke(*HAND_IN, "bundled") == (0, "", "bundled: 14 documents: 14 with a result\n")
+    found = (tmp_path / "bundled" / "results.jsonl").read_bytes().splitlines()
+    for line, path in zip(found, sorted(ARTICLES.iterdir()), strict=True):
+        article = read(str(path)).model_copy(update={"extra": {"file": str(path)}})
+        assert Result.model_validate_json(line) == Summarizer(replay=RECORDINGS / path.stem).summarize(article)
+    assert (tmp_path / "bundled" / "failures.jsonl").read_bytes() == b""
+
+
+def test_in_a_process_of_its_own_and_once_more(tmp_path):
+    command = [*COMMAND, *map(str, HAND_IN), "bundled"]
+    before = None
+    for _ in range(2):
+        ended = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False)
+        assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "bundled: 14 documents: 14 with a result\n")
+        written = (tmp_path / "bundled" / "results.jsonl").read_bytes()
+        assert before in (None, written)
+        before = written
+
+
+def test_list_has_a_line_for_each_run(invoke, tmp_path):
+    invoke(*HAND_IN, "runs/a")
+    invoke(*HAND_IN, "runs/b", "--limit", 1)
+    (tmp_path / "runs" / "notes").mkdir()
+    whens = [begun(tmp_path / "runs" / name) for name in ("a", "b")]
+    assert invoke("runs", "list") == (
+        0,
+        f"runs/a  desk  14 of 14 done  {whens[0]}\nruns/b  desk  1 of 1 done  {whens[1]}\n",
+        "",
+    )
+    assert invoke("runs", "list", "runs/b")[1] == f"runs/b  desk  1 of 1 done  {whens[1]}\n"
+
+
+def test_show_tells_all_about_a_run(invoke, tmp_path):
+    invoke(*HAND_IN, "bundled")
+    usage = [recording.answer["usage"] for recording in Recordings(RECORDINGS)]
+    read_in, written = (sum(one[name] for one in usage) for name in ("prompt_tokens", "completion_tokens"))
+    settings = orjson.loads((tmp_path / "bundled" / "run.json").read_bytes())
+    assert invoke("runs", "show", "bundled") == (
+        0,
+        (
+            " model      desk (recordings)\n"
+            f" prompt     diplomatic.v1, {settings['prompt']['digest'][:12]}\n"
+            f" begun      {begun(tmp_path / 'bundled')} UTC, with summarizer {settings['package_version']}\n"
+            " documents  14: 14 done, 0 waiting\n"
+            "            0 in a batch, 0 failed, 0 unreadable\n"
+            " copies     0 folded; near-copies kept apart: 0\n"
+            " repeated   0 in the input once more\n"
+            " outcomes   14 complete\n"
+            f" answers    16; {read_in:,} tokens in, {written:,} out\n"
+            " cost       price not known\n"
+        ),
+        "",
+    )
+    code, out, err = invoke("runs", "show", "bundled", "--format", "json")
+    assert (code, err) == (0, "")
+    assert orjson.loads(out) == {
+        "folder": "bundled",
+        "settings": settings,
+        "counts": {"documents": 14, "waiting": 0, "sent": 0, "done": 14, "failed": 0, "copies": 0, "unreadable": 0},
+        "outcomes": {"complete": 14},
+        "near_copies": 0,
+        "repeated": 0,
+        "answers": 16,
+        "usage": {"prompt_tokens": read_in, "completion_tokens": written},
+        "cost": None,
+    }
+
+
+def test_redo_makes_the_same_results_out_of_the_answers(invoke, tmp_path):
+    invoke(*HAND_IN, "bundled")
+    results = tmp_path / "bundled" / "results.jsonl"
+    before = results.read_bytes()
+    results.unlink()
+    assert invoke("runs", "redo", "bundled") == (
+        0,
+        "",
+        "bundled: 14 results made anew\nbundled: 14 documents: 14 with a result\n",
+    )
+    assert results.read_bytes() == before
+
+
+def test_retry_asks_again_where_there_was_no_answer(invoke, tmp_path):
+    some = tmp_path / "recordings"
+    shutil.copytree(RECORDINGS, some, ignore=shutil.ignore_patterns("pyongyang-visit"))
+    invoke(*HAND_IN, "whole")
+    code, out, err = invoke("run", ARTICLES, "--replay", some, "--workers", 0, "--into", "bundled")
+    counts, why = err.splitlines()
+    assert (code, out, counts) == (3, "", "bundled: 14 documents: 13 with a result, 1 failed")
+    assert why.startswith(f"bundled/failures.jsonl says why: pyongyang-visit: {some}: no recording for ")
+    (failure,) = lines(tmp_path / "bundled" / "failures.jsonl")
+    assert (failure["document"], failure["passing"]) == ("pyongyang-visit", False)
+    assert failure["problem"].startswith(f"{some}: no recording for ")
+    assert invoke("runs", "list", "bundled")[1] == (
+        f"bundled  desk  13 of 14 done, 1 failed  {begun(tmp_path / 'bundled')}\n"
+    )
+    assert invoke("runs", "retry", "bundled", "--replay", RECORDINGS) == (
+        0,
+        "",
+        "bundled: 1 document waits again\nbundled: 14 documents: 14 with a result\n",
+    )
+    same = [(tmp_path / name / "results.jsonl").read_bytes() for name in ("bundled", "whole")]
+    assert same[0] == same[1]
+
+
+def test_a_summary_of_a_run_can_be_evaluated(invoke):
+    invoke(*HAND_IN, "bundled")
+    code, out, _ = invoke("evaluate", "bundled", "--references", FIXTURES / "references")
+    assert code == 0
+    assert "14" in out
+
+
+# Exit codes, as --help has them.
+
+
+def test_documents_without_a_result_and_what_cannot_be_read_end_with_3(on_desk, desk, tmp_path):
+    (tmp_path / "news").mkdir()
+    for name, content in (("a.txt", document(1).text), ("b.txt", document(2).text), ("c.txt", "")):
+        (tmp_path / "news" / name).write_text(content)
+    assert on_desk("run", "news", "--into", "run") == (
+        3,
+        "",
+        "run: 2 documents: 2 with a result; 1 unreadable\n"
+        "run/failures.jsonl says why: news/c.txt: is empty; give a document with text\n",
+    )
+    desk.server.control({"faults": [{"kind": "too_long"}]})
+    (tmp_path / "news" / "d.txt").write_text(document(3).text)
+    (tmp_path / "news" / "e.txt").write_text(document(1).text)
+    code, _, err = on_desk("run", "news", "--into", "run")
+    counts, why = err.splitlines()
+    assert (code, counts) == (3, "run: 4 documents: 2 with a result, 1 copy, 1 failed; 1 unreadable")
+    assert why.startswith("run/failures.jsonl says why; mostly: ")
+
+
+def test_a_refusal_ends_with_8_and_retry_with_the_same(on_desk, desk, table):
+    desk.server.control({"faults": [{"kind": "too_long", "count": 1}, {"kind": "unauthorized", "skip": 4}]})
+    code, out, err = on_desk("run", table, "--into", "run", "--concurrency", 1)
+    counts, why, stopped = err.splitlines()
+    assert (code, out, counts) == (8, "", "run: 20 documents: 4 with a result, 15 waiting, 1 failed")
+    assert why.startswith(f"run/failures.jsonl says why: story-1: {desk.server.base_url}: HTTP 400: ")
+    refused = f"{desk.server.base_url}: HTTP 401: Incorrect API key provided; the key is wrong"
+    assert stopped.startswith(f"summarizer: stopped, the endpoint refuses: {refused}")
+    assert stopped.endswith("; the same command goes on from here")
+    code, out, err = on_desk("runs", "retry", "run")
+    again, counts, stopped = err.splitlines()
+    assert (code, out, again) == (8, "", "run: 1 document waits again")
+    assert counts == "run: 20 documents: 4 with a result, 16 waiting"
+    assert stopped.startswith(f"summarizer: stopped, the endpoint refuses: {refused}")
+
+
+def test_a_budget_that_is_used_up_ends_with_11_and_retry_keeps_to_one(on_desk, desk, table):
+    used_up = "summarizer: stopped, the budget is used up; the same command with a larger one goes on\n"
+    assert on_desk("run", table, "--into", "run", "--budget", "100t") == (
+        11,
+        "",
+        f"run: 20 documents: 0 with a result, 20 waiting\n{used_up}",
+    )
+    desk.server.control({"faults": [{"kind": "too_long"}]})
+    assert on_desk("run", table, "--into", "run")[0] == 3
+    desk.server.control({"faults": []})
+    asked = desk.asked().total()
+    assert on_desk("runs", "retry", "run", "--budget", "100t") == (
+        11,
+        "",
+        f"run: 20 documents wait again\nrun: 20 documents: 0 with a result, 20 waiting\n{used_up}",
+    )
+    assert desk.asked().total() == asked
+    assert on_desk("runs", "retry", "run", "--budget", "1Mt")[0] == 0
+
+
+def test_mark_only_asks_nothing(on_desk, desk, table):
+    desk.server.control({"faults": [{"kind": "too_long"}]})
+    on_desk("run", table, "--into", "run")
+    asked = desk.asked()
+    assert on_desk("runs", "retry", "run", "--mark-only") == (0, "", "run: 20 documents wait again\n")
+    assert desk.asked() == asked
+    assert on_desk("runs", "list", "run")[1] == f"run  desk  0 of 20 done, 20 waiting  {begun(desk.folder)}\n"
+
+
+@pytest.mark.parametrize(
+    ("command", "code", "message"),
+    [
+        (["runs", "list", "none"], 2, "none: no such folder; name the one that holds runs"),
+        (["runs", "show", "none"], 2, "none: is no run (it holds no run.json); make one with --into"),
+        (["runs", "retry", "none"], 2, "none: is no run (it holds no run.json); make one with --into"),
+        (["runs", "redo", "none"], 2, "none: is no run (it holds no run.json); make one with --into"),
+        (
+            ["runs", "rescue", "none", "--into", "x"],
+            2,
+            "none: holds no run.json, so there is nothing to tell what it was",
+        ),
+        (
+            ["run", "articles.jsonl", "--into", "x"],
+            2,
+            "no model is given, and the folder holds no run that has one: give --model (and --base-url)",
+        ),
+        (
+            ["run", "articles.jsonl", "--into", "x", "--model", "m", "--budget", "lots"],
+            2,
+            "--budget 'lots' is no amount; give dollars (5, $2.50) or tokens (500k tokens)",
+        ),
+        (
+            ["run", "articles.jsonl", "--into", "x", "--model", "m"],
+            2,
+            "no key for https://api.openai.com/v1: set OPENAI_API_KEY, or give --base-url of a server on this machine",
+        ),
+        (["run", "none.txt", "--into", "x", "--model", "m"], 2, "none.txt: no such file or folder; check the path"),
+    ],
+    ids=[
+        *(
+            "list",
+            "show",
+            "retry",
+            "redo",
+            "rescue",
+            "run without a model",
+            "a budget of no amount",
+            "run without a key",
+        ),
+        "no such article",
+    ],
+)
+def test_what_cannot_be_done_is_said_in_a_line(invoke, tmp_path, command, code, message):
+    write_table(tmp_path / "articles.jsonl", documents(1))
+    assert invoke(*command) == (code, "", f"summarizer: {message}\n")
+
+
+def test_recordings_that_cannot_be_read_end_with_9(invoke, tmp_path):
+    write_table(tmp_path / "articles.jsonl", documents(1))
+    code, out, err = invoke("run", "articles.jsonl", "--replay", "none", "--into", "run")
+    assert (code, out) == (9, "")
+    assert re.fullmatch(r"summarizer: none: .*\n", err)
+
+
+# What is said meanwhile.
+
+
+@pytest.mark.parametrize("command", [["run"], ["batch", "run"], ["batch", "submit"]], ids=" ".join)
+def test_ctrl_c_while_the_input_is_read_says_that_the_same_command_goes_on(desk, tmp_path, command):
+    fifo = tmp_path / "articles.jsonl"
+    os.mkfifo(fifo)
+    process = desk.command(*command, fifo, "--into", desk.folder)
+    end = _opened_once_read(fifo, process)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=30)
+    os.close(end)
+    assert (process.returncode, out) == (130, "")
+    assert err == "summarizer: interrupted; the same command goes on from here\n"
+
+
+def _opened_once_read(fifo, process):
+    while process.poll() is None:
+        with suppress(OSError):  # nobody reads yet
+            return os.open(fifo, os.O_WRONLY | os.O_NONBLOCK)
+        time.sleep(0.02)
+    raise AssertionError(process.communicate())
+
+
+def test_where_stderr_is_no_terminal_the_first_wait_is_told_and_later_ones_now_and_then(monkeypatch, capsys):
+    now = [1000.0]
+    monkeypatch.setattr(progress.time, "monotonic", lambda: now[0])
+    error = EndpointError("http://127.0.0.1/v1: HTTP 503", status=503, retryable=True)
+    with progress.Bar() as bar:
+        for moment in (1001, 1002, 1030, 1031, 1062):
+            now[0] = float(moment)
+            bar.at("asking", 1, 2)
+            bar.tell_waiting(moment - 1000, error)
+    assert capsys.readouterr().err.splitlines() == [
+        "http://127.0.0.1/v1: HTTP 503; trying again in 1 s",
+        "asking: 1 of 2, 0.0/s",
+        "http://127.0.0.1/v1: HTTP 503; trying again in 31 s",
+        "asking: 1 of 2, 0.0/s",
+        "http://127.0.0.1/v1: HTTP 503; trying again in 62 s",
+    ]
