@@ -2,7 +2,6 @@
 
 import os
 import signal
-import subprocess
 import time
 from itertools import pairwise
 
@@ -295,20 +294,6 @@ def test_a_second_ctrl_c_waits_for_nothing(desk, table, quiet):
 
 
 # A full disk.
-
-
-@pytest.fixture
-def small_disk(tmp_path):
-    """A folder with room for 24 MB."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", folder], check=False, capture_output=True
-    )
-    if mounted.returncode:
-        pytest.skip(f"no file system can be mounted here: {mounted.stderr.decode().strip()}")
-    yield folder
-    subprocess.run(["umount", "-l", folder], check=True)
 
 
 def _fill(folder, *, leave):
