@@ -56,10 +56,10 @@ class Bar:
         lasted = now - self._began
         rate = f"{done / lasted:,.1f}/s" if done and lasted >= _SETTLED_SECONDS else ""
         self._progress.update(self._task, completed=done, total=total, rate=rate, more=more)
-        if not self._shown and now - self._told >= _EVERY_SECONDS:
+        if not self._shown and total != 0 and now - self._told >= _EVERY_SECONDS:
             self._told = now
-            of = f" of {total}" if total is not None else ""
-            typer.echo(f"{what}: {done}{of}, {rate} {more}".rstrip(), err=True)
+            of = f" of {total:,}" if total is not None else ""
+            typer.echo(", ".join(filter(None, (f"{what}: {done:,}{of}", rate, more))), err=True)
 
     def tell_waiting(self, seconds: float, error: "EndpointError") -> None:
         """Say why nothing happens."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from summarizer.cli import options
-from summarizer.cli.exits import EXIT_CODES, INTERRUPTED, OUTPUT_ERROR, errors_in_one_line
+from summarizer.cli.exits import EXIT_CODES, INPUT_ERROR, INTERRUPTED, OUTPUT_ERROR, errors_in_one_line
 from summarizer.cli.telling import counted, tell_counts, tell_estimate, tell_failures, tell_parts
 from summarizer.errors import DiskFull
 
@@ -129,9 +129,15 @@ def _code(reason: str, error: "SummarizerError | None") -> int:
 def list_runs(folder: Annotated[Path, typer.Argument(help="The folder that holds them.")] = Path("runs")) -> None:
     """List the runs in a folder."""
     with errors_in_one_line(RESUMES):
+        from summarizer.errors import RunError
         from summarizer.runs import runs_in
 
+        damaged = False
         for facts in runs_in(folder):
+            if isinstance(facts, RunError):
+                damaged = True
+                typer.echo(f"summarizer: {facts}", err=True)
+                continue
             counts = facts.counts
             others = {"waiting": counts.waiting, "in a batch": counts.sent, "failed": counts.failed}
             rest = "".join(f", {number} {what}" for what, number in others.items() if number)
@@ -139,6 +145,8 @@ def list_runs(folder: Annotated[Path, typer.Argument(help="The folder that holds
                 f"{facts.folder}  {facts.settings.model}  {counts.done} of {counts.documents - counts.copies} done"
                 f"{rest}  {facts.settings.created:%Y-%m-%d %H:%M}"
             )
+        if damaged:
+            raise typer.Exit(INPUT_ERROR)
 
 
 @runs.command()

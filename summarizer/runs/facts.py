@@ -90,15 +90,20 @@ def not_asked_in(folder: Path, documents: Iterable[Document | Unreadable]) -> It
                 yield one
 
 
-def runs_in(folder: Path) -> Iterator[RunFacts]:
-    """The runs in the folders right below this one, and in itself, by name.
+def runs_in(folder: Path) -> Iterator[RunFacts | RunError]:
+    """The runs in the folders right below this one, and in itself, by name; for a damaged one, what is wrong with it.
 
     Raises:
-        RunError: there is no such folder, or a run in it is damaged.
+        RunError: there is no such folder.
     """
     if not folder.is_dir():
         raise RunError(f"{folder}: no such folder; name the one that holds runs")
     for path in [folder, *sorted(folder.iterdir())]:
         if (path / "run.json").is_file():
-            with Run(path) as run:
-                yield facts_of(run)
+            try:
+                with Run(path) as run:
+                    facts = facts_of(run)
+            except RunError as error:
+                yield error
+            else:
+                yield facts

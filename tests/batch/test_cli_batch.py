@@ -2,6 +2,8 @@
 
 import os
 import re
+import signal
+import time
 
 import orjson
 import pytest
@@ -189,6 +191,20 @@ def test_cancel_and_abandon(desk, invoke):
             "3 documents wait: `summarizer batch submit --into run` asks on\n"
         ),
     )
+
+
+def test_ctrl_c_while_batches_are_waited_for_leaves_them_and_the_same_command_goes_on(desk, invoke, tmp_path):
+    desk.server.control({"pace": "control"})
+    process = desk.command("batch", "run", tmp_path / "articles.jsonl", "--into", desk.folder, "--poll", "30")
+    while process.poll() is None and not desk.routes()["create"]:
+        time.sleep(0.02)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=30)
+    assert (process.returncode, out, err) == (130, "", "summarizer: interrupted; the same command goes on from here\n")
+    desk.advance(steps=4)
+    code, _, err = invoke("run", "articles.jsonl", "--into", "run", "--poll", "0.1")
+    assert (code, err) == (0, collected(3, missing=0) + "run: 3 documents: 3 with a result\n")
+    assert set(desk.paid().values()) == {1}
 
 
 def test_the_budget_has_an_exit_code_of_its_own(desk, invoke):

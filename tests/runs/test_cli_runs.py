@@ -89,6 +89,16 @@ def test_list_has_a_line_for_each_run(invoke, tmp_path):
     assert invoke("runs", "list", "runs/b")[1] == f"runs/b  desk  1 of 1 done  {whens[1]}\n"
 
 
+def test_a_damaged_run_keeps_no_other_from_being_listed(invoke, tmp_path):
+    for name in ("a", "b", "c"):
+        invoke(*HAND_IN, f"runs/{name}", "--limit", 1)
+    (tmp_path / "runs" / "b" / "journal.sqlite").write_bytes(b"nothing" * 1000)
+    whens = [begun(tmp_path / "runs" / name) for name in ("a", "c")]
+    code, out, err = invoke("runs", "list")
+    assert (code, out) == (2, f"runs/a  desk  1 of 1 done  {whens[0]}\nruns/c  desk  1 of 1 done  {whens[1]}\n")
+    assert re.fullmatch(r"summarizer: runs/b/journal\.sqlite: is damaged \(.*\n", err)
+
+
 def test_show_tells_all_about_a_run(invoke, tmp_path):
     invoke(*HAND_IN, "bundled")
     usage = [recording.answer["usage"] for recording in Recordings(RECORDINGS)]
@@ -321,12 +331,13 @@ def test_where_stderr_is_no_terminal_the_first_wait_is_told_and_later_ones_now_a
     with progress.Bar() as bar:
         for moment in (1001, 1002, 1030, 1031, 1062):
             now[0] = float(moment)
-            bar.at("asking", 1, 2)
+            bar.at("writing", 0, 0)
+            bar.at("asking", 1000, 2000, "7 tokens")
             bar.tell_waiting(moment - 1000, error)
     assert capsys.readouterr().err.splitlines() == [
         "http://127.0.0.1/v1: HTTP 503; trying again in 1 s",
-        "asking: 1 of 2, 0.0/s",
+        "asking: 1,000 of 2,000, 1,000,000.0/s, 7 tokens",
         "http://127.0.0.1/v1: HTTP 503; trying again in 31 s",
-        "asking: 1 of 2, 0.0/s",
+        "asking: 1,000 of 2,000, 1,000,000.0/s, 7 tokens",
         "http://127.0.0.1/v1: HTTP 503; trying again in 62 s",
     ]

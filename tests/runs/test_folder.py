@@ -173,6 +173,10 @@ def test_a_file_in_the_place_of_the_folder_is_named(desk):
 # Damage.
 
 
+def _raised(error):
+    raise error
+
+
 @pytest.mark.parametrize(
     ("content", "said"),
     [
@@ -190,7 +194,7 @@ def test_damaged_settings_are_named_and_nothing_is_changed(desk, content, said):
     for work in (
         lambda: desk.summarize(documents(2)),
         lambda: open_run(desk.folder),
-        lambda: list(runs_in(desk.folder.parent)),
+        lambda: _raised(*runs_in(desk.folder.parent)),
         lambda: rescue(desk.folder, desk.folder.with_name("new")),
     ):
         with pytest.raises(RunError) as refused:
