@@ -54,7 +54,7 @@ def facts_of(run: Run) -> RunFacts:
         repeated=journal.value("SELECT ifnull(sum(times - 1), 0) FROM documents WHERE times > 1"),
         answers=journal.value("SELECT count(*) FROM answers WHERE body NOT NULL"),
         usage=live + batch + journal.usage("recorded"),
-        cost=price_of(run.recipe.settings.model, live, batch, settings.base_url),
+        cost=price_of(settings.model, live, batch, settings.base_url),
     )
 
 

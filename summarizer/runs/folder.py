@@ -8,6 +8,7 @@ failures.jsonl   documents without one, and what could not be read
 batch/           what was sent to and received from a batch API
 """
 
+import errno
 import shutil
 import uuid
 import zlib
@@ -200,6 +201,7 @@ def begin(folder: Path, wanted: RunSettings, prompt: Path) -> None:
 
     Raises:
         RunError: the run there was made otherwise, or the folder cannot be written.
+        DiskFull: there is no room for it.
     """
     if _fits(folder, wanted):
         return
@@ -222,7 +224,13 @@ def begin(folder: Path, wanted: RunSettings, prompt: Path) -> None:
             temporary.write_text(wanted.model_dump_json(indent=2) + "\n", encoding="utf-8")
             temporary.replace(path)
     except OSError as error:
-        raise DiskFull(f"{folder}: cannot be written ({error.strerror}); choose another folder with --into") from error
+        raise cannot_be_made(folder, error) from error
+
+
+def cannot_be_made(folder: Path, error: OSError) -> RunError:
+    """Why a run's folder cannot be made."""
+    kind = DiskFull if error.errno in (errno.ENOSPC, errno.EDQUOT) else RunError
+    return kind(f"{folder}: cannot be written ({error.strerror}); choose another folder with --into")
 
 
 def _fits(folder: Path, wanted: RunSettings) -> bool:

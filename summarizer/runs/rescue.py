@@ -12,7 +12,7 @@ from typing import Any
 import orjson
 
 from summarizer.errors import RunError
-from summarizer.runs.folder import Run, settings_of
+from summarizer.runs.folder import Run, cannot_be_made, settings_of
 from summarizer.runs.journal import Journal
 from summarizer.runs.lock import held
 from summarizer.runs.outputs import WRITTEN
@@ -56,7 +56,8 @@ def rescue(damaged: Path, into: Path) -> dict[str, int]:
     Results are left out: `redo` makes them again from the answers.
 
     Raises:
-        RunError: the folder holds no run, or nothing can be read of it, or the new one is there already.
+        RunError: the folder holds no run, or nothing can be read of it, or the new one is there or cannot be made.
+        DiskFull: there is no room for the new one.
     """
     if settings_of(damaged) is None:
         raise RunError(f"{damaged}: holds no run.json, so there is nothing to tell what it was")
@@ -72,7 +73,11 @@ def rescue(damaged: Path, into: Path) -> dict[str, int]:
             _put_in_head(copy)
         if not _holds_something(copy):
             raise RunError(f"{damaged / copy.name}: nothing in it can be read; begin a new run with --into")
-        shutil.copytree(damaged, into, ignore=shutil.ignore_patterns(f"{copy.name}*", "results.jsonl", "lock", "*.tmp"))
+        others = shutil.ignore_patterns(f"{copy.name}*", "results.jsonl", "failures.jsonl", "lock", "reserve", "*.tmp")
+        try:
+            shutil.copytree(damaged, into, ignore=others)
+        except OSError as error:
+            raise cannot_be_made(into, error) from error
         Journal(into / copy.name, create=True).close()
         with Run.work(into) as run, _opened(copy) as database:
             rescued = {table: _copy(database, run.journal, table) for table in _TABLES}

@@ -241,6 +241,16 @@ def test_what_cannot_be_done_is_said_in_a_line(invoke, arguments, code, message)
     assert err.startswith(message)
 
 
+def test_a_file_that_cannot_be_written_ends_with_1(desk, invoke):
+    invoke(*SUBMIT, "--limit", 1, "--write-only")
+    (desk.folder / "batch" / "part-0002.input.tmp").mkdir()  # stands in its way
+    code, out, err = invoke(*SUBMIT)
+    assert (code, out) == (1, "")
+    problem = "a part of the batch cannot be written (Is a directory)"
+    assert err == f"summarizer: run: {problem}; free the disk and start the same command again\n"
+    assert desk.created() == []
+
+
 def test_a_refusal_of_the_service_ends_with_8(desk, invoke):
     desk.faults({"kind": "unauthorized", "on": "upload"})
     code, _, err = invoke(*SUBMIT)

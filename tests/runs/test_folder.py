@@ -15,8 +15,8 @@ from typer.testing import CliRunner
 
 from summarizer.batch import Options, prepare
 from summarizer.cli import app
-from summarizer.errors import RunError
-from summarizer.runs import Counts, Wanted, open_run, redo, rescue, runs_in
+from summarizer.errors import DiskFull, PromptError, RunError
+from summarizer.runs import Counts, Wanted, facts_of, open_run, redo, rescue, runs_in
 from summarizer.runs.folder import Run
 from summarizer.runs.starting import start
 
@@ -164,10 +164,31 @@ def test_what_a_process_leaves_that_dies_before_the_folder_is_a_run_is_in_nobody
     assert desk.summarize(documents(1)).counts.done == 1
 
 
+def test_a_run_whose_prompt_is_lost_can_be_looked_at_and_not_gone_on_with(desk):
+    desk.summarize(documents(1))
+    shutil.rmtree(desk.folder / "prompt")
+    with open_run(desk.folder) as run:
+        assert facts_of(run).answers == 1
+        assert [one.document.id for one in run.results()] == ["story-1"]
+    with pytest.raises(PromptError, match=r"diplomatic\.v1\.jinja: cannot be read"):
+        desk.summarize(documents(2))
+
+
 def test_a_file_in_the_place_of_the_folder_is_named(desk):
     desk.folder.write_text("no folder")
     with pytest.raises(RunError, match=r"run: cannot be written \(File exists\); choose another folder with --into"):
         desk.summarize(documents(1))
+
+
+def test_a_full_disk_is_told_from_a_wrong_place(desk, small_disk):
+    (small_disk / "ballast").write_bytes(b"\0")
+    with (small_disk / "ballast").open("r+b") as file:
+        os.posix_fallocate(file.fileno(), 0, shutil.disk_usage(small_disk).free)
+    with pytest.raises(DiskFull, match=r"disk/run: cannot be written \(No space left on device\)"):
+        desk.summarize(documents(1), small_disk / "run")
+    assert desk.asked() == {}
+    (small_disk / "ballast").unlink()
+    assert desk.summarize(documents(1), small_disk / "run").counts.done == 1
 
 
 # Damage.
@@ -388,12 +409,14 @@ def test_a_read_only_folder_is_read_and_whatever_would_change_it_is_refused(desk
         )
     told = CliRunner().invoke(app, ["run", str(table), f"--into={folder.with_name('new')}"], env=desk.environment)
     assert (told.exit_code, told.stderr) == (
-        1,
+        2,
         (
             f"summarizer: {folder.with_name('new')}: cannot be written (Read-only file system); "
             "choose another folder with --into\n"
         ),
     )
+    with pytest.raises(RunError, match=r"other: cannot be written \(Read-only file system\); choose another folder"):
+        rescue(folder, folder.with_name("other"))
     assert rescue(folder, tmp_path / "new")["answers"] == 3
     assert sum(desk.asked().values()) == 3
 
