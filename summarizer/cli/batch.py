@@ -226,11 +226,10 @@ def _options(  # noqa: PLR0913 - one an option
 
 
 def _tell_dry_run(folder: Path, documents: "Iterable[Document | Unreadable] | None", wanted: "Wanted") -> None:
-    from summarizer.runs import estimate, not_asked_in, recipe_of, waiting_in
+    from summarizer.runs import estimate, recipe_of, waiting_in
 
     recipe, address = recipe_of(folder, wanted)
-    asked = waiting_in(folder) if documents is None else not_asked_in(folder, documents)
-    tell_estimate(estimate(asked, recipe, address, batch=True))
+    tell_estimate(estimate(waiting_in(folder, documents), recipe, address, batch=True))
 
 
 def _tell_next(folder: Path, standing: "Standing") -> None:

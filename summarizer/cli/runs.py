@@ -67,13 +67,13 @@ def run(  # noqa: PLR0913 - one parameter an option
     with errors_in_one_line(RESUMES):
         from summarizer.cli.progress import Bar
         from summarizer.corpus import read_corpus
-        from summarizer.runs import Amount, Wanted, estimate, not_asked_in, recipe_of, summarize_into
+        from summarizer.runs import Amount, Wanted, estimate, recipe_of, summarize_into, waiting_in
 
         wanted = Wanted(model, base_url, prompt, mode, max_tokens, chunk_chars, None, fold_syndicated, replay)
         documents = islice(read_corpus(sources, options.columns_of(column), format=form), limit)
         if dry_run:
             recipe, address = recipe_of(into, wanted)
-            tell_estimate(estimate(not_asked_in(into, documents), recipe, address))
+            tell_estimate(estimate(waiting_in(into, documents), recipe, address))
             return
         amount = Amount.of(budget) if budget else None
         with Bar() as bar:

@@ -10,7 +10,7 @@ from summarizer.cost import price_of
 from summarizer.document import Document
 from summarizer.errors import RunError
 from summarizer.runs.folder import Run, RunSettings, settings_of
-from summarizer.runs.intake import identity_of
+from summarizer.runs.intake import is_known
 from summarizer.runs.journal import Counts
 
 
@@ -58,35 +58,30 @@ def facts_of(run: Run) -> RunFacts:
     )
 
 
-def waiting_in(folder: Path) -> Iterator[Document]:
-    """The documents of a run that wait to be asked about.
+def waiting_in(
+    folder: Path, documents: Iterable[Document | Unreadable] | None = None
+) -> Iterator[Document | Unreadable]:
+    """What a run would ask about: documents that wait in it, and those of an input that it does not know yet.
+
+    Args:
+        folder: of the run.
+        documents: the input; with one there need be no run yet.
 
     Raises:
-        RunError: the folder holds no run.
+        RunError: the folder holds no run, and there is no input.
     """
+    if documents is not None and settings_of(folder) is None:
+        yield from documents
+        return
     with Run(folder) as run:
         query = (
-            "SELECT position, content FROM documents WHERE state = 'waiting' AND position > :after "
-            "ORDER BY position LIMIT :size"
+            "SELECT position, content FROM documents WHERE (state = 'waiting' OR state = 'failed' AND passing) "
+            "AND position > :after ORDER BY position LIMIT :size"
         )
         for _, content in run.journal.pages(query):
             yield Document.model_validate_json(content)
-
-
-def not_asked_in(folder: Path, documents: Iterable[Document | Unreadable]) -> Iterator[Document | Unreadable]:
-    """Leave out the documents that a run, where there is one, would not ask about: it has a result, or has asked.
-
-    Raises:
-        RunError: the run there is damaged.
-    """
-    if settings_of(folder) is None:
-        yield from documents
-        return
-    known = "SELECT 1 FROM documents WHERE identity = ? AND state != 'waiting' AND NOT (state = 'failed' AND passing)"
-    with Run(folder) as run:
-        for one in documents:
-            content = b"" if isinstance(one, Unreadable) else one.model_dump_json().encode()
-            if not run.journal.value(known, (identity_of(content),)):
+        for one in documents or ():
+            if isinstance(one, Unreadable) or not is_known(run.journal, one):
                 yield one
 
 

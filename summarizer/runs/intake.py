@@ -67,20 +67,28 @@ def take_in(
             progress(read)
 
 
-def identity_of(content: bytes) -> str:
-    """What a document is known by when it is read again: its JSON, with all that it says of itself."""
-    return hashlib.sha256(content).hexdigest()
-
-
 def _batches(documents: Iterable[Document | Unreadable]) -> Iterator[list[Document | Unreadable]]:
     source = iter(documents)
     while some := list(islice(source, _AT_ONCE)):
         yield some
 
 
+def is_known(journal: Journal, document: Document) -> bool:
+    """Whether a document was taken in before."""
+    return journal.value("SELECT 1 FROM documents WHERE identity = ?", (_identity(_content(document)),)) is not None
+
+
+def _content(document: Document) -> bytes:
+    return document.model_dump_json().encode()
+
+
+def _identity(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
 def _take(journal: Journal, document: Document, *, fold: bool) -> None:
-    content = document.model_dump_json().encode()
-    identity = identity_of(content)
+    content = _content(document)
+    identity = _identity(content)
     if journal.do("UPDATE documents SET times = times + 1 WHERE identity = ?", (identity,)).rowcount:
         return
     story = hashlib.sha256(f"{document.published}\n{document.text}".encode("utf-8", "surrogatepass")).hexdigest()
@@ -92,7 +100,7 @@ def _take(journal: Journal, document: Document, *, fold: bool) -> None:
     name = document.id
     if journal.value("SELECT 1 FROM documents WHERE id = ?", (name,)):
         name = f"{name}-{identity[:8]}"
-        content = document.model_copy(update={"id": name}).model_dump_json().encode()
+        content = _content(document.model_copy(update={"id": name}))
     journal.do(
         "INSERT INTO documents (position, id, identity, story, state, copy_of, likeness, signature, content) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -188,8 +188,8 @@ def test_documents_without_a_result_and_what_cannot_be_read_end_with_3(on_desk, 
     assert on_desk("run", "news", "--into", "run") == (
         3,
         "",
-        "run: 2 documents: 2 with a result; 1 unreadable\n"
-        "run/failures.jsonl says why: news/c.txt: is empty; give a document with text\n",
+        "run: 2 documents: 2 with a result; 1 unreadable\nrun/failures.jsonl says why: news/c.txt: is empty; "
+        "give a document with text\n",
     )
     desk.server.control({"faults": [{"kind": "too_long"}]})
     (tmp_path / "news" / "d.txt").write_text(document(3).text)

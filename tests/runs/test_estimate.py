@@ -11,6 +11,7 @@ from summarizer.chunks import split
 from summarizer.cli import app
 from summarizer.corpus import Unreadable
 from summarizer.document import Document
+from summarizer.errors import RunError
 from summarizer.inquiry import Recipe
 from summarizer.prompts import load_prompt
 from summarizer.request import Settings, first_request
@@ -81,6 +82,27 @@ def test_what_a_run_would_ask_on_with_is_what_waits_in_it(desk):
     desk.server.control({"faults": [{"kind": "unauthorized", "skip": 2}]})
     desk.summarize(documents(5), concurrency=1)
     assert [one.id for one in waiting_in(desk.folder)] == ["story-3", "story-4", "story-5"]
+
+
+def test_of_an_input_only_what_the_run_does_not_know_is_counted_besides(desk, monkeypatch):
+    monkeypatch.setattr("summarizer.endpoint._wait", lambda _: 0)
+    faults = [
+        {"kind": "too_long", "count": 1},  # 1: for a reason of its own
+        {"kind": "server_error", "count": 6},  # 2: may pass
+        {"kind": "unauthorized", "skip": 1},  # 3 is done, 4 and 5 wait
+    ]
+    desk.server.control({"faults": faults})
+    assert desk.summarize(documents(5), concurrency=1).reason == "the endpoint refuses"
+    more = [*documents(7), Unreadable("b.txt", "is empty")]
+    asked = list(waiting_in(desk.folder, more))
+    assert [one.id for one in asked[:-1]] == ["story-2", "story-4", "story-5", "story-6", "story-7"]
+    assert asked[-1] == more[-1]
+
+
+def test_without_a_run_all_of_the_input_is_counted_and_without_an_input_there_has_to_be_one(tmp_path):
+    assert list(waiting_in(tmp_path / "none", documents(2))) == documents(2)
+    with pytest.raises(RunError, match="none: is no run"):
+        list(waiting_in(tmp_path / "none"))
 
 
 # At the prompt.
