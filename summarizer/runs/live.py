@@ -23,6 +23,8 @@ from summarizer.runs.step import Finished, Job, Unanswered, hand_over, stepping
 DEFAULT_CONCURRENCY = 16
 _IN_A_ROW = 10
 """Documents that fail one after the other for a reason that may pass: then it will not pass soon."""
+_OF_ONE_DOCUMENT = frozenset({400, 413, 422})
+"""Statuses of refusals that say nothing about other documents."""
 _BEHIND = 500
 """Documents of which results are still to be made; asking waits when there are more."""
 _EVERY = 100
@@ -175,13 +177,11 @@ class Live:
             return
         except EndpointError as error:
             self._fail(position, Unanswered(str(error), error.status), passing=error.retryable)
-            self._failed_in_a_row += 1
-            if self._failed_in_a_row >= _IN_A_ROW:
-                self.stop(f"{_IN_A_ROW} documents in a row had no answer", error)
+            self._note_failure(error)
         except SummarizerError as error:
             self._fail(position, Unanswered(str(error), None), passing=False)
         else:
-            self._failed_in_a_row = 0
+            self._note_silence(job.answers)
             self._so_far = replace(self._so_far, answered=self._so_far.answered + 1)
             self.progress(self._so_far)
             ended = await self._step(job)
@@ -190,6 +190,19 @@ class Live:
             elif isinstance(ended, Unanswered):
                 self._fail(position, ended, passing=False)
         self.progress(self._so_far)
+
+    def _note_silence(self, answers: Sequence[Stored]) -> None:
+        """See whether answers come at all: an endpoint may be none and still say something to every request."""
+        refusals = [one for one in answers if one.body is None and one.status not in _OF_ONE_DOCUMENT]
+        if len(refusals) < len(answers) or self.run.settings.endpoint == "recordings":
+            self._failed_in_a_row = 0
+        else:
+            self._note_failure(EndpointError(refusals[-1].problem or "no answer"))
+
+    def _note_failure(self, error: EndpointError) -> None:
+        self._failed_in_a_row += 1
+        if self._failed_in_a_row >= _IN_A_ROW:
+            self.stop(f"{_IN_A_ROW} documents in a row had no answer", error)
 
     async def _asked(self, position: int, content: bytes) -> Job:
         """Ask about a document until nothing is left to ask; give all there is about it then."""

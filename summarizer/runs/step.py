@@ -9,6 +9,7 @@ import signal
 import zlib
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from multiprocessing import get_context, parent_process
 from pathlib import Path
@@ -19,7 +20,7 @@ import orjson
 
 from summarizer.answers import Answer, EndpointKind
 from summarizer.document import Document
-from summarizer.errors import EndpointError
+from summarizer.errors import EndpointError, RunError
 from summarizer.inquiry import Inquiry, Recipe
 from summarizer.prompts import load_prompt
 from summarizer.request import Mode, Request, Settings
@@ -184,7 +185,13 @@ def stepping(run: Run, workers: int, documents: int) -> Iterator[Callable[[Job],
     pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_begin, initargs=(facts,))
 
     async def elsewhere(job: Job) -> Step:
-        return await asyncio.get_running_loop().run_in_executor(pool, _step, job)
+        try:
+            return await asyncio.get_running_loop().run_in_executor(pool, _step, job)
+        except BrokenProcessPool as error:
+            raise RunError(
+                f"{run.folder}: a process that makes results was ended from outside, for want of memory perhaps; the "
+                "same command goes on, with --workers 0 in one process"
+            ) from error
 
     try:
         yield elsewhere

@@ -36,7 +36,7 @@ def test_why_documents_have_no_result_is_said(desk, invoke):
         (
             "run: 3 documents: 0 with a result, 3 failed\n"
             f"run/failures.jsonl says why: story-1 and 2 more: {desk.server.base_url}: HTTP 413: Invalid parameter: "
-            "'response_format' of type 'json_schema' is not supported with this model.\n"
+            "'response_format' of type 'json_schema' is not supported with this model\n"
         ),
     )
 
@@ -77,8 +77,9 @@ def test_a_dry_run_leaves_out_what_has_a_result(invoke):
 
 def test_what_was_rescued_is_said_and_how_to_go_on(invoke):
     invoke(*RUN)
-    assert invoke("runs", "rescue", "run", "--into", "new") == (
-        0,
-        "",
-        "new: 3 documents and 3 answers saved; the command of run goes on with --into new\n",
+    code, out, err = invoke("runs", "rescue", "run", "--into", "new")
+    assert (code, out) == (0, "")
+    assert err == (
+        "new: 3 documents and 3 answers saved; `summarizer runs redo new` makes results of them, and the command of run "
+        "goes on with --into new\n"
     )

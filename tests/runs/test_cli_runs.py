@@ -188,8 +188,8 @@ def test_documents_without_a_result_and_what_cannot_be_read_end_with_3(on_desk, 
     assert on_desk("run", "news", "--into", "run") == (
         3,
         "",
-        "run: 2 documents: 2 with a result; 1 unreadable\nrun/failures.jsonl says why: news/c.txt: is empty; "
-        "give a document with text\n",
+        "run: 2 documents: 2 with a result; 1 unreadable\n"
+        "run/failures.jsonl says why: news/c.txt: is empty; give a document with text\n",
     )
     desk.server.control({"faults": [{"kind": "too_long"}]})
     (tmp_path / "news" / "d.txt").write_text(document(3).text)
@@ -336,8 +336,8 @@ def test_where_stderr_is_no_terminal_the_first_wait_is_told_and_later_ones_now_a
             bar.tell_waiting(moment - 1000, error)
     assert capsys.readouterr().err.splitlines() == [
         "http://127.0.0.1/v1: HTTP 503; trying again in 1 s",
-        "asking: 1,000 of 2,000, 1,000,000.0/s, 7 tokens",
+        "asking: 1,000 of 2,000, 7 tokens",
         "http://127.0.0.1/v1: HTTP 503; trying again in 31 s",
-        "asking: 1,000 of 2,000, 1,000,000.0/s, 7 tokens",
+        "asking: 1,000 of 2,000, 7 tokens",
         "http://127.0.0.1/v1: HTTP 503; trying again in 62 s",
     ]

@@ -1,5 +1,6 @@
 """Many documents asked about at once: whatever the endpoint does, each ends with its result, and nothing twice."""
 
+import multiprocessing
 import os
 import signal
 import time
@@ -10,7 +11,7 @@ from articles import document, documents
 from kills import received_in
 from newsdesk import ids, lines, results
 
-from summarizer.errors import DiskFull, EndpointError
+from summarizer.errors import DiskFull, EndpointError, RunError
 from summarizer.runs import Counts, Wanted, open_run
 
 COUNT = 12
@@ -139,6 +140,34 @@ def test_ten_documents_in_a_row_without_an_answer_end_the_run(desk, monkeypatch)
     assert (ended.counts.done, ended.counts.waiting) == (0, 30 - ended.counts.failed)
     assert 10 <= ended.counts.failed <= 11  # the next one may have been on its way
     assert list(desk.asked().values()) == [6] * ended.counts.failed
+
+
+def test_an_endpoint_that_is_none_ends_the_run_too(desk):
+    desk.server.control({"faults": [{"kind": "error_body"}]})  # and does not look as if it would pass
+    ended = desk.summarize(documents(30), concurrency=1)
+    assert ended.reason == "10 documents in a row had no answer"
+    assert ended.counts.waiting >= 30 - 12
+
+
+@pytest.mark.parametrize("kind", ["too_long", "form_refused"])
+def test_what_is_the_matter_with_single_documents_ends_no_run(desk, kind):
+    desk.server.control({"faults": [{"kind": kind, "status": 413}]})
+    ended = desk.summarize(documents(15), concurrency=1)
+    assert (ended.reason, ended.counts.failed) == (None, 15)
+
+
+def test_a_process_that_is_ended_from_outside_is_told_in_one_line(desk):
+    def end_it(progress):
+        if progress.done == 5:
+            for child in multiprocessing.active_children():
+                child.kill()
+
+    with pytest.raises(RunError, match="a process that makes results was ended from outside"):
+        desk.summarize(documents(60), workers=1, progress=end_it)
+    asked = desk.asked()
+    assert desk.summarize(documents(60), workers=0).counts.done == 60
+    assert set((desk.asked() - asked).values()) <= {1}
+    assert set(desk.paid().values()) == {1}
 
 
 @pytest.mark.parametrize(
