@@ -6,7 +6,7 @@
 from collections.abc import Mapping
 from itertools import pairwise
 
-from summarizer.grounding.characters import APOSTROPHIZED, SEPARATORS, is_digit
+from summarizer.grounding.characters import SEPARATORS, WORD, is_digit
 from summarizer.grounding.function_words import listed
 from summarizer.grounding.gaps import DASH, LONE_SPACE, NONE
 from summarizer.grounding.lexicon.date_words import MONTHS
@@ -34,12 +34,14 @@ def reads_the_same_closed_up(skeleton: str, place: int, spaced: Mapping[int, int
 
 
 def _joins_a_compound(skeleton: str, place: int, gaps: Mapping[int, int]) -> bool:
-    start, end = place, place
-    while start and APOSTROPHIZED[skeleton[start - 1]] and (start == place or start not in gaps):
+    start = place
+    while start and _is_letter(skeleton[start - 1]) and (start == place or start not in gaps):
         start -= 1
-    while end < len(skeleton) and APOSTROPHIZED[skeleton[end]] and (end == place or end not in gaps):
-        end += 1
-    return start < place < end and skeleton[start:place] not in _MAKING_OTHER_WORDS
+    return start < place and _is_letter(skeleton[place]) and skeleton[start:place] not in _MAKING_OTHER_WORDS
+
+
+def _is_letter(char: str) -> bool:
+    return WORD[char] and not is_digit(char)
 
 
 def _groups_thousands(digits: str, place: int, spaced: Mapping[int, int], closed: Mapping[int, int]) -> bool:

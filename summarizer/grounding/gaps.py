@@ -21,6 +21,7 @@ from summarizer.grounding.characters import (
 )
 
 NONE, SPACE, LONE_SPACE, MARKED_SPACE, DASH, SPACED_DASH, APOSTROPHE, MARK, SOFT_LINE_END, LINE_END = range(10)
+NON_JOINER = 10
 
 LONE_SPACES = " \xa0\u2009\u202f"
 """White space that, alone, may part thousands in a number."""
@@ -44,6 +45,9 @@ _FAMILY = bytes((NONE, SPACE, SPACE, SPACE, DASH, DASH, APOSTROPHE, MARK, SOFT_L
 """Kinds that read the same wherever they stand."""
 
 
+_ZERO_WIDTH_NON_JOINER = "\u200c"
+_ARABIC_LETTERS = re.compile("[\u0620-\u06d3]{2}")
+
 _SHORT = 8
 
 
@@ -65,7 +69,7 @@ def _kind(run: str) -> int:
         return LINE_END if _SHOWN_HYPHEN.search(run) else SOFT_LINE_END
     shown = _SHOWS_NOTHING.sub("", run)
     if not shown:
-        return NONE
+        return NON_JOINER if _ZERO_WIDTH_NON_JOINER in run else NONE
     if _HAS_DASH.search(shown):
         return SPACED_DASH if _SPACE_BEFORE_DASH.match(shown) else DASH
     marked = _HAS_MARK.search(shown) is not None
@@ -78,6 +82,9 @@ def _kind(run: str) -> int:
 
 def reads_the_same(one: int, other: int, skeleton: str, place: int) -> bool:
     """Whether two gaps at one place, between `skeleton[place - 1]` and `skeleton[place]`, say the same."""
+    if NON_JOINER in {one, other}:
+        letters = skeleton[place - 1 : place + 1]
+        one, other = _as_others_write(one, other, letters), _as_others_write(other, one, letters)
     low, high = sorted(SPACE if kind == LONE_SPACE else kind for kind in (one, other))
     if _FAMILY[low] == _FAMILY[high]:
         return True
@@ -93,6 +100,13 @@ def reads_the_same(one: int, other: int, skeleton: str, place: int) -> bool:
     # A mark beside white space: the white space may be missing where the mark parts the words.
     parted = low == MARKED_SPACE or (high == MARK and low != SPACE)
     return parted or _loose(left, right)
+
+
+def _as_others_write(kind: int, other: int, letters: str) -> int:
+    """What a non-joiner stands for: white space where the other has that between Arabic letters, as in Persian."""
+    if kind != NON_JOINER:
+        return kind
+    return SPACE if other in {SPACE, LONE_SPACE} and _ARABIC_LETTERS.fullmatch(letters) else NONE
 
 
 def _dash_agrees(low: int, high: int, left: str, right: str) -> bool:

@@ -48,6 +48,8 @@ _SENTENCE_END = re.compile(r"[.!?…。！？]")
 
 def nearest(quote: str, folded: Folded, prepared: PreparedText) -> Unsupported:
     """Why a quote that stands nowhere in a text is not evidence; `folded` is the quote folded."""
+    if not folded.skeleton:  # a letter that stands in for an apostrophe
+        return Unsupported(reason="empty")
     skeleton = prepared.folded.skeleton
     place = skeleton.find(folded.skeleton)
     if place >= 0:

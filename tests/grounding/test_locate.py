@@ -91,6 +91,11 @@ def test_a_quote_that_stands_in_the_text_is_verbatim(quote, text, expected):
         pytest.param("the ceasefire", "broke the cease-fire", "the cease-fire", id="hyphen of the text left out"),
         pytest.param("co-operate by e-mail", "cooperate by email", "cooperate by email", id="short first parts"),
         pytest.param("nonaligned", "the non-aligned", "non-aligned", id="hyphen after a negation that stays"),
+        pytest.param("او می رود", "گفت او می\u200cرود و", "او می\u200cرود", id="Persian non-joiner as a space"),
+        pytest.param("او می\u200cرود", "گفت او می رود و", "او می رود", id="Persian non-joiner of the quote"),
+        pytest.param("او میرود", "گفت او می\u200cرود و", "او می\u200cرود", id="Persian non-joiner left out"),
+        pytest.param("한미 정상", "오늘 한-미 정상은", "한-미 정상", id="Korean hyphen left out"),
+        pytest.param("भारत चीन-रूस", "कल भारत चीनरूस", "भारत चीनरूस", id="Hindi hyphen set"),
         pytest.param("Kim Jong-un", "met Kim Jongun", "Kim Jongun", id="hyphen set"),
         pytest.param("премьерминистр", "сказал премьер-министр", "премьер-министр", id="Russian hyphen left out"),
         pytest.param("20 km", "is 20km away", "20km", id="no space before a unit"),
@@ -205,6 +210,10 @@ def test_a_space_that_parts_two_numbers_groups_no_thousands(quote, text):
         ("un-ionized", "unionized"),
         ("pre-date", "predate"),
         ("in-action", "inaction"),
+        ("no\u200ctable", "no table"),
+        ("می\u200c رود", "میرود"),
+        ("COVID-19", "COVID19"),
+        ("5-B", "5B"),
         ("long - er", "longer"),
         ("ægis", "aegis"),
         ("5 12 000", "512 000"),
@@ -729,3 +738,9 @@ def test_repetitive_text_is_searched_in_bounded_time():
 def test_a_korean_quote_may_leave_off_a_particle_that_turns_nothing(quote, located):
     text = "필리핀 국방장관은 회담을 열었지만 파병에 동의하지 않았다. 훈련은 3월까지 계속된다."
     assert isinstance(locate(quote, text), Evidence) is located
+
+
+@pytest.mark.parametrize("quote", ["ʻ", "ʻ…", "ʼʼ"])
+@pytest.mark.parametrize("text", ["", "Some text"])
+def test_a_quote_of_letters_that_stand_in_for_marks_is_empty(quote, text):
+    assert locate(quote, text) == Unsupported(reason="empty")
