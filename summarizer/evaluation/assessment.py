@@ -95,11 +95,15 @@ def evaluate(  # noqa: PLR0913 - settings
             on_document(assessed)
     if references is not None and not compared:
         raise no_reference(references, notes)
-    digests = {"results": results.digest} | ({"references": references.digest} if references else {})
+    if similarity is not None and "prose.similarity" not in sample.scores:
+        notes.append("no reference that can be used is prose, which likeness in meaning needs")
+    inputs = {"results": results, "references": references, "similarity": similarity}
+    digests = {name: one.digest for name, one in inputs.items() if one is not None}
+    packages = similarity.packages if similarity else ()
     return Evaluation(
         rows(sample, ordered(sample.scores), resamples=resamples, seed=seed),
         notes,
-        signature(digests, documents=len(sample), resamples=resamples, seed=seed),
+        signature(digests, documents=len(sample), resamples=resamples, seed=seed, packages=packages),
     )
 
 

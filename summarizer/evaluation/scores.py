@@ -9,7 +9,7 @@ from summarizer.evaluation.cast import Acquaintance
 from summarizer.evaluation.facts import statements, with_aliases
 from summarizer.evaluation.fields import FIELDS, labelled
 from summarizer.evaluation.matching import Matching, Pair, Side, actors, match
-from summarizer.evaluation.prose import coverage, support
+from summarizer.evaluation.prose import Coverage, Support, coverage, support
 from summarizer.evaluation.similarity import Similarity, semantic_coverage
 from summarizer.evaluation.statistics import Tally, averaged, share
 from summarizer.item import Item
@@ -136,11 +136,13 @@ def against_prose(
         "prose.rouge2": [one.rouge2.f for one in rouges],
         "prose.rougeL": [one.rougeL.f for one in rouges],
     }
+    judged: dict[str, Sequence[Coverage | Support]] = {"coverage": covered, "support": borne}
     if similarity is not None:
-        values["prose.similarity"] = [semantic_coverage(called, text, similarity).score for text in texts]
+        alike = [semantic_coverage(called, text, similarity) for text in texts]
+        values["prose.similarity"] = [one.score for one in alike]
+        judged["similarity"] = alike
     compared = [
-        {"coverage": list(map(asdict, one.sentences)), "support": list(map(asdict, other.sentences))}
-        for one, other in zip(covered, borne, strict=True)
+        {name: list(map(asdict, some[at].sentences)) for name, some in judged.items()} for at in range(len(texts))
     ]
     return {name: _mean(some) for name, some in values.items()}, compared
 

@@ -2,11 +2,11 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 
-from summarizer.evaluation import cast, facts, matching
+from summarizer.evaluation import cast, content, facts, matching, prose
 
 EVALUATION_VERSION = "1"
 """Raised with every change that can change a digit."""
@@ -63,14 +63,18 @@ class JudgeSignature:
         return f"{versions} | {asked} | {inputs} | {counts}"
 
 
-def versions() -> dict[str, str]:
-    """Of the evaluation, and of the packages that can change a digit."""
-    packages = ("summarizer", "numpy", "rapidfuzz", "scipy")
-    return {"evaluation": EVALUATION_VERSION} | {package: version(package) for package in packages}
+_PACKAGES = ("summarizer", "numpy", "rapidfuzz", "rouge-score-rs", "scipy")
 
 
-def signature(inputs: Mapping[str, str], *, documents: int, resamples: int, seed: int) -> Signature:
-    """Sign a table made from inputs given by name and digest."""
+def versions(packages: Sequence[str] = ()) -> dict[str, str]:
+    """Of the evaluation, and of the packages that can change a digit, with more than every table is made with."""
+    return {"evaluation": EVALUATION_VERSION} | {package: version(package) for package in (*_PACKAGES, *packages)}
+
+
+def signature(
+    inputs: Mapping[str, str], *, documents: int, resamples: int, seed: int, packages: Sequence[str] = ()
+) -> Signature:
+    """Sign a table made from inputs given by name and digest, with more packages than every table is made with."""
     settings = {
         "threshold": matching.THRESHOLD,
         "what": matching.WHAT,
@@ -85,5 +89,12 @@ def signature(inputs: Mapping[str, str], *, documents: int, resamples: int, seed
         "state": cast.SAME_STATE,
         "spelling": cast.LIKE_SPELLING,
         "facts": facts.ENOUGH,
+        "letters": content.LETTERS,
+        "alone": prose.ALONE,
+        "reversed": prose.REVERSED,
+        "bridge": prose.BRIDGE,
+        "bridged": prose.BRIDGED,
+        "row": prose.ROW,
+        "apart": prose.APART,
     }
-    return Signature(versions(), settings, dict(inputs), documents, resamples, seed)
+    return Signature(versions(packages), settings, dict(inputs), documents, resamples, seed)

