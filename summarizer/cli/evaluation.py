@@ -131,20 +131,25 @@ def compare(  # noqa: PLR0913 - one parameter an option
 
 
 @evaluation.command()
-def agreement(
+def agreement(  # noqa: PLR0913 - one parameter an option
     first: Annotated[Path, typer.Argument(help="One person's references.")],
     second: Annotated[Path, typer.Argument(help="Another's.")],
     *,
     documents: Documents = None,
+    text_column: TextColumn = None,
+    id_column: IdColumn = None,
+    author_column: AuthorColumn = None,
     seed: Seed = 20,
     format: Format = "terminal",  # noqa: A002 - the option's name
 ) -> None:
     """Tell how far people agree who wrote about the same documents: the ceiling for any program."""
     with errors_in_one_line():
         from summarizer.evaluation import References, Results, agreement_between, report
+        from summarizer.evaluation.references import Columns
 
         articles = Results(documents) if documents else None
-        outcome = agreement_between(References(first), References(second), articles, seed=seed)
+        columns = Columns(id_column, text_column, author_column)
+        outcome = agreement_between(References(first, columns), References(second, columns), articles, seed=seed)
         report.write(outcome, format, (), _echo)
 
 

@@ -13,7 +13,7 @@ from summarizer.evaluation.fields import FIELDS, labelled
 from summarizer.evaluation.matching import Side, days
 from summarizer.evaluation.references import Reference, References
 from summarizer.evaluation.results import Results
-from summarizer.evaluation.scores import Matched, match_all, structured
+from summarizer.evaluation.scores import Matched, between_prose, match_all, structured
 from summarizer.evaluation.signature import Signature, signature
 from summarizer.evaluation.statistics import Estimate, Row, Sample, rows
 from summarizer.grounding import PreparedText
@@ -65,27 +65,34 @@ def agreement_between(
         first: one person's references, or several people's: each is compared with each of the second's.
         second: the other's.
         documents: results whose documents are the ones written about. With them quotes are located, which makes the
-            matching better, and dates are compared in days from publication; without them both are left out.
+            matching better, dates are compared in days from publication, and a fact told in other words is found by
+            the article's own; without them all three are left out.
         resamples: for the intervals.
         seed: of the resampling.
 
     Raises:
-        InputError: no document has a structured reference in both.
+        InputError: no document has a structured summary in both, or prose in both.
     """
     sample, labels, notes = Sample(), _all_labels(), _notes(first, second)
     for document in first.documents:
         (ones, wrong), (others, wrong_there) = first.read(document), second.read(document)
         notes += map(str, [*wrong, *wrong_there])
-        pairs = list(_pairs(ones, others))
-        if not pairs:
-            continue
         text, published = _source(document, documents)
-        compared = [_compared(one, other, text) for one, other in pairs]
-        sample.add(means([structured(sections) for sections in compared]))
+        pairs = list(product(ones, others))
+        compared = [_compared(one, other, text) for one, other in pairs if one.summary and other.summary]
+        prose = [
+            between_prose(one.prose, other.prose, text.text if text else None)
+            for one, other in pairs
+            if one.prose and other.prose
+        ]
+        if not compared and not prose:
+            notes += [f"{document}: the two wrote nothing of one form about it"] if pairs else []
+            continue
+        sample.add(means([*map(structured, compared), *prose]))
         for key, units in _units(compared, published).items():
             labels[key].add(units)
     if not len(sample):
-        raise InputError(str(second.path), "has no structured reference of a document of the first", "check the ids")
+        raise InputError(str(second.path), "has nothing to compare with the first", "check the ids and the forms")
     inputs = {"first": first.digest, "second": second.digest}
     return Agreement(
         rows(sample, ordered(sample.scores), resamples=resamples, seed=seed),
@@ -93,12 +100,6 @@ def agreement_between(
         notes,
         signature(inputs, documents=len(sample), resamples=resamples, seed=seed),
     )
-
-
-def _pairs(first: list[Reference], second: list[Reference]) -> Iterator[tuple[Reference, Reference]]:
-    for one, other in product(first, second):
-        if one.summary is not None and other.summary is not None:
-            yield one, other
 
 
 def _source(document: str, documents: Results | None) -> tuple[PreparedText | None, date | None]:

@@ -130,7 +130,7 @@ def _assessments(
 def no_reference(references: References, notes: list[str]) -> InputError:
     """The error for references of which none is about the documents at hand, or none that is can be used."""
     known = ", ".join(references.documents[:3]) or "none"
-    first = f"; {notes[0]}" if notes else ""
+    first = next((f"; {note}" for note in notes if note.startswith(str(references.path))), "")
     problem = f"no reference about these documents can be used (it has documents {known}){first}"
     return InputError(str(references.path), problem, "run `summarizer references check`")
 

@@ -1,6 +1,7 @@
 """Limits a score must keep, for those who let a build fail on a worse one."""
 
 from dataclasses import dataclass
+from math import isfinite, nan
 
 from summarizer.errors import ConfigurationError
 from summarizer.evaluation.assessment import Evaluation
@@ -24,9 +25,12 @@ def limit(text: str, *, over: bool = False) -> Limit:
     """
     score, _, value = text.partition("=")
     try:
-        return Limit(score.strip(), float(value), over)
-    except ValueError as error:
-        raise ConfigurationError(f"{text}: is no limit; write it as stances.f1=0.6") from error
+        number = float(value)
+    except ValueError:
+        number = nan
+    if not isfinite(number):  # any score would keep the limit "nan"
+        raise ConfigurationError(f"{text}: is no limit; write it as stances.f1=0.6")
+    return Limit(score.strip(), number, over)
 
 
 def crossed(evaluation: Evaluation, limits: list[Limit]) -> list[str]:

@@ -63,9 +63,10 @@ def lines(path: Path) -> Iterator[tuple[Place, bytes]]:
         raise unreadable(path, error) from error
 
 
-def files(folder: Path, *suffixes: str) -> list[Path]:
-    """The files below a folder that end so, in order of name."""
-    return sorted(path for path in folder.rglob("*") if path.suffix.lower() in suffixes and path.is_file())
+def files(folder: Path) -> list[Path]:
+    """The files below a folder that are not hidden, in order of name."""
+    found = (path for path in folder.rglob("*") if path.is_file())
+    return sorted(path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts))
 
 
 def digest(path: Path) -> str:

@@ -107,6 +107,8 @@ class References:
         self._entries: dict[str, list[_Entry]] = {}
         for place, raw in self._records():
             self._enter(place, raw)
+        if not self._entries and not self.problems:
+            raise InputError(str(path), "holds no references", _REMEDY)
 
     @property
     def documents(self) -> list[str]:
@@ -160,7 +162,7 @@ class References:
         if self._rows is not None:
             yield from ((place, self._from_row(row)) for place, row in self._rows)
         elif self.path.is_dir():
-            yield from ((place := whole(path), self._raw(place)) for path in files(self.path, ".json", *_PROSE_FILES))
+            yield from ((place := whole(path), self._raw(place)) for path in files(self.path))
         elif self.path.suffix.lower() in (".jsonl", ".ndjson"):
             yield from ((place, json_object(line)) for place, line in lines(self.path))
         elif self.path.suffix.lower() in (".json", *_PROSE_FILES):
@@ -187,6 +189,8 @@ class References:
         if place.path.suffix.lower() in _PROSE_FILES:
             text = place.bytes().decode("utf-8-sig", "replace")
             return known | {"text": _plain(text) if place.path.suffix.lower() == ".md" else text}
+        if place.path.suffix.lower() != ".json":
+            return "is no .json, .txt or .md file"
         raw = json_object(place.bytes())
         if isinstance(raw, str):
             return raw
@@ -201,7 +205,7 @@ class References:
         forms = tuple(form for form in _FORMS if raw.get(form))
         if document is None:
             self._note("invalid", place, f"has no document{_meant(raw, _ID)}")
-        elif not forms or all(isinstance(raw[form], str) and not raw[form].strip() for form in forms):
+        elif all(_blank(raw[form]) for form in forms):
             self._note("empty", place, f"{document}: is empty{_meant(raw, _FORMS)}")
         else:
             content = hashlib.blake2b(orjson.dumps([raw[form] for form in forms]), digest_size=8).digest()
@@ -226,18 +230,19 @@ class References:
         assert not isinstance(raw, str)
         document = _document(raw)
         assert document is not None
-        problems: list[str] = []
-        summary, sections, prose = None, frozenset[Section](), _texts(raw.get("text"))
+        summary, sections = None, frozenset[Section]()
+        prose, problems = _texts(raw.get("text"))
         if isinstance(raw.get("summary"), str):
-            prose += _texts(raw["summary"])
+            prose += _texts(raw["summary"])[0]
         elif isinstance(raw.get("summary"), dict):
             checked = check_summary(raw["summary"])
-            summary, sections, problems = checked.summary, checked.sections, checked.problems
+            summary, sections = checked.summary, checked.sections
+            problems += checked.problems
             told += [Problem("name", entry.place, f"{document}: {stranger}") for stranger in checked.strangers]
         elif "summary" in entry.forms:
-            problems = ["summary: is neither a text nor an object"]
+            problems += ["summary: is neither a text nor an object"]
         facts, wrong = _facts(raw.get("facts"))
-        problems = [*problems, *wrong, *_misspelled(raw)]
+        problems += [*wrong, *_misspelled(raw)]
         told += [Problem("invalid", entry.place, f"{document}: {problem}") for problem in problems]
         if problems:
             return None
@@ -252,9 +257,14 @@ def _document(raw: Mapping[str, Any]) -> str | None:
     return str(value).strip() or None if isinstance(value, str | int) else None
 
 
-def _texts(value: object) -> tuple[str, ...]:
-    texts = value if isinstance(value, list) else [value]
-    return tuple(text.strip() for text in texts if isinstance(text, str) and text.strip())
+def _blank(value: object) -> bool:
+    return all(map(_blank, value)) if isinstance(value, list) else isinstance(value, str) and not value.strip()
+
+
+def _texts(value: object) -> tuple[tuple[str, ...], list[str]]:
+    given = value if isinstance(value, list) else [value] if value else []
+    problems = [f"text[{place}]: is not a text" for place, text in enumerate(given) if not isinstance(text, str)]
+    return tuple(text.strip() for text in given if isinstance(text, str) and text.strip()), problems
 
 
 def _facts(value: object) -> tuple[tuple[Fact, ...], list[str]]:

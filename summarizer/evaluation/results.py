@@ -1,5 +1,6 @@
 """Results to be evaluated: a run's folder, a file of them or a folder of files; read one at a time."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,7 +17,7 @@ _REMEDY = "give a run's folder, a .jsonl file of results or a folder of .json re
 class Results:
     """Results in the order they stand in; of several about one document the first.
 
-    A document goes by its id and, where each result is a file, by the file's name as well.
+    A document goes by its id, and by the name of the file it came from or its result is in where no other goes by it.
 
     Attributes:
         duplicates: places of further results about a document.
@@ -30,17 +31,23 @@ class Results:
         self.path = path / _IN_A_RUN if self._in_a_run else path
         self.duplicates: list[Place] = []
         self._places: dict[str, Place] = {}
-        self._file_names: dict[str, str] = {}
+        files: defaultdict[str, set[str]] = defaultdict(set)
         for place, raw in self._records():
-            document = _document(place, raw)
+            document, file = _document(place, raw)
             if document in self._places:
                 self.duplicates.append(place)
             else:
                 self._places[document] = place
-                if not place.line:
-                    self._file_names[place.path.stem] = document
+                for named in (file, None if place.line else place.path):
+                    if named:
+                        files[named.stem].add(document)
         if not self._places:
             raise InputError(str(path), "holds no results", _REMEDY)
+        own = {name: next(iter(some)) for name, some in files.items() if len(some) == 1 and name not in self._places}
+        self._called = own | {document: document for document in self._places}
+        self._names: defaultdict[str, list[str]] = defaultdict(list)
+        for name, document in own.items():
+            self._names[document].append(name)
 
     def __iter__(self) -> Iterator[Result]:
         for document in self._places:
@@ -78,16 +85,16 @@ class Results:
 
     def names(self, document: str) -> tuple[str, ...]:
         """What a document may be called in references."""
-        place = self._places[document]
-        return (document,) if place.line else (document, place.path.stem)
+        return (document, *self._names.get(document, ()))
 
     def called(self, name: str) -> str | None:
         """The id of the document that a reference calls so, None if there is none."""
-        return name if name in self._places else self._file_names.get(name)
+        return self._called.get(name)
 
     def _records(self) -> Iterator[tuple[Place, bytes]]:
         if self.path.is_dir():
-            yield from ((place := whole(path), place.bytes()) for path in files(self.path, ".json"))
+            paths = (path for path in files(self.path) if path.suffix.lower() == ".json")
+            yield from ((place := whole(path), place.bytes()) for path in paths)
         elif self.path.suffix.lower() in (".jsonl", ".ndjson"):
             yield from lines(self.path)
         elif self.path.suffix.lower() == ".json":
@@ -96,10 +103,13 @@ class Results:
             raise InputError(str(self.path), "holds no results" if self.path.exists() else "not found", _REMEDY)
 
 
-def _document(place: Place, raw: bytes) -> str:
+def _document(place: Place, raw: bytes) -> tuple[str, Path | None]:
+    """The id of a result's document, and the file it came from where that held no other."""
     value = json_object(raw)
     document = value.get("document") if not isinstance(value, str) else None
     if not isinstance(document, dict) or not isinstance(document.get("id"), str):
         problem = value if isinstance(value, str) else "is not a result (it has no document with an id)"
         raise InputError(str(place), problem, _REMEDY)
-    return str(document["id"])
+    extra = document.get("extra")
+    file = extra.get("file") if isinstance(extra, dict) else None
+    return str(document["id"]), Path(file) if isinstance(file, str) and file else None

@@ -2,7 +2,8 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
+from itertools import product
+from typing import TYPE_CHECKING, Any
 
 from summarizer.auditing.sentences import sentences
 from summarizer.evaluation.cast import Acquaintance
@@ -15,6 +16,9 @@ from summarizer.evaluation.statistics import Tally, averaged, share
 from summarizer.item import Item
 from summarizer.result import Result
 from summarizer.summary import SECTIONS, Section, Summary
+
+if TYPE_CHECKING:
+    from summarizer.evaluation.rouge import Rouge
 
 ALL = "all"
 """The items of all sections together."""
@@ -128,23 +132,38 @@ def against_prose(
     key_points = " ".join(point.text for point in summary.key_points)
     covered = [coverage(called, text, article=result.document.text) for text in texts]
     borne = [support(told, text) for text in texts]
-    rouges = [rouge(key_points, text) for text in texts]
-    values = {
-        "prose.coverage": [one.score for one in covered],
-        "prose.support": [one.score for one in borne],
-        "prose.rouge1": [one.rouge1.f for one in rouges],
-        "prose.rouge2": [one.rouge2.f for one in rouges],
-        "prose.rougeL": [one.rougeL.f for one in rouges],
-    }
+    scores = _prose(covered, borne, [rouge(key_points, text) for text in texts])
     judged: dict[str, Sequence[Coverage | Support]] = {"coverage": covered, "support": borne}
     if similarity is not None:
         alike = [semantic_coverage(called, text, similarity) for text in texts]
-        values["prose.similarity"] = [one.score for one in alike]
+        scores["prose.similarity"] = _mean([one.score for one in alike])
         judged["similarity"] = alike
     compared = [
         {name: list(map(asdict, some[at].sentences)) for name, some in judged.items()} for at in range(len(texts))
     ]
-    return {name: _mean(some) for name, some in values.items()}, compared
+    return scores, compared
+
+
+def between_prose(ones: Sequence[str], others: Sequence[str], article: str | None) -> dict[str, Tally]:
+    """The same scores of one person's texts against another's; each pair of texts counts alike."""
+    from summarizer.evaluation.rouge import rouge
+
+    pairs = list(product(ones, others))
+    return _prose(
+        [coverage(one, other, article=article) for one, other in pairs],
+        [support(one, other) for one, other in pairs],
+        [rouge(one, other) for one, other in pairs],
+    )
+
+
+def _prose(covered: Sequence[Coverage], borne: Sequence[Support], rouges: Sequence["Rouge"]) -> dict[str, Tally]:
+    return {
+        "prose.coverage": _mean([one.score for one in covered]),
+        "prose.support": _mean([one.score for one in borne]),
+        "prose.rouge1": _mean([one.rouge1.f for one in rouges]),
+        "prose.rouge2": _mean([one.rouge2.f for one in rouges]),
+        "prose.rougeL": _mean([one.rougeL.f for one in rouges]),
+    }
 
 
 def _mean(values: Sequence[float]) -> Tally:

@@ -35,7 +35,8 @@ def sheets(outcome: Outcome) -> list[Sheet]:
         case Comparison():
             return [_comparison(outcome)]
         case Agreement():
-            return [_scores("Agreement", outcome), _reliabilities(outcome)]
+            alphas = [_reliabilities(outcome)] if outcome.reliabilities else []
+            return [_scores("Agreement", outcome), *alphas]
         case Judgement():
             calibration = [_calibration(outcome.calibration)] if outcome.calibration else []
             return [_scores(f"Judged by {outcome.signature.model}", outcome), *calibration]

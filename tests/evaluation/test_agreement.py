@@ -1,12 +1,13 @@
 import random
 
 import pytest
-from drafts import FAIR, MEETING, VIK, WELLS, draft, pledge, stance
+from drafts import ARTICLE, FAIR, MEETING, VIK, WELLS, draft, pledge, stance
 from made import references, result, results, written
 
 from summarizer.errors import InputError
 from summarizer.evaluation import References, agreement_between
 from summarizer.evaluation.alpha import Labels, krippendorff_alpha
+from summarizer.evaluation.prose import coverage
 
 _ = None
 # Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), example C: four observers, twelve units.
@@ -119,8 +120,34 @@ def test_documents_only_one_wrote_about_are_listed(tmp_path):
 
 
 def test_people_with_nothing_in_common_are_an_error(tmp_path):
-    with pytest.raises(InputError, match="has no structured reference of a document of the first"):
+    with pytest.raises(InputError, match="has nothing to compare with the first"):
         agreement(tmp_path, [about(1)], [about(2)])
+
+
+def test_people_who_wrote_prose_are_compared_in_it(tmp_path):
+    anna = [{"document": "d1", "text": "Vik met Saleh."}, {"document": "d2", "text": "They talked."}]
+    ben = [{"document": "d1", "text": ["Vik met Saleh.", "Oslo pays."]}, about(2)]
+    found = agreement(tmp_path, anna, ben)
+    assert {row.score: row.macro.value for row in found.rows} == {
+        "prose.coverage": 0.5,  # all of the first text, nothing of the second
+        "prose.rouge1": 0.5,
+        "prose.rouge2": 0.5,
+        "prose.rougeL": 0.5,
+        "prose.support": 0.5,
+    }
+    assert found.notes == ["d2: the two wrote nothing of one form about it"]
+    assert found.signature.documents == 1
+
+
+def test_with_the_articles_prose_in_other_words_is_found(tmp_path):
+    texts = "20 million kroner for Chad if parliament agrees, Vik said on Friday.", "Norway offers wells."
+    anna, ben = ([{"document": "wells", "text": text}] for text in texts)
+    without, with_them = (
+        value(agreement(tmp_path, anna, ben, *rest), "prose.coverage").macro.value
+        for rest in ([], [results(tmp_path, result())])
+    )
+    assert without == 0
+    assert with_them == coverage(*texts, article=ARTICLE).score > 0
 
 
 def test_several_people_in_a_file_are_each_compared(tmp_path):

@@ -55,6 +55,7 @@ def test_without_references_only_what_needs_none_is_scored(invoke):
             "summarizer: stance.f1: no document has such a score; nearest: stances.f1\n",
         ),
         (["--fail-under", "stances.f1"], 2, "summarizer: stances.f1: is no limit; write it as stances.f1=0.6\n"),
+        (["--fail-under", "all.f1=nan"], 2, "summarizer: all.f1=nan: is no limit; write it as stances.f1=0.6\n"),
     ],
 )
 def test_a_limit_that_is_not_kept_is_an_exit_code_of_its_own(invoke, arguments, code, message):
@@ -97,6 +98,16 @@ def test_agreement_takes_two_people(invoke, tmp_path):
     assert "Krippendorff's alpha" in ran.stdout
 
 
+@pytest.mark.parametrize("form", ["terminal", "md", "json"])
+def test_agreement_in_prose_has_columns_and_no_alpha(invoke, tmp_path, form):
+    (tmp_path / "anna.csv").write_text("doc,note\nwells,The offer is fair.\n", encoding="utf-8")
+    named = ["--id-column", "doc", "--text-column", "note"]
+    ran = invoke("agreement", "anna.csv", "anna.csv", *named, "--format", form)
+    assert ran.exit_code == 0
+    assert "prose.coverage" in ran.stdout
+    assert "Krippendorff" not in ran.stdout
+
+
 def test_references_check_lists_errors_by_line(invoke, tmp_path):
     assert invoke("references", "check", "human.jsonl").exit_code == 0
     written(
@@ -109,6 +120,17 @@ def test_references_check_lists_errors_by_line(invoke, tmp_path):
     problem = 'stances[0].polarity: "negativ" is none of positive, negative, mixed; nearest: "negative"'
     assert ran.stdout == f"wrong.jsonl:2: wells: {problem}\n"
     assert ran.stderr == "wrong.jsonl: 1 documents, 1 problems\n"
+
+
+def test_references_that_cannot_be_used_are_told_with_what_is_wrong_first(invoke, tmp_path):
+    written(tmp_path / "bare.jsonl", {"document": "wells", "summary": {"headline": "Wells"}})
+    ran = invoke("evaluate", ".", "--references", "bare.jsonl")
+    assert ran.exit_code == 2
+    assert ran.stderr == (
+        "summarizer: bare.jsonl: no reference about these documents can be used (it has documents wells); "
+        "bare.jsonl:1: wells: has none of the sections key_points, participants, pledges, stances, signals; "
+        "run `summarizer references check`\n"
+    )
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 import json
 
 import pytest
-from drafts import FAIR, NORWAY, WELLS, draft, participant, pledge, signal, stance
+from drafts import DOCUMENT, FAIR, NORWAY, WELLS, draft, participant, pledge, signal, stance
 from made import references, result, results, written
 
 from summarizer.errors import InputError
@@ -45,6 +45,20 @@ def test_a_folder_names_documents_by_file_and_authors_by_folder(tmp_path):
     assert found.of("c")[0].prose == ("Plain *prose*.",)
 
 
+def test_files_of_a_folder_that_are_no_references_are_listed_but_for_hidden_ones(tmp_path):
+    for name in ("a.txt", "b.docx", ".hidden.txt", ".git/c.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("It rained.", encoding="utf-8")
+    found = References(tmp_path)
+    assert found.documents == ["a"]
+    assert [str(problem) for problem in found.check()] == [f"{tmp_path}/b.docx: is no .json, .txt or .md file"]
+
+
+def test_a_folder_without_references_is_an_error(tmp_path):
+    with pytest.raises(InputError, match="holds no references"):
+        References(tmp_path)
+
+
 def test_a_result_corrected_by_hand_is_a_reference(tmp_path):
     path = tmp_path / "anything.jsonl"
     path.write_text(result().model_dump_json() + "\n", encoding="utf-8")
@@ -86,6 +100,8 @@ def test_what_cannot_be_used_is_listed_by_line(tmp_path):
     with path.open("a", encoding="utf-8") as file:
         file.write('{"document": "b", "text": " "}\n\n{"document": "c"}\n[1\n[1]\n{"text": "whose"}\n')
         file.write('{"documnt": "d", "text": "x"}\n{"document": "e", "pledges": []}\n')
+        file.write('{"document": "f", "text": ["", " "], "facts": [""]}\n{"document": "g", "text": 5}\n')
+        file.write('{"document": "h", "text": ["One.", {"text": "Two."}]}\n')
     assert [str(one).removeprefix(f"{path}:").partition(" (char")[0] for one in References(path).check()] == [
         f"2: a: a second one, the first is at {path}:1",
         "3: b: is empty",
@@ -95,6 +111,9 @@ def test_what_cannot_be_used_is_listed_by_line(tmp_path):
         "8: has no document",
         "9: has no document; documnt: nearest: “document”",
         "10: e: is empty; put its sections into “summary”",
+        "11: f: is empty",
+        "12: g: text[0]: is not a text",
+        "13: h: text[1]: is not a text",
     ]
 
 
@@ -210,6 +229,7 @@ def test_facts_and_fields_that_are_none_are_told(tmp_path):
         ("none.jsonl", None, "cannot be read"),
         ("none", None, "not found"),
         ("human.docx", b"x", "is no set of references"),
+        ("human.jsonl", b"\n", "holds no references"),
         ("human.csv", b"", "is empty"),
         ("human.csv", "id,text\na,ß\n".encode("latin-1"), "is not UTF-8"),
     ],
@@ -232,7 +252,19 @@ def test_results_come_from_a_file_a_run_or_a_folder(tmp_path):
     folder.mkdir()
     (folder / "by-name.json").write_text(one.model_dump_json(), encoding="utf-8")
     named = Results(folder)
-    assert (named.names("wells"), named.called("by-name"), named.called("x")) == (("wells", "by-name"), "wells", None)
+    assert named.names("wells") == ("wells", "by-name")
+    assert (named.called("wells"), named.called("by-name"), named.called("x")) == ("wells", "wells", None)
+
+
+def test_a_document_goes_by_its_file_unless_another_does(tmp_path):
+    files = {"a": "north/storm.html", "b": "north/peace.html", "c": "south/peace.html", "d": "a.html"}
+    made = [
+        result(document=DOCUMENT.model_copy(update={"id": name, "extra": {"file": file}}))
+        for name, file in files.items()
+    ]
+    run = results(tmp_path, *made)
+    assert {name: run.names(name) for name in files} == {"a": ("a", "storm"), "b": ("b",), "c": ("c",), "d": ("d",)}
+    assert [run.called(name) for name in ("storm", "peace", "a")] == ["a", None, "a"]
 
 
 @pytest.mark.parametrize(

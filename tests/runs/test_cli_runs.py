@@ -185,12 +185,12 @@ def test_documents_without_a_result_and_what_cannot_be_read_end_with_3(on_desk, 
     (tmp_path / "news").mkdir()
     for name, content in (("a.txt", document(1).text), ("b.txt", document(2).text), ("c.txt", "")):
         (tmp_path / "news" / name).write_text(content)
-    assert on_desk("run", "news", "--into", "run") == (
-        3,
-        "",
-        "run: 2 documents: 2 with a result; 1 unreadable\n"
-        "run/failures.jsonl says why: news/c.txt: is empty; give a document with text\n",
-    )
+    code, out, err = on_desk("run", "news", "--into", "run")
+    assert (code, out) == (3, "")
+    assert err.splitlines() == [
+        "run: 2 documents: 2 with a result; 1 unreadable",
+        "run/failures.jsonl says why: news/c.txt: is empty; give a document with text",
+    ]
     desk.server.control({"faults": [{"kind": "too_long"}]})
     (tmp_path / "news" / "d.txt").write_text(document(3).text)
     (tmp_path / "news" / "e.txt").write_text(document(1).text)
