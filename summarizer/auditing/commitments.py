@@ -7,6 +7,7 @@ from summarizer.auditing.ahead import CONTRACTED, WILL
 from summarizer.auditing.clauses import (
     AUXILIARIES,
     DETERMINERS,
+    PREPOSITIONS,
     PRONOUNS,
     clause_end,
     subject,
@@ -71,14 +72,20 @@ def _can_commit(line: Line, index: int) -> bool:
     """Whether the subject before "will" is somebody who can commit himself."""
     if line.word(index) in CONTRACTED:
         return line.word(index)[:-3] in _AGENTS
-    head = line.word(index - 1)
-    words = line.tokens.words[subject_start(line, index) : index]
-    abstract = bool(words) and (words[0].endswith("ing") or ("of" in words and _AGENTS.isdisjoint(words)))
-    if not head or abstract or head in DETERMINERS:
+    head, start = line.word(index - 1), subject_start(line, index)
+    if not head or head in DETERMINERS or line.word(start).endswith("ing"):
         return False
-    plural_noun = index - 1 == line.first and head.endswith("s")  # "Talks will …": the capital tells nothing
-    named = line.tokens.capitalized(index - 1) and head.isalpha() and head not in _IMPERSONAL and not plural_noun
-    return head in _AGENTS or named
+    if not _AGENTS.isdisjoint(line.tokens.words[start:index]):
+        return head in _AGENTS or _is_named(line, index - 1)
+    governed = next((at for at in range(start, index) if line.word(at) in PREPOSITIONS), index)
+    return _is_named(line, governed - 1) and _is_named(line, index - 1)  # not "the war in Gaza will …"
+
+
+def _is_named(line: Line, index: int) -> bool:
+    """Whether a word is a name, by its capital; that of a plural at the beginning tells nothing: "Talks will …"."""
+    word = line.word(index)
+    plural_noun = index == line.first and word.endswith("s")
+    return line.tokens.capitalized(index) and word.isalpha() and word not in _IMPERSONAL and not plural_noun
 
 
 def _is_reported(line: Line, index: int) -> bool:

@@ -21,6 +21,14 @@ def commitments(text):
             ("Norland", "will", "will send 20 doctors to Chad"),
             id="will, of somebody named",
         ),
+        pytest.param(
+            "Norland will give Chad 20 million kroner.",
+            ("Norland", "will", "will give Chad 20 million kroner"),
+            id="will give",
+        ),
+        pytest.param(
+            "Saleh of Chad will help the crews.", ("Saleh of Chad", "will", "will help the crews"), id="of a place"
+        ),
         pytest.param("“We will not sign,” he said.", ("We", "will", "will not sign"), id="will, of oneself"),
         pytest.param("“We’ll pay for it,” she said.", (None, "We’ll", "pay for it"), id="contracted"),
         pytest.param(
@@ -52,6 +60,7 @@ def test_a_commitment_of_ones_own_side_is_marked(text, expected):
     [
         pytest.param("Prices will rise.", id="what befalls"),
         pytest.param("The dam will hold.", id="a thing"),
+        pytest.param("He fears that the war in Estavia will spill over.", id="a thing in a place"),
         pytest.param("Rebuilding the port will cost money.", id="an act as the subject"),
         pytest.param("Estavia must free the crews.", id="a demand on others"),
         pytest.param("Critics said the dam would break.", id="would, of another"),
