@@ -158,6 +158,8 @@ def _listed(name: str, texts: Iterable[str]) -> Iterator[str]:
 def pair_lines(document: str) -> Iterator[str]:
     """How a document's items were matched, line by line: = a pair, + only the result has, - only the reference has.
 
+    Of prose, each sentence with its score and below it where the other side has most of it.
+
     Args:
         document: as JSON.
     """
@@ -177,6 +179,12 @@ def pair_lines(document: str) -> Iterator[str]:
         for fact in comparison.get("facts", ()):
             found = fact["found_in"] or "not found"
             yield f"  {'fact' if fact['wanted'] else 'unwanted'}: {fact['fact']} → {found}"
+        for text in comparison.get("prose", ()):
+            for score, sentences in text.items():
+                yield f"{assessed['document']}{author} prose {score}"
+                for one in sentences:
+                    yield f"  {one['score']:6.2f} {' '.join(one['sentence'].split())}"
+                    yield f"         {' '.join(one['passage'].split()) or '–'}"
 
 
 def _rich(sheet: Sheet) -> Table:

@@ -10,7 +10,7 @@ from summarizer.errors import InputError
 from summarizer.evaluation.records import Place, digest, files, json_object, lines, whole
 from summarizer.result import Result
 
-_IN_A_RUN = "results.jsonl"
+_RUN, _IN_A_RUN = "run.json", "results.jsonl"
 _REMEDY = "give a run's folder, a .jsonl file of results or a folder of .json results"
 
 
@@ -27,8 +27,10 @@ class Results:
     """
 
     def __init__(self, path: Path) -> None:
-        self._in_a_run = (path / _IN_A_RUN).is_file()
+        self._in_a_run = (path / _RUN).is_file() or (path / _IN_A_RUN).is_file()
         self.path = path / _IN_A_RUN if self._in_a_run else path
+        if not self.path.exists() and path.exists():
+            raise InputError(str(path), "is a run that has no results yet", "go on with the run, or collect its batch")
         self.duplicates: list[Place] = []
         self._places: dict[str, Place] = {}
         files: defaultdict[str, set[str]] = defaultdict(set)

@@ -267,6 +267,12 @@ def test_a_document_goes_by_its_file_unless_another_does(tmp_path):
     assert [run.called(name) for name in ("storm", "peace", "a")] == ["a", None, "a"]
 
 
+def test_a_run_without_results_is_told(tmp_path):
+    (tmp_path / "run.json").write_text("{}", encoding="utf-8")
+    with pytest.raises(InputError, match="is a run that has no results yet"):
+        Results(tmp_path)
+
+
 @pytest.mark.parametrize(
     ("content", "problem"),
     [

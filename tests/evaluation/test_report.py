@@ -76,6 +76,27 @@ def test_pairs_can_be_read(outcome):
     assert "  -      Norway: send doctors" in lines
 
 
+WRAPPED = "Wells. The two ministers are expected to meet in the old town of Geneva on\nFriday."
+
+
+def test_sentences_of_prose_can_be_read_with_what_they_were_matched_with(tmp_path):
+    made = result(draft(headline="Wells.", key_points=[], participants=[], pledges=[], stances=[], signals=[]))
+    about = references(tmp_path, {"document": "wells", "author": "anna", "text": WRAPPED})
+    with report.Documents() as documents:
+        evaluate(results(tmp_path, made), about, on_document=documents.add)
+        (document,) = documents.texts()
+    assert list(report.pair_lines(document)) == [
+        "wells (anna) prose coverage",
+        "    1.00 Wells.",
+        "         Wells.",
+        "    0.00 The two ministers are expected to meet in the old town of Geneva on Friday.",
+        "         –",
+        "wells (anna) prose support",
+        "    1.00 Wells.",
+        "         Wells.",
+    ]
+
+
 def test_no_control_character_of_an_article_reaches_the_terminal(tmp_path):
     nasty = references(tmp_path, {"document": "wells", "summary": {"stances": [FAIR | {"position": "\x1b[31mred"}]}})
     pieces = []

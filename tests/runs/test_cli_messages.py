@@ -80,6 +80,6 @@ def test_what_was_rescued_is_said_and_how_to_go_on(invoke):
     code, out, err = invoke("runs", "rescue", "run", "--into", "new")
     assert (code, out) == (0, "")
     assert err == (
-        "new: 3 documents and 3 answers saved; `summarizer runs redo new` makes results of them, and the command of run "
-        "goes on with --into new\n"
+        "new: 3 documents and 3 answers saved; `summarizer runs redo new` makes results of them, and the command of "
+        "run goes on with --into new\n"
     )
