@@ -13,13 +13,18 @@ Settings were chosen on the articles of even index ("developed"); the others are
 Summary level: the correlation over the systems of an article, averaged over articles. System level: the correlation of
 the systems' means. QAGS has one summary an article: one correlation over all. Scores are means over an article's
 references. Intervals: 95 %, percentile bootstrap over articles.
+
+Systems of an article that wrote the same text (case and punctuation aside) were judged apart; how far people differ
+there tells how much of their judgement no score can follow.
 """
 
 import argparse
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +33,7 @@ from numpy.typing import NDArray
 from scipy import stats
 
 from summarizer.evaluation.content import sentences_of
-from summarizer.evaluation.prose import coverage, support
+from summarizer.evaluation.prose import coverage, repetition, support
 from summarizer.evaluation.rouge import Rouge, rouge
 
 Matrix = NDArray[np.float64]
@@ -52,6 +57,9 @@ def rouge_of(summary: str, reference: str) -> Rouge:
 
 
 COVERAGE: dict[str, Score] = {
+    "coverage, told once": lambda summary, reference, source: (
+        coverage(summary, reference, article=source).score * (1 - repetition(summary))
+    ),
     "coverage, with the article": lambda summary, reference, source: coverage(summary, reference, article=source).score,
     "coverage": lambda summary, reference, _: coverage(summary, reference).score,
     "content-word recall": content_recall,
@@ -177,18 +185,38 @@ def scored(judged: Set, articles: list[dict[str, Any]]) -> dict[str, Matrix]:
     return {name: np.array(rows, dtype=np.float64) for name, rows in found.items()}
 
 
+def same_texts(judged: Set, articles: list[dict[str, Any]]) -> str:
+    """How far people's judgements of the same text are apart, which no score of texts can follow."""
+    same: list[float] = []
+    others: list[float] = []
+    for article in articles:
+        texts = [re.findall(r"\w+", system["summary"].lower()) for system in article["systems"]]
+        people = [system["scores"][judged.judged] for system in article["systems"]]
+        for (text, one), (other_text, other) in combinations(zip(texts, people, strict=True), 2):
+            (same if text == other_text else others).append(abs(one - other))
+    if not same:
+        return "no two systems wrote the same text"
+    return (
+        f"people's judgements of the same text by two systems are {np.mean(same):.3f} apart ({len(same)} pairs); "
+        f"of two texts about the same article, {np.mean(others):.3f}"
+    )
+
+
 def report(judged: Set, folder: Path, half: str) -> None:
     file = folder / judged.file
     if not file.is_file():
         print(f"\n{judged.title}: passed over, {judged.file} is not in {folder}")
         return
     lines = file.read_text(encoding="utf-8").splitlines()[HALVES[half]]
-    of = scored(judged, [json.loads(line) for line in lines])
+    articles_read = [json.loads(line) for line in lines]
+    of = scored(judged, articles_read)
     articles, systems = of["people"].shape
     print(f"\n{judged.title}; {articles} articles ({half}), {systems} summaries each")
     if systems > 1:
         table("summary level", summary_level, of)
     table("system level" if systems > 1 else "summaries", over_all, of)
+    if systems > 1:
+        print(f"  {same_texts(judged, articles_read)}")
     for line in judged.others:
         print(f"  {line}")
 

@@ -1,4 +1,4 @@
-"""How much of what a person wrote a summary tells, and how far a text bears out what a summary says. No model.
+"""How much of what a person wrote a summary tells, how far a text bears out what it says, what it says twice. No model.
 
 **Coverage** asks of every content word of the reference whether the summary has it, and whether it has it *together
 with* the other words of its sentence: who did what, to whom, how many. A passage of the summary is two sentences that
@@ -9,11 +9,15 @@ together, within one sentence. So words of the source put together into somethin
 
 Both are recalls of words, not of meaning: a true paraphrase in other words than the source's counts as less.
 
+**Repetition** is kept apart from coverage, which a longer summary can only raise. People who judge how well a summary
+chooses what it tells hold it against it: coverage times what is left without repetition agrees with them better.
+
 How the settings were chosen: on every other article (even index) of REALSumm and SummEval (coverage) and of QAGS-CNN
 (support), by mean correlation with people within articles, each on a grid of three to six round values; neighbouring
 values differ by less than chance. On the other half, looked at twice (before and after negations went with their words,
 no setting changed), support does as well as on the first; coverage agrees with people no better than a plain recall of
-content words does. Beyond that recall it tells who did what, which those sets hardly test.
+content words does. Beyond that recall it tells who did what, which those sets hardly test. The row of repetition (four
+of two to four words) was chosen on the first half of SummEval and REALSumm together, and the other looked at once.
 `benchmarks/agreement_with_people.py` prints both halves.
 """
 
@@ -42,6 +46,10 @@ ROW = 3
 
 APART = 3
 """So many places they may stand apart there, one from the next: at most two words are left out between them."""
+
+
+TOLD = 4
+"""So many content words in a row that stand in a text before are told twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +136,18 @@ def support(summary: Text, source: Text, *, language: str | None = None) -> Supp
         found += borne
         rows += len(homes)
     return Support(found / rows if rows else math.nan, tuple(judged))
+
+
+def repetition(text: str, *, language: str | None = None) -> float:
+    """The share of a text that it tells for a second time: of its rows of `TOLD` content words; NaN if it has no words.
+
+    Args:
+        text: what is scored.
+        language: ISO 639-1; None to go by the text.
+    """
+    words = [word for part in sentences_of(text, language or language_of_texts(text)) for word in part.words]
+    rows = [tuple(words[at : at + TOLD]) for at in range(max(1, len(words) - TOLD + 1))]
+    return 1 - len({*rows}) / len(rows) if words else math.nan
 
 
 def _missing(sentence: Sentence, words: Container[str]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from summarizer.evaluation.cast import Acquaintance
 from summarizer.evaluation.facts import statements, with_aliases
 from summarizer.evaluation.fields import FIELDS, labelled
 from summarizer.evaluation.matching import Matching, Pair, Side, actors, match
-from summarizer.evaluation.prose import Coverage, Support, coverage, support
+from summarizer.evaluation.prose import Coverage, Support, coverage, repetition, support
 from summarizer.evaluation.similarity import Similarity, semantic_coverage
 from summarizer.evaluation.statistics import Tally, averaged, share
 from summarizer.item import Item
@@ -29,7 +29,7 @@ STRUCTURED = (
     *(f"{section}.{name}" for section in SECTIONS for name in (*FOUND, *(field.name for field in FIELDS[section]))),
 )
 SOURCE = ("source.grounded", "source.failed_checks", "source.evidence_density", "source.omitted")
-LOWER_IS_BETTER = frozenset({"source.failed_checks", "source.omitted", "facts.unwanted"})
+LOWER_IS_BETTER = frozenset({"source.failed_checks", "source.omitted", "facts.unwanted", "prose.repeated"})
 
 
 @dataclass(frozen=True)
@@ -121,8 +121,8 @@ def against_prose(
 ) -> tuple[dict[str, Tally], list[dict[str, Any]]]:
     """How much of what a person wrote the summary tells, and how far that bears the summary out; and both by sentence.
 
-    ROUGE compares the key points, which are the summary's own prose; the other scores all items. Each of several texts
-    of one person counts alike.
+    ROUGE and repetition are of the key points, which are the summary's own prose; the others of all items. Each of
+    several texts of one person counts alike.
     """
     from summarizer.evaluation.rouge import rouge
 
@@ -132,7 +132,7 @@ def against_prose(
     key_points = " ".join(point.text for point in summary.key_points)
     covered = [coverage(called, text, article=result.document.text) for text in texts]
     borne = [support(told, text) for text in texts]
-    scores = _prose(covered, borne, [rouge(key_points, text) for text in texts])
+    scores = _prose(covered, borne, [rouge(key_points, text) for text in texts], [key_points])
     judged: dict[str, Sequence[Coverage | Support]] = {"coverage": covered, "support": borne}
     if similarity is not None:
         alike = [semantic_coverage(called, text, similarity) for text in texts]
@@ -153,16 +153,20 @@ def between_prose(ones: Sequence[str], others: Sequence[str], article: str | Non
         [coverage(one, other, article=article) for one, other in pairs],
         [support(one, other) for one, other in pairs],
         [rouge(one, other) for one, other in pairs],
+        ones,
     )
 
 
-def _prose(covered: Sequence[Coverage], borne: Sequence[Support], rouges: Sequence["Rouge"]) -> dict[str, Tally]:
+def _prose(
+    covered: Sequence[Coverage], borne: Sequence[Support], rouges: Sequence["Rouge"], scored: Sequence[str]
+) -> dict[str, Tally]:
     return {
         "prose.coverage": _mean([one.score for one in covered]),
         "prose.support": _mean([one.score for one in borne]),
         "prose.rouge1": _mean([one.rouge1.f for one in rouges]),
         "prose.rouge2": _mean([one.rouge2.f for one in rouges]),
         "prose.rougeL": _mean([one.rougeL.f for one in rouges]),
+        "prose.repeated": _mean(list(map(repetition, scored))),
     }
 
 

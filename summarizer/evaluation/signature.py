@@ -96,5 +96,6 @@ def signature(
         "bridged": prose.BRIDGED,
         "row": prose.ROW,
         "apart": prose.APART,
+        "told": prose.TOLD,
     }
     return Signature(versions(packages), settings, dict(inputs), documents, resamples, seed)

@@ -130,6 +130,7 @@ def test_people_who_wrote_prose_are_compared_in_it(tmp_path):
     found = agreement(tmp_path, anna, ben)
     assert {row.score: row.macro.value for row in found.rows} == {
         "prose.coverage": 0.5,  # all of the first text, nothing of the second
+        "prose.repeated": 0.0,
         "prose.rouge1": 0.5,
         "prose.rouge2": 0.5,
         "prose.rougeL": 0.5,

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.evaluation.content import sentences_of
-from summarizer.evaluation.prose import Judged, coverage, support
+from summarizer.evaluation.prose import Judged, coverage, repetition, support
 
 DEAL = "Moscow signed an agreement with Tehran."
 TROOPS = "France will send 12,000 troops."
@@ -118,6 +118,21 @@ def test_support_counts_rows_of_words_over_all_sentences():
     found = support([DEAL, "Moscow left Tehran."], SOURCE)
     assert [one.score for one in found.sentences] == [1.0, 0.0]
     assert found.score == pytest.approx(2 / 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        pytest.param(DEAL, 0.0, id="once"),
+        pytest.param(f"{DEAL} {DEAL}", 1 / 5, id="twice"),  # of eight words, five rows, the last is the first
+        pytest.param(f"{TROOPS} {DEAL} {TROOPS}", 1 / 9, id="twice, with something between"),
+        pytest.param("Moscow. Moscow. Moscow.", 0.0, id="too short for a row"),
+        pytest.param("Snow Snow Snow Snow Snow Snow.", 2 / 3, id="one word"),
+        pytest.param("", math.nan, id="nothing"),
+    ],
+)
+def test_what_is_told_twice(text, share):
+    assert repetition(text) == pytest.approx(share, nan_ok=True)
 
 
 WORDS = ["Moscow", "Tehran", "signed", "agreement", "12,000", "troops", "not", "the", "they", "send", "threatened"]

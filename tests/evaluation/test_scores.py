@@ -185,7 +185,7 @@ def test_against_the_source_to_the_digit():
 
 
 def test_less_is_better_only_of_scores_there_are():
-    assert LOWER_IS_BETTER.issubset({*SOURCE, *FACTS})
+    assert LOWER_IS_BETTER.issubset({*SOURCE, *FACTS, "prose.repeated"})
 
 
 def test_a_result_without_a_summary_counts_as_one_without_items(tmp_path):
@@ -224,6 +224,7 @@ def test_prose_is_scored_by_coverage_support_and_rouge(tmp_path):
     found = assess(result(), about)
     assert found.scores["prose.coverage"].value == pytest.approx(0.5)
     assert found.scores["prose.rouge1"].value == pytest.approx(0.5)
+    assert found.scores["prose.repeated"].value == 0.0
     (one, other) = found.comparisons[0]["prose"]
     assert one["coverage"][0]["sentence"] == text
     assert other["coverage"][0]["missing"] == ("Zebras", "graze")
