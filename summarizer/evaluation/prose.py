@@ -17,7 +17,7 @@ How the settings were chosen: on every other article (even index) of REALSumm an
 values differ by less than chance. On the other half, looked at twice (before and after negations went with their words,
 no setting changed), support does as well as on the first; coverage agrees with people no better than a plain recall of
 content words does. Beyond that recall it tells who did what, which those sets hardly test. The row of repetition (four
-of two to four words) was chosen on the first half of SummEval and REALSumm together, and the other looked at once.
+of one to four words) was chosen on the first half of SummEval and REALSumm together, and the other looked at once.
 `benchmarks/agreement_with_people.py` prints both halves.
 """
 
