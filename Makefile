@@ -53,6 +53,7 @@ benchmarks: .venv/dev
 	$(BIN)/python benchmarks/grounding.py
 	$(BIN)/python benchmarks/particulars.py
 	$(BIN)/python benchmarks/claims.py
+	$(BIN)/python benchmarks/batch_files.py
 
 wheel: .venv/dev
 	$(BIN)/python -m build --wheel --outdir dist
