@@ -6,7 +6,7 @@ problems is sent back with). Its digest is the SHA-256 of its bytes and goes int
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -41,17 +41,30 @@ class Prompt:
         Raises:
             PromptError: a variable is unknown, or the template does what the sandbox forbids.
         """
-        try:
-            return "".join(self.template.blocks[block](self.template.new_context(dict(variables)))).strip()
-        except (
-            jinja2.TemplateError,
-            SecurityError,
-            TypeError,
-            ValueError,
-            ArithmeticError,
-            LookupError,
-        ) as error:
-            raise PromptError(str(self.path), f"{block}: {error}", _line_of(error, self.template)) from error
+        (text,) = self.render_each([block], variables)
+        return text
+
+    def render_each(self, blocks: Sequence[str], variables: Mapping[str, Any]) -> list[str]:
+        """Several blocks as text; what they share is prepared once.
+
+        Raises:
+            PromptError: as `render`.
+        """
+        context = self.template.new_context(dict(variables))
+        texts: list[str] = []
+        for block in blocks:
+            try:
+                texts.append("".join(self.template.blocks[block](context)).strip())
+            except (
+                jinja2.TemplateError,
+                SecurityError,
+                TypeError,
+                ValueError,
+                ArithmeticError,
+                LookupError,
+            ) as error:
+                raise PromptError(str(self.path), f"{block}: {error}", _line_of(error, self.template)) from error
+        return texts
 
 
 def _line_of(error: BaseException, template: jinja2.Template) -> int | None:

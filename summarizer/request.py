@@ -164,11 +164,10 @@ def first_request(  # noqa: PLR0913 - what a request is made of
         "parts": chunk.parts,
         **(judged or {}),
     }
-    system = prompt.render("system", variables)
+    system, user = prompt.render_each(["system", "user"], variables)
     if settings.mode == "json":
         schema = orjson.dumps(asked.schema).decode()
         system = f"{system}\n\nAnswer with one JSON object, and nothing else, that satisfies this schema:\n{schema}"
-    user = prompt.render("user", variables)
     if chunk.text.strip() not in user:
         raise PromptError(str(prompt.path), "its user block leaves the article out; put {{ text }} in it")
     messages = [{"role": "system", "content": system}, {"role": "user", "content": user}]

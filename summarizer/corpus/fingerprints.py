@@ -7,6 +7,7 @@ import re
 import struct
 import unicodedata
 from dataclasses import dataclass
+from itertools import accumulate
 from operator import eq
 
 from rensa import RMinHash
@@ -31,6 +32,7 @@ _BANDS = struct.Struct(f"<{_SLOTS // _ROWS}q")
 # Thai to Myanmar, Khmer, Japanese and Chinese.
 _UNSPACED = "\u0e00-\u109f\u1780-\u17ff\u3005\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
+_MARKS = "“”‘’„«»–—"  # no letters; many a text has no other signs outside ASCII, and is read faster without them
 _ASCII_WORDS = bytes(code if chr(code).isalnum() else 0x20 for code in range(128)).lower() + bytes(128)
 
 
@@ -55,7 +57,7 @@ def fingerprint(text: str) -> Fingerprint:
         return Fingerprint((), b"")
     sketch = RMinHash(_SLOTS, _SEED)
     sketch.update(_shingles(words))
-    signature = _PACKED.pack(*(slot & 0xFFFF for slot in sketch.digest()))
+    signature = _PACKED.pack(*[slot & 0xFFFF for slot in sketch.digest()])
     return Fingerprint(_BANDS.unpack(signature), signature)
 
 
@@ -68,13 +70,19 @@ def likeness(one: bytes, other: bytes) -> float:
 
 
 def _words(text: str) -> list[str]:
-    if text.isascii():
-        return text.encode("ascii").translate(_ASCII_WORDS).decode("ascii").split()
-    return _WORD.findall(unicodedata.normalize("NFKC", text).lower())
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text).lower()
+        for mark in _MARKS:
+            text = text.replace(mark, " ")
+        if not text.isascii():
+            return _WORD.findall(text)
+    return text.encode("ascii").translate(_ASCII_WORDS).decode("ascii").split()
 
 
 def _shingles(words: list[str]) -> list[str]:
     """List the runs of words, and each figure between its neighbours many times over, made different."""
-    runs = [" ".join(run) for run in zip(*(words[start:] for start in range(_SHINGLE)), strict=False)]
+    text = " ".join(words)
+    starts = [0, *accumulate([len(word) + 1 for word in words])]
+    runs = [text[start : end - 1] for start, end in zip(starts, starts[_SHINGLE:], strict=False)]
     figures = [" ".join(words[max(at - 1, 0) : at + 2]) for at, word in enumerate(words) if word[0].isdigit()]
     return [*runs, *(figure + again for again in _AGAIN for figure in figures)] or [" ".join(words)]

@@ -30,6 +30,7 @@ async def steps(
     recipe = run.recipe
     mode = recipe.settings.mode
     ahead: deque[tuple[int, asyncio.Future[Step]]] = deque()
+    any_answers = run.journal.value("SELECT 1 FROM answers LIMIT 1") is not None
 
     try:
         for position, content in documents:
@@ -41,6 +42,7 @@ async def steps(
             stored = [
                 answer
                 for conversation in inquiry.conversations
+                if any_answers
                 for answer in run.journal.answers_to(conversation.first.about.talk)
             ]
             if not stored and not final:
