@@ -218,13 +218,12 @@ def _begun(
     if documents is not None:
         start(folder, wanted)
     with Run.work(folder) as run:
-        if documents is not None:
-            take_in(
-                run.journal,
-                documents,
-                fold_syndicated=run.settings.fold_syndicated,
-                progress=lambda done: options.progress("reading", done, None),
-            )
+        take_in(
+            run.journal,
+            documents,
+            fold_syndicated=run.settings.fold_syndicated,
+            progress=lambda done: options.progress("reading", done, None),
+        )
         let_wait_again(run)
         yield run
 

@@ -41,24 +41,28 @@ class Fingerprint:
     """What is kept of a text to find others like it.
 
     Attributes:
-        bands: 64-bit signed numbers; texts that share one are candidates, whose likeness decides. Empty for a text
-            without words. A band that very many texts share comes from the boilerplate of an outlet.
         signature: what `likeness` compares; 256 bytes, empty for a text without words.
     """
 
-    bands: tuple[int, ...]
     signature: bytes
+
+    @property
+    def bands(self) -> tuple[int, ...]:
+        """64-bit signed numbers; texts that share one are candidates, whose likeness decides.
+
+        Empty for a text without words. A band that very many texts share comes from the boilerplate of an outlet.
+        """
+        return _BANDS.unpack(self.signature) if self.signature else ()
 
 
 def fingerprint(text: str) -> Fingerprint:
     """Take a text's fingerprint; letter case, punctuation and white space do not count."""
     words = _words(text)
     if not words:
-        return Fingerprint((), b"")
+        return Fingerprint(b"")
     sketch = RMinHash(_SLOTS, _SEED)
     sketch.update(_shingles(words))
-    signature = _PACKED.pack(*[slot & 0xFFFF for slot in sketch.digest()])
-    return Fingerprint(_BANDS.unpack(signature), signature)
+    return Fingerprint(_PACKED.pack(*[slot & 0xFFFF for slot in sketch.digest()]))
 
 
 def likeness(one: bytes, other: bytes) -> float:

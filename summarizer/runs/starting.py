@@ -158,8 +158,7 @@ def summarize_into(  # noqa: PLR0913 - settings, all with defaults
         )
         in_batches = "SELECT ifnull(sum(tokens), 0), ifnull(sum(requests), 0) FROM parts WHERE state IN (?, ?)"
         spending.expect(*journal.do(in_batches, ("uploaded", "created")).fetchone())
-        if documents is not None:
-            take_in(journal, documents, fold_syndicated=settings.fold_syndicated, progress=on_read)
+        take_in(journal, documents, fold_syndicated=settings.fold_syndicated, progress=on_read)
         with _answering(run, wanted.replay, api_key, timeout, on_wait) as source:
             live = Live(run, source, spending, concurrency, workers, progress)
             return asyncio.run(_until_stopped(live, source))

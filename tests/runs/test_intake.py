@@ -102,6 +102,31 @@ def test_copies_are_tied_to_the_first_of_their_kind(journal, some, fold, expecte
     assert rows(journal) == expected
 
 
+@pytest.mark.parametrize("fold", [False, True], ids=["not folded", "folded"])
+def test_copies_are_tied_the_same_way_whether_documents_come_together_or_one_by_one(tmp_path, fold):
+    some = [NEAR, *documents(3), OURS, SAME_AS_NEAR, OTHER_DAY, SAME, document(1, outlet="Later")]
+    together, singly = (Journal(tmp_path / name, create=True) for name in ("together", "singly"))
+    take(together, *some, fold=fold)
+    for one in some:
+        take(singly, one, fold=fold)
+    columns = "id, state, copy_of, likeness"
+    assert rows(together, columns) == rows(singly, columns)
+    bands = "SELECT band, position FROM bands ORDER BY band, position"
+    assert together.do(bands).fetchall() == singly.do(bands).fetchall()
+    for journal in (together, singly):
+        journal.close()
+
+
+@pytest.mark.parametrize("again", [None, [OURS, NEAR]], ids=["without the input", "with it"])
+def test_what_an_input_that_broke_off_left_untied_is_tied_at_the_next_start(journal, monkeypatch, again):
+    with monkeypatch.context() as broken:
+        broken.setattr("summarizer.runs.intake.tie", lambda *_, **__: None)
+        take(journal, OURS, NEAR, fold=True)
+    assert rows(journal) == [("ours", "waiting", None), ("near", "waiting", None)]
+    take_in(journal, again, fold_syndicated=True)
+    assert rows(journal) == [("ours", "waiting", None), ("near", "copy", 1)]
+
+
 def test_how_alike_copies_are_is_kept(journal):
     take(journal, OURS, SAME, NEAR, document(7))
     ours, same, near, other = (likeness for (likeness,) in rows(journal, "likeness"))
