@@ -13,6 +13,10 @@ PartState = Literal["written", "uploaded", "created", "collected", "dissolved"]
 """written: its file stands in the folder; uploaded: the service has the file; created: there is a batch of it;
 collected: all that came of it is in the journal; dissolved: nothing came of it, its requests are free again."""
 
+ANSWERED = "EXISTS (SELECT 1 FROM requests WHERE position = documents.position AND state = 'answered')"
+"""That there are answers about a document that came in batches: looked up document by document, as a list of all
+that have some would be made again for every page of documents."""
+
 
 @dataclass(frozen=True)
 class Part:
@@ -145,7 +149,7 @@ def wake(journal: Journal, part: int) -> None:
     journal.do(
         "UPDATE documents SET state = 'waiting' WHERE state = 'sent' "
         "AND position IN (SELECT position FROM requests WHERE part = ?) "
-        "AND position NOT IN (SELECT position FROM requests WHERE state = 'sent')",
+        "AND NOT EXISTS (SELECT 1 FROM requests WHERE position = documents.position AND state = 'sent')",
         (part,),
     )
 

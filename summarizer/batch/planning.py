@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from summarizer.batch.lines import input_line
-from summarizer.batch.parts import Parts
+from summarizer.batch.parts import ANSWERED, Parts
 from summarizer.errors import DiskFull
 from summarizer.request import Request
 from summarizer.runs import Run
@@ -195,7 +195,6 @@ async def plan(
 def _answered(run: Run) -> int:
     """How many waiting documents have answers that came in batches."""
     count: int = run.journal.value(
-        "SELECT count(*) FROM documents WHERE state = 'waiting' "
-        "AND position IN (SELECT position FROM requests WHERE state = 'answered')"
+        f"SELECT count(*) FROM documents WHERE state = 'waiting' AND {ANSWERED}"  # noqa: S608 - our own
     )
     return count

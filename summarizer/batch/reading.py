@@ -3,6 +3,7 @@
 import time
 
 from summarizer.batch.options import Options
+from summarizer.batch.parts import ANSWERED
 from summarizer.runs import Run
 from summarizer.runs.keeping import settle
 from summarizer.runs.outputs import ResultsFile, write_failures
@@ -13,7 +14,7 @@ from summarizer.runs.step import Asking, stepping
 async def read_answers(run: Run, options: Options) -> None:
     """Make results of answers that have come; a document that is to be asked further goes on waiting."""
     journal = run.journal
-    wanted = "state = 'waiting' AND position IN (SELECT position FROM requests WHERE state = 'answered')"
+    wanted = f"state = 'waiting' AND {ANSWERED}"
     total = journal.value(f"SELECT count(*) FROM documents WHERE {wanted}")  # noqa: S608 - our own
     file, done, began = ResultsFile(run), 0, time.monotonic()
     rows = journal.pages(

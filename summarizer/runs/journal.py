@@ -35,7 +35,7 @@ CREATE TABLE documents (
     signature BLOB,
     content BLOB NOT NULL
 );
-CREATE INDEX documents_by_state ON documents (state, passing, position);
+CREATE INDEX documents_by_state ON documents (state, position);
 CREATE INDEX documents_by_story ON documents (story);
 CREATE INDEX documents_by_first ON documents (copy_of) WHERE copy_of IS NOT NULL;
 CREATE TABLE bands (band INTEGER, position INTEGER, PRIMARY KEY (band, position)) WITHOUT ROWID;
