@@ -9,6 +9,7 @@ import sys
 import pytest
 
 from summarizer.answers import Usage
+from summarizer.batch.parts import ANSWERED
 from summarizer.errors import DiskFull, RunError
 from summarizer.runs.journal import Counts, Journal, Stored
 
@@ -219,3 +220,11 @@ def test_a_journal_that_another_process_writes_to_is_waited_for_and_then_named(j
 def test_a_mistake_of_ours_keeps_its_traceback(journal):
     with pytest.raises(sqlite3.OperationalError, match="no such table"):
         journal.do("SELECT * FROM elsewhere")
+
+
+@pytest.mark.parametrize("further", ["", f"AND {ANSWERED}"], ids=["waiting", "waiting and answered in a batch"])
+def test_a_page_of_documents_takes_no_longer_the_more_there_are(journal, further):
+    query = f"SELECT id FROM documents WHERE state = 'waiting' {further} AND position > ? ORDER BY position LIMIT 200"
+    steps = [detail for *_, detail in journal.do(f"EXPLAIN QUERY PLAN {query}", (0,))]
+    assert steps[0] == "SEARCH documents USING INDEX documents_by_state (state=? AND position>?)"
+    assert not any("SCAN" in step or "B-TREE" in step or "LIST" in step for step in steps)
