@@ -43,6 +43,7 @@ lint: .venv/dev
 	$(BIN)/lint-imports
 	$(BIN)/python docs/generate.py --check
 	$(BIN)/summarizer prompts check fixtures/recordings
+	$(BIN)/summarizer prompts check fixtures/judgements --judge
 
 docs: .venv/dev
 	$(BIN)/python docs/generate.py
