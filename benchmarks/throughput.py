@@ -4,7 +4,7 @@ python benchmarks/throughput.py [--articles 1000] [--at-once 64] [--rounds 3]
 
 The endpoint is a process of its own on the same cores. Every way is a process too, and is timed from its first request,
 or from the call that reads the articles, to the end; imports and one article to warm up come before. The articles have
-about 400 words, and an answer 17 items. "of ideal" is the time beside articles × 0.2 s / at once.
+about 400 words, and an answer 14 items. "of ideal" is the time beside articles × 0.2 s / at once.
 
 aiohttp      posts bodies that are ready, parses the answers
 openai       the SDK alone: bodies as arguments, answers as its models
@@ -31,11 +31,50 @@ from pathlib import Path
 from typing import Any
 
 import orjson
-from wire import completion, report
+from bulletins import WRONG_EVERY, bulletins
+
+from summarizer import Document
 
 DELAY = 0.2
 KEY = "none"
+WORKERS = 2
 _NUMBER = re.compile(rb"Dispatch (\d+)\.")
+Report = tuple[Document, dict[str, Any]]
+"""An article and the draft about it."""
+
+
+def reports(articles: int) -> list[Report]:
+    """One to warm up with, and as many as are wanted, none with a quote that is not there."""
+    some = bulletins(articles * WRONG_EVERY // (WRONG_EVERY - 1) + 3)
+    kept = [one for number, one in enumerate(some) if number % WRONG_EVERY]
+    return [
+        (Document.model_validate(one.row | {"text": f"Dispatch {number}. {one.row['text']}"}), orjson.loads(one.answer))
+        for number, one in enumerate(kept[: articles + 1])
+    ]
+
+
+def completion(content: dict[str, Any]) -> dict[str, Any]:
+    """What an endpoint sends back."""
+    text = orjson.dumps(content).decode()
+    return {
+        "id": "chatcmpl-made",
+        "object": "chat.completion",
+        "created": 1_763_899_200,
+        "model": "made",
+        "choices": [
+            {
+                "index": 0,
+                "message": {"role": "assistant", "content": text, "refusal": None},
+                "finish_reason": "stop",
+                "logprobs": None,
+            }
+        ],
+        "usage": {
+            "prompt_tokens": 3000,
+            "completion_tokens": len(text) // 4,
+            "total_tokens": 3000 + len(text) // 4,
+        },
+    }
 
 
 # The endpoint.
@@ -44,8 +83,9 @@ _NUMBER = re.compile(rb"Dispatch (\d+)\.")
 def serve(articles: int) -> None:
     from aiohttp import web
 
-    ours = [orjson.dumps(completion(report(number).draft)) for number in range(articles + 1)]
-    theirs = [orjson.dumps(completion(_extractions(number))) for number in range(articles + 1)]
+    drafts = [draft for _, draft in reports(articles)]
+    ours = [orjson.dumps(completion(draft)) for draft in drafts]
+    theirs = [orjson.dumps(completion(_extractions(draft))) for draft in drafts]
 
     def answering(answers: list[bytes]) -> Callable[[web.Request], Awaitable[web.Response]]:
         async def answer(request: web.Request) -> web.Response:
@@ -70,9 +110,8 @@ def serve(articles: int) -> None:
     asyncio.run(run())
 
 
-def _extractions(number: int) -> dict[str, Any]:
+def _extractions(draft: dict[str, Any]) -> dict[str, Any]:
     """The same items as langextract's answers have them."""
-    draft = report(number).draft
     wanted = (("key_points", "text"), ("pledges", "action"), ("stances", "position"), ("signals", "expectation"))
     items = [
         {kind[:-1]: one["evidence"][0], f"{kind[:-1]}_attributes": {"words": one[words]}}
@@ -148,22 +187,20 @@ def by_instructor(url: str, articles: int, at_once: int) -> dict[str, float]:
 def by_langextract(url: str, articles: int, at_once: int) -> dict[str, float]:
     import langextract as lx
 
-    example = report(0)
-    items = _extractions(0)["extractions"]
+    (example, draft), *_ = some = reports(articles)
+    items = _extractions(draft)["extractions"]
     extractions = [
         lx.data.Extraction(kind, one[kind], attributes=one[f"{kind}_attributes"])
         for one in items
         for kind in (next(iter(one)),)
     ]
-    documents = [
-        lx.data.Document(text=report(number).document.text, document_id=str(number)) for number in range(articles + 1)
-    ]
+    documents = [lx.data.Document(text=one.text, document_id=one.id) for one, _ in some]
 
     def extract(some: list[Any]) -> None:
         answered = lx.extract(
             some,
             prompt_description="Extract key points, participants, pledges, stances and signals, in the exact words.",
-            examples=[lx.data.ExampleData(text=example.document.text, extractions=extractions)],
+            examples=[lx.data.ExampleData(text=example.text, extractions=extractions)],
             config=lx.factory.ModelConfig(
                 model_id="gpt-4.1",
                 provider="OpenAILanguageModel",
@@ -187,7 +224,7 @@ def by_langextract(url: str, articles: int, at_once: int) -> dict[str, float]:
 def by_summarizer(url: str, articles: int, at_once: int) -> dict[str, float]:
     from summarizer.runs import Wanted, summarize_into
 
-    documents = [report(number).document for number in range(articles + 1)]
+    documents = [one for one, _ in reports(articles)]
     with tempfile.TemporaryDirectory() as folder:
         wanted = Wanted(model="made", base_url=f"{url}/v1")
         asked = {"at": 0.0}
@@ -195,11 +232,11 @@ def by_summarizer(url: str, articles: int, at_once: int) -> dict[str, float]:
         began = time.perf_counter()
 
         def progress(so_far: Any) -> None:
-            if getattr(so_far, "read", so_far.done) == articles and not asked["at"]:
+            if so_far.answered == articles and not asked["at"]:
                 asked["at"] = time.perf_counter()
 
         ended = summarize_into(
-            Path(folder) / "run", documents[1:], wanted, concurrency=at_once, workers=1, progress=progress
+            Path(folder) / "run", documents[1:], wanted, concurrency=at_once, workers=WORKERS, progress=progress
         )
         all_of_it = time.perf_counter() - began
         lines = (Path(folder) / "run" / "results.jsonl").read_bytes().count(b"\n")
@@ -224,7 +261,7 @@ def _bodies(articles: int) -> list[dict[str, Any]]:
     from summarizer.request import Settings, first_request
 
     prompt, settings = load_prompt(), Settings("made", "json_schema")
-    documents = [report(number).document for number in range(articles + 1)]
+    documents = [one for one, _ in reports(articles)]
     return [first_request(prompt, settings, one, split(one.text)[0]).body for one in documents]
 
 
