@@ -71,8 +71,9 @@ class Item(Closed, Generic[E]):
         changes: dict[str, Any] = {}
         for field, value in self._referring().items():
             new = list(dict.fromkeys(names.get(name, name) for name in value))
-            changes[field] = new if isinstance(getattr(self, field), list) else next(iter(new), None)
-        return self.model_copy(update=changes)
+            if new != value:
+                changes[field] = new if isinstance(getattr(self, field), list) else next(iter(new), None)
+        return self.model_copy(update=changes) if changes else self
 
     def _referring(self) -> dict[str, list[str]]:
         values = {field: getattr(self, field) for field in self.REFERENCES}
