@@ -1,6 +1,7 @@
 """The batch job on a real server with files and batches, which differs from OpenAI's: see test_batch_server.py."""
 
 import time
+from pathlib import Path
 
 import pytest
 from articles import document, documents, text
@@ -8,10 +9,12 @@ from batchdesk import BatchDesk
 from newsdesk import ids, lines, results
 
 from summarizer.batch import Bounds
+from summarizer.reading import read
 from summarizer.runs import Wanted
 
 pytestmark = pytest.mark.ogx
 
+FIXTURES = Path(__file__).parents[2] / "fixtures"
 THREE = documents(3)
 
 
@@ -51,6 +54,15 @@ def test_results_are_those_of_a_live_run_through_the_same_server(desk, tmp_path)
         ("collected", "completed", number, 0) for number in (3, 3, 2)
     ]
     assert standing.warnings == []  # it tells no usage of the whole batch
+
+
+def test_results_over_the_bundled_documents_are_those_of_a_live_run(desk, tmp_path):
+    some = [read(str(path)) for path in sorted((FIXTURES / "documents").iterdir())]
+    live = desk.summarize(some, tmp_path / "live", timeout=120)
+    standing = desk.batch(some, timeout=120)
+    assert standing.counts == live.counts
+    assert (standing.counts.documents, standing.counts.done) == (14, 14)
+    assert desk.told() == desk.told(tmp_path / "live")
 
 
 def test_each_step_is_told_and_nothing_is_lost_between_them(desk):
