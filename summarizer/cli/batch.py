@@ -9,7 +9,7 @@ import typer
 
 from summarizer.cli import options
 from summarizer.cli.exits import EXIT_CODES, errors_in_one_line
-from summarizer.cli.runs import OUT_OF_BUDGET, RESUMES, other_cores
+from summarizer.cli.runs import OUT_OF_BUDGET, RESUMES, cores
 from summarizer.cli.telling import counted, tell_counts, tell_estimate, tell_failures, tell_parts
 
 if TYPE_CHECKING:
@@ -217,7 +217,7 @@ def _options(  # noqa: PLR0913 - one an option
             budget=Amount.of(budget) if budget else None,
             bounds=Bounds(part_requests, part_bytes),
             max_enqueued_tokens=max_enqueued_tokens,
-            workers=other_cores(),
+            workers=cores(),
             delete_files=delete_files,
             poll_seconds=poll,
             on_wait=bar.tell_waiting,

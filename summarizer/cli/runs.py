@@ -36,9 +36,7 @@ Budget = Annotated[
     str | None, typer.Option(help="Bound on the whole run: dollars (5) or tokens (2Mt); firm with --max-tokens.")
 ]
 Concurrency = Annotated[int, typer.Option(min=1, help="Requests on their way at once.")]
-Workers = Annotated[
-    int | None, typer.Option(min=0, help="Processes that make results, behind the asking; one less than cores.")
-]
+Workers = Annotated[int | None, typer.Option(min=0, help="Processes that make results, behind the asking; one a core.")]
 Replay = Annotated[Path | None, typer.Option(help="Answer from this folder of recordings; no network.")]
 
 
@@ -83,7 +81,7 @@ def run(  # noqa: PLR0913 - one parameter an option
                 wanted,
                 budget=amount,
                 concurrency=concurrency,
-                workers=other_cores() if workers is None else workers,
+                workers=cores() if workers is None else workers,
                 timeout=timeout,
                 on_read=partial(bar.at, "reading"),
                 on_wait=bar.tell_waiting,
@@ -92,9 +90,9 @@ def run(  # noqa: PLR0913 - one parameter an option
         _end(into, ended)
 
 
-def other_cores() -> int:
-    """How many processes may work beside this one."""
-    return max(1, len(os.sched_getaffinity(0)) - 1)
+def cores() -> int:
+    """How many processes may make results: they give way to the one that asks."""
+    return len(os.sched_getaffinity(0))
 
 
 def _show(bar: "Bar", progress: "Progress") -> None:
@@ -205,7 +203,7 @@ def retry(  # noqa: PLR0913 - one parameter an option
                 Wanted(replay=replay),
                 budget=amount,
                 concurrency=concurrency,
-                workers=other_cores() if workers is None else workers,
+                workers=cores() if workers is None else workers,
                 timeout=timeout,
                 on_wait=bar.tell_waiting,
                 progress=partial(_show, bar),
@@ -222,7 +220,7 @@ def redo(run: options.Folder) -> None:
         from summarizer.runs import redo as make_again
 
         with Run.work(run) as opened, Bar() as bar:
-            made = make_again(opened, workers=other_cores(), progress=partial(bar.at, "reading answers"))
+            made = make_again(opened, workers=cores(), progress=partial(bar.at, "reading answers"))
             counts = opened.journal.counts()
         typer.echo(f"{run}: {counted(made, 'result')} made anew", err=True)
         tell_counts(run, counts)
