@@ -79,7 +79,8 @@ def _named(called: Iterable[str], text: str) -> bool:
 def _when(timing: Deadline | Period, near: list[str], published: date | None) -> list[Difference]:
     """The words of a deadline or period that are not there, else its days where its words mean none of them."""
     words = timing.words
-    if not any(words.casefold() in text.casefold() or isinstance(locate(words, text), Evidence) for text in near):
+    as_written = any(words.casefold() in text.casefold() for text in near)
+    if not (as_written or any(isinstance(locate(words, text), Evidence) for text in near)):
         return [Difference(kind="words", said=words, source="")]
     days = [timing.date] if isinstance(timing, Deadline) else [timing.start, timing.end]
     resolved = [day for day in days if day]

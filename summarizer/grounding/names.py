@@ -44,7 +44,8 @@ def names_in(claim: str) -> list[str]:
     return list(found)
 
 
-def _parts(run: str, *, starts: bool) -> Iterable[str]:
+@lru_cache(maxsize=4096)
+def _parts(run: str, *, starts: bool) -> tuple[str, ...]:
     """The names of a run of capitalised words: countries apart from people, titles left out."""
     words = [without_possessive(word) for word in run.replace("\u00a0", " ").split(" ")]
     if starts and (words[0].casefold() in _COMMON or _ordinary(words)):
@@ -62,8 +63,7 @@ def _parts(run: str, *, starts: bool) -> Iterable[str]:
         current.pop()
     while current and current[0].casefold() in LINKS:
         current.pop(0)
-    if current:
-        yield from _without_country(current)
+    return tuple(_without_country(current)) if current else ()
 
 
 def _ordinary(words: list[str]) -> bool:
@@ -94,15 +94,16 @@ def _without_country(words: list[str]) -> Iterable[str]:
     yield whole
 
 
+_DIACRITIC = re.compile("[\u0300-\u0305\u0307-\u036f]")
+"""All but the breve, without which й is another letter."""
+
+
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Case-folded, without diacritics on Latin letters, apostrophes straight, white space single."""
     folded = text.casefold().replace("’", "'")
     if not folded.isascii():
-        parts = unicodedata.normalize("NFD", folded)
-        folded = unicodedata.normalize(
-            "NFC", "".join(c for c in parts if not "\u0300" <= c <= "\u036f" or c == "\u0306")
-        )
+        folded = unicodedata.normalize("NFC", _DIACRITIC.sub("", unicodedata.normalize("NFD", folded)))
     return " ".join(folded.split())
 
 

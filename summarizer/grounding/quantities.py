@@ -1,8 +1,8 @@
 """Quantities in running text: values with unit and bound, whatever way the language writes them."""
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from summarizer.grounding.function_words import AUXILIARIES, LINKING
 from summarizer.grounding.lexicon import cue_words, unit_words
@@ -18,8 +18,7 @@ _DOLLARS = frozenset(("USD", "AUD", "CAD", "HKD", "TWD", "SGD"))
 _TOLERANCE = 1e-9
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number in a text: `text[start:end] == words`, bound and unit included; `kind` as in `Numeral`."""
 
     values: tuple[float, ...]
@@ -89,7 +88,9 @@ def _quantity(text: str, numeral: Numeral, language: str) -> Quantity:
         unit, end = _unit_after(text, end)
     after_unit = end
     bound, compared, start, end = _bound(text, start, end, unit)
-    nouns = _next_words(text, end, language) or _next_words(text, after_unit, language)
+    nouns = _next_words(text, end, language)
+    if not nouns and end != after_unit:
+        nouns = _next_words(text, after_unit, language)
     return Quantity(
         values=numeral.values,
         unit=unit,
@@ -163,7 +164,7 @@ _BOUND_ENDINGS = tuple(_alternatives(f"{unit_words.AT_MOST}|{unit_words.AT_LEAST
 _BOUND_AFTER = re.compile(
     rf"[\s-]*(?:(?P<least>{_alternatives(unit_words.AFTER_AT_LEAST)})|(?P<most>{_alternatives(unit_words.AFTER_AT_MOST)}))"
     r"(?![a-zа-я])|(?P<plus>\+)"
-    r"|(?:\s(?!and\b)[^\W\d_]+){0,3}\s"
+    r"|(?:\s(?!and\b)[^\W\d_]++){0,3}\s"
     rf"(?:(?P<leastlater>{unit_words.AFTERTHOUGHTS['least']})|(?P<mostlater>{unit_words.AFTERTHOUGHTS['most']}))"
     r"(?=[.,;:!?)”\"]|$|\s(?:and|are|by|for|from|if|in|is|on|that|to|were|which|who|will|with|would)\b)",
     re.IGNORECASE,
@@ -246,7 +247,7 @@ def _with_ranges(text: str, found: list[Quantity]) -> list[Quantity]:
             unit = last.unit if quantity.unit == NO_UNIT else quantity.unit
             values = (_scaled(last.values[0], quantity.values[0]), quantity.values[0])
             words = text[last.start : quantity.end]
-            merged[-1] = replace(quantity, values=values, unit=unit, kind="range", words=words, start=last.start)
+            merged[-1] = quantity._replace(values=values, unit=unit, kind="range", words=words, start=last.start)
         else:
             merged.append(quantity)
     return merged
@@ -273,7 +274,7 @@ def _with_magnitudes(text: str, found: list[Quantity]) -> list[Quantity]:
             and quantity.unit[0] not in ("percent", "points", "time", "months")
             and _ELLIPTIC.search(text, max(0, quantity.start - 12), quantity.start)
         ):
-            found[index] = replace(quantity, values=(*quantity.values, value * magnitude))
+            found[index] = quantity._replace(values=(*quantity.values, value * magnitude))
     return found
 
 

@@ -88,11 +88,13 @@ def language_of(text: str, likely: str = "") -> str:
 
 
 def _latin_language(text: str, likely: str) -> str:
-    words = frozenset(_LATIN_WORD.findall(text[:_SAMPLE].lower()))
-    telling = words & _ALL_SMALL_WORDS
+    words = _LATIN_WORD.findall(text[:_SAMPLE].lower())
+    telling = _ALL_SMALL_WORDS.intersection(words)
+    if telling <= _SMALL_WORDS_OF["en"]:
+        return "en"
     votes = {language: len(telling & small) for language, small in _SMALL_WORDS_OF.items()}
     language, most = max(votes.items(), key=lambda pair: pair[1])
     if likely in votes and votes[likely] == most > votes["en"]:
         return likely
-    unsure = most == 1 and text.isascii() and len(words) < _TELLING
+    unsure = most == 1 and text.isascii() and len(set(words)) < _TELLING
     return "en" if most <= votes["en"] or unsure else language

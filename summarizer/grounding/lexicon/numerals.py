@@ -105,7 +105,7 @@ def _pattern(language: str) -> re.Pattern[str]:
 
 def _digits(text: str, match: re.Match[str], language: str) -> Numeral:
     written = match["digits"]
-    values = _plain_values(written, language)
+    values = (float(written),) if written.isdigit() else _plain_values(written, language)
     magnitude = _magnitude_pattern(language).match(text, match.end())
     end = match.end()
     if magnitude:

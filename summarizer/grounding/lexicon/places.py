@@ -3,30 +3,26 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import accumulate
 from typing import NamedTuple
 
-_RUN = re.compile(r"([\d½¼¾⅓⅔]|[^\W\d_½¼¾⅓⅔]+)")
-_CASELESS_I = re.compile("[ıİ]")
+_SIGN = re.compile(r"[\d½¼¾⅓⅔]")
+_LETTERS = re.compile(r"[^\W\d_½¼¾⅓⅔]+")
+_RUN = re.compile(f"{_SIGN.pattern}|{_LETTERS.pattern}")
 
 
 class _Runs(NamedTuple):
-    """The digits of a text, one by one, and its unbroken runs of letters, case-folded, with where they start."""
+    """Where the digits and fraction signs of a text are, and its different unbroken runs of letters."""
 
-    starts: list[int]
-    runs: list[str]
-    different: frozenset[str]
-    no_words: frozenset[str]
-    """Those of `different` that are digits or signs."""
+    signs: list[int]
+    letters: list[str]
+    folded: list[str]
+    """The same, case-folded."""
 
 
 @lru_cache(maxsize=16)
 def _runs(text: str) -> _Runs:
-    parts = _RUN.split(text)
-    runs = [run.casefold() for run in parts[1::2]]
-    different = frozenset(runs)
-    no_words = frozenset(run for run in different if not run[0].isalpha())
-    return _Runs(list(accumulate(map(len, parts)))[:-1:2], runs, different, no_words)
+    letters = list(set(_LETTERS.findall(text)))
+    return _Runs([match.start() for match in _SIGN.finditer(text)], letters, list(map(str.casefold, letters)))
 
 
 def first_run(word: str) -> str:
@@ -43,17 +39,30 @@ def matches(
     Such a word is one whose first letters, up to what is no letter, are among `first_runs`, or one that begins with one
     of `beginnings`, case aside.
     """
-    if _CASELESS_I.search(text):  # a pattern that ignores case takes them for an "i", folding does not
+    if "ı" in text or "İ" in text:  # a pattern that ignores case takes them for an "i", folding does not
         yield from pattern.finditer(text)
         return
-    starts, runs, different, no_words = _runs(text)
-    wanted = no_words | (different & first_runs)
-    if beginnings:
-        wanted |= {run for run in different if run.startswith(beginnings)}
+    signs, letters, folded = _runs(text)
+    places = signs
+    if beginnings or not first_runs.isdisjoint(folded):
+        wanted = [
+            run
+            for run, form in zip(letters, folded, strict=True)
+            if form in first_runs or (beginnings and form.startswith(beginnings))
+        ]
+        places = sorted([*signs, *(place for run in wanted for place in _places(run, text))])
     end = 0
-    for start, run in zip(starts, runs, strict=True) if wanted else ():
-        if run in wanted and start >= end:
+    for start in places:
+        if start >= end:
             match = pattern.match(text, start)
             if match:
                 end = match.end()
                 yield match
+
+
+def _places(run: str, text: str) -> Iterator[int]:
+    """Where a run stands, as a part of another as well."""
+    start = text.find(run)
+    while start >= 0:
+        yield start
+        start = text.find(run, start + len(run))

@@ -3,9 +3,9 @@
 import re
 from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from summarizer.grounding.lexicon import date_words, east_asian
 from summarizer.grounding.lexicon.places import first_run, matches
@@ -14,8 +14,7 @@ _WEEK = 7
 GRAINS = ("day", "week", "month", "year")
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A date named outright, as far as it is named: `text[start:end] == words`."""
 
     words: str
@@ -44,8 +43,7 @@ class Mention:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Relative:
+class Relative(NamedTuple):
     """A time told from another: `offset` in grains from the day of publication, None when it is not resolved."""
 
     words: str
