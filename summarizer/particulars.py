@@ -48,10 +48,10 @@ def _who(
 
     Only in English: in other languages they are told by endings of verbs and by words for "both sides" not known here.
     """
-    if language_of(" ".join(context)) != "en" or any(map(_MANY.search, context)):
+    names = dict.fromkeys(name for field in _ACTING for name in getattr(item, field, ()))
+    if not names or language_of(" ".join(context)) != "en" or any(map(_MANY.search, context)):
         return []
     text = "\n".join(near)
-    names = dict.fromkeys(name for field in _ACTING for name in getattr(item, field, ()))
     known = {one.name: one for one in participants}
     return [
         Difference(kind="name", said=name, source="")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import NamedTuple
 
 from summarizer.grounding.conditions import Condition
@@ -61,6 +62,9 @@ class Word(NamedTuple):
         )
 
 
+_NEGATOR, _MODE = attrgetter("negator"), attrgetter("mode")
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A text read: its content words in order and its conditions."""
@@ -97,8 +101,8 @@ class Reading:
             conditions=tuple(conditions),
             subjects=frozenset(subjects),
             clauses=clauses,
-            negated=any(word.negator for word in words),
-            weakened=any(word.mode for word in words),
+            negated=any(map(_NEGATOR, words)),
+            weakened=any(map(_MODE, words)),
             by_stem=by_stem,
         )
 

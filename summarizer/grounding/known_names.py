@@ -30,6 +30,8 @@ def name_differences(claim: str, evidence: str, aliases: Aliases, *, same_langua
     In another language than the claim's, only names with an alias in the evidence's script are looked for.
     """
     names = names_in(claim)
+    if same_language:
+        names = [name for name in names if not _stands(name, evidence)]
     if not names:
         return []
     text = _text(evidence)
@@ -38,7 +40,7 @@ def name_differences(claim: str, evidence: str, aliases: Aliases, *, same_langua
 
 
 def _missing(name: str, text: "_Text", aliases: Aliases) -> bool:
-    if text.has(name) or any(map(text.has, _others(name, aliases))) or _stands(name, text.text):
+    if text.has(name) or any(map(text.has, _others(name, aliases))):
         return False
     return script_of(name) == "Latin" or not text.has_stem(name)
 
@@ -78,7 +80,7 @@ def _same(one: str, other: str) -> bool:
     return one.endswith(other) or other.endswith(one)  # with or without title and first name
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def _text(text: str) -> "_Text":
     return _Text(text)
 

@@ -65,7 +65,7 @@ def same_unit(one: Quantity, other: Quantity) -> bool:
     return "dollar" in (mine, theirs) and (mine in _DOLLARS or theirs in _DOLLARS)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def quantities(text: str, language: str) -> tuple[Quantity, ...]:
     """The quantities of `text`, in order. Ordinals and years are among them; clock times and names ("F-16") are not."""
     found = [_quantity(text, numeral, language) for numeral in numerals(text, language)]

@@ -22,7 +22,6 @@ _REPORTED = re.compile(rf"\b(?:says?|saying|{'|'.join(sorted(roles.REPORTS))})\b
 _WINDOW, _REMARK, _FAR = 5, 7, 2
 
 
-@lru_cache(maxsize=512)
 def read(text: str) -> Reading:
     """Read an English text."""
     reported = "would" in text.casefold() and _REPORTED.search(text) is not None
@@ -48,7 +47,7 @@ def read(text: str) -> Reading:
     return Reading.of(text, words, conditions, subjects, clauses)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def _read_sentence(sentence: str, *, reported: bool, of_aim: bool) -> Reading:
     """A sentence by itself; `reported` tells that the text reports, `of_aim` that the word before it tells an aim."""
     reader = _Reader(sentence, reported=reported, of_aim=of_aim)
@@ -97,7 +96,10 @@ class _Reader:
         for index, token in enumerate(self._tokens):
             role = token.role
             if role == "content":
-                self._content(index, token)
+                if self._force.negators or self._force.mode:
+                    self._governed(index, token)
+                else:
+                    self._free(index, token)
             elif role != "function":
                 _STEPS[role](self, index, token.form)
 
@@ -206,7 +208,16 @@ class _Reader:
             force.deny(*force.refusal)
             force.refusal = None
 
-    def _content(self, index: int, token: _Token) -> None:
+    def _free(self, index: int, token: _Token) -> None:
+        """Take a word with no negation and no mode in force; it counts for neither."""
+        form, found = token.form, token.stem
+        name = token.capital and index > 0
+        start, end, implicit = self._starts[index], self._ends[index], self._force.implicit
+        self.words.append(Word(found, form, "", implicit, "", "", False, False, name, self.clause, start, end, -1, -1))
+        if token.governs:
+            self._govern(index, form, found)
+
+    def _governed(self, index: int, token: _Token) -> None:
         force = self._force
         form, found = token.form, token.stem
         negators, mode = force.negators, force.mode

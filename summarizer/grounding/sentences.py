@@ -24,6 +24,7 @@ _DECIDING = re.compile(r"[^\s.!?…。！？”’\"'»」』)\]“‘«「『(\
 """What shows whether a sentence has ended before it."""
 
 
+@lru_cache(maxsize=64)
 def sentences_around(text: str, start: int, end: int) -> str:
     """The whole sentences that `text[start:end]` touches (code points, end exclusive)."""
     low = max(0, start - MAX_REACH)

@@ -73,7 +73,7 @@ def script_of(text: str) -> str:
     return name if most > other else ""
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def language_of(text: str, likely: str = "") -> str:
     """The covered language `text` is likely in (ISO 639-1); "en" for a Latin text without small words, "" for none.
 

@@ -36,7 +36,6 @@ def number_values(language: str | None = None) -> dict[str, float]:
     return values
 
 
-@lru_cache(maxsize=512)
 def numerals(text: str, language: str) -> tuple[Numeral, ...]:
     """The numbers of `text`, read by the rules of `language` (ISO 639-1; one not covered is read as English)."""
     language = language if language in number_words.COUNTING or language in _EAST_ASIAN else "en"

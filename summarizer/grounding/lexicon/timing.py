@@ -67,7 +67,7 @@ class Relative(NamedTuple):
         return date(year, month, 1), date(year, month, monthrange(year, month)[1])
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def mentions(text: str, language: str) -> tuple[Mention, ...]:
     """The dates named in `text`: days, months, years, weekdays."""
     found: list[Mention] = []
@@ -76,7 +76,7 @@ def mentions(text: str, language: str) -> tuple[Mention, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def relatives(text: str, language: str) -> tuple[Relative, ...]:
     """The times told from another in `text`, such as "next month"."""
     pattern, meanings = _relative_pattern(language)
