@@ -17,12 +17,12 @@ from summarizer.item import Item
 from summarizer.source import Source
 from summarizer.summary import Deadline, Participant, Period
 
+_WORD = re.compile(r"\w+")
 _ACTING = ("by", "to", "holders")
-_MANY = re.compile(
-    r"\b(?:all|allies|both|countries|delegations|donors|everybody|everyone|fighters|governments|insurgents|leaders|"
-    r"mediators|members|militants|ministers|neighbou?rs|others|parties|partners|rebels|sides|signatories|states)\b",
-    re.IGNORECASE,
-)
+_SEVERAL = """all allies both countries delegations donors everybody everyone fighters governments insurgents leaders
+    mediators members militants ministers neighbors neighbours others parties partners rebels sides signatories
+    states"""
+_MANY = frozenset(_SEVERAL.split())
 """Words that may mean somebody without naming him."""
 
 
@@ -35,7 +35,7 @@ def particular_checks(
     """
     near = source.leading_up(evidence)
     found = _who(item, source.context(evidence), near, participants)
-    for timing in (getattr(item, "deadline", None), getattr(item, "when", None)):
+    for timing in map(vars(item).get, ("deadline", "when")):
         if timing is not None:
             found += _when(timing, near, source.published)
     return found
@@ -48,8 +48,9 @@ def _who(
 
     Only in English: in other languages they are told by endings of verbs and by words for "both sides" not known here.
     """
-    names = dict.fromkeys(name for field in _ACTING for name in getattr(item, field, ()))
-    if not names or language_of(" ".join(context)) != "en" or any(map(_MANY.search, context)):
+    names = dict.fromkeys(name for field in _ACTING for name in vars(item).get(field, ()))
+    said = " ".join(context)
+    if not names or language_of(said) != "en" or not _MANY.isdisjoint(_WORD.findall(said.casefold())):
         return []
     text = "\n".join(near)
     known = {one.name: one for one in participants}
@@ -96,7 +97,7 @@ def _may_mean(words: str, day: date, language: str, published: date | None) -> b
     rest = words
     for one in named:
         rest = rest.replace(one.words, " ")
-    counted = any(word[0].isdecimal() or is_number_word(word) for word in re.findall(r"\w+", rest.casefold()))
+    counted = any(word[0].isdecimal() or is_number_word(word) for word in _WORD.findall(rest.casefold()))
     if counted or None in spans or not (named or told):
         return True
     around = [day + timedelta(days=shift) for shift in (-1, 0, 1)]

@@ -1,7 +1,6 @@
 """An English text read: its content words, and the negation, modal or condition that governs each."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -45,15 +44,7 @@ class Word(NamedTuple):
     def shifted(self, places: int, clauses: int) -> "Word":
         """The same word in a text in which its sentence comes later."""
         return Word(
-            self.stem,
-            self.text,
-            self.negator,
-            self.implicit,
-            self.mode,
-            self.marker,
-            self.negated_first,
-            self.ruled_first,
-            self.name,
+            *self[:9],
             self.clause + clauses,
             self.start + places,
             self.end + places,
@@ -65,8 +56,7 @@ class Word(NamedTuple):
 _NEGATOR, _MODE = attrgetter("negator"), attrgetter("mode")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A text read: its content words in order and its conditions."""
 
     text: str
@@ -79,7 +69,7 @@ class Reading:
     """Whether any word is."""
     weakened: bool
     """Whether any word is stated otherwise than plainly."""
-    by_stem: dict[str, list[Word]] = field(compare=False)
+    by_stem: dict[str, list[Word]]
 
     @classmethod
     def of(

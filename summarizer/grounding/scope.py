@@ -94,14 +94,21 @@ class _Reader:
     def walk(self) -> None:
         """Read the sentence."""
         for index, token in enumerate(self._tokens):
-            role = token.role
-            if role == "content":
-                if self._force.negators or self._force.mode:
-                    self._governed(index, token)
-                else:
-                    self._free(index, token)
-            elif role != "function":
-                _STEPS[role](self, index, token.form)
+            form, role, found, governs, capital = token
+            if role == "function":
+                continue
+            if role != "content":
+                _STEPS[role](self, index, form)
+            elif self._force.negators or self._force.mode:
+                self._governed(index, token)
+            else:
+                implicit, name = self._force.implicit, capital and index > 0
+                start, end = self._starts[index], self._ends[index]
+                self.words.append(
+                    Word(found, form, "", implicit, "", "", False, False, name, self.clause, start, end, -1, -1)
+                )
+                if governs:
+                    self._govern(index, form, found)
 
     def _after(self, index: int, distance: int = 1) -> str:
         return self.forms[index + distance] if index + distance < len(self.forms) else ""
@@ -207,15 +214,6 @@ class _Reader:
             self._keep_subjects("verb")
             force.deny(*force.refusal)
             force.refusal = None
-
-    def _free(self, index: int, token: _Token) -> None:
-        """Take a word with no negation and no mode in force; it counts for neither."""
-        form, found = token.form, token.stem
-        name = token.capital and index > 0
-        start, end, implicit = self._starts[index], self._ends[index], self._force.implicit
-        self.words.append(Word(found, form, "", implicit, "", "", False, False, name, self.clause, start, end, -1, -1))
-        if token.governs:
-            self._govern(index, form, found)
 
     def _governed(self, index: int, token: _Token) -> None:
         force = self._force
