@@ -3,18 +3,19 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from summarizer.auditing.ahead import AHEAD, cue_elsewhere, forward_cue
 from summarizer.auditing.commitments import COMMITS, commitments_in
-from summarizer.auditing.figures import Figures
+from summarizer.auditing.elsewhere import statements_elsewhere
+from summarizer.auditing.figures import UNSPACED, Figures, UnspacedFigures
 from summarizer.auditing.line import Lines
 from summarizer.auditing.marks import Kind
 from summarizer.auditing.quotations import Quotations
 from summarizer.auditing.sentences import Span, sentences
 from summarizer.auditing.statement import Statement
-from summarizer.auditing.statements import statements
-from summarizer.auditing.tokens import Tokens
+from summarizer.auditing.statements import told_in_english, with_quotations
 from summarizer.grounding.lexicon.timing import Mention
 
 
@@ -37,13 +38,16 @@ class Article:
         self.sentences = sentences(text)
         self._starts = [start for start, _ in self.sentences]
         self._quotations = Quotations(text)
-        self._lines = Lines(Tokens(text), self._quotations, self.sentences)
+
+    @cached_property
+    def _lines(self) -> Lines:
+        return Lines(self.text, self._quotations, self.sentences)
 
     def found(self) -> Iterator[Found]:
         """All there is to mark: statements, figures and dates, then what lies ahead and what is undertaken."""
-        for statement in statements(self.text, self._language, self.sentences, self._quotations, self._lines):
+        for statement in with_quotations(self.text, self._told(), self.sentences, self._quotations):
             yield from self._in_sentences("statement", statement)
-        figures = Figures(self._lines, self.sentences, self._language)
+        figures = self._figures()
         dates = [figures.dates(number) for number in range(len(self.sentences))]
         for number, days in enumerate(dates):
             for day in days:
@@ -51,6 +55,20 @@ class Article:
             for figure in figures.figures(number, days):
                 yield Found(number, figure, "figure")
         yield from self._ahead(dates) if self._language == "en" else self._ahead_elsewhere()
+
+    def _told(self) -> list[Statement]:
+        if self._language == "en":
+            return list(told_in_english(self._lines))
+        return [
+            statement
+            for sentence in self.sentences
+            for statement in statements_elsewhere(self.text, sentence, self._language, self._quotations)
+        ]
+
+    def _figures(self) -> Figures | UnspacedFigures:
+        if self._language in UNSPACED:
+            return UnspacedFigures(self.text, self.sentences, self._language)
+        return Figures(self._lines, self._language)
 
     def alike(self) -> list[int]:
         """For each sentence the number of the first one of the same words."""

@@ -7,15 +7,18 @@ from itertools import repeat
 
 from summarizer.auditing.line import Line, Lines
 from summarizer.auditing.sentences import Span
-from summarizer.grounding.lexicon import date_words
+from summarizer.grounding.lexicon import date_words, number_words
 from summarizer.grounding.lexicon.numerals import number_values
 from summarizer.grounding.lexicon.timing import Mention, mentions
 from summarizer.grounding.quantities import Quantity, quantities
 
-_UNSPACED = ("ko", "zh", "ja")
 _YEAR = re.compile(r"(?:19|20)\d\d|\d[.-]\d")
 _BEFORE, _AFTER = 4, 4
 """So many tokens around a number word or a month are read with it."""
+_REACH = 12
+"""In a language without spaces no date goes on further, in signs, from what it is known by."""
+UNSPACED = frozenset(("ko", "zh", "ja"))
+"""Languages whose numbers and dates are no words of their own."""
 
 _DATE, _FIGURE, _WEEKDAY, _IN_DATE, _IN_FIGURE = 1, 2, 4, 8, 16
 """What a word may be: a month, a weekday or a year; a number; a weekday; something that holds a part of these."""
@@ -24,51 +27,35 @@ _DATE, _FIGURE, _WEEKDAY, _IN_DATE, _IN_FIGURE = 1, 2, 4, 8, 16
 class Figures:
     """The figures and dates of a text, sentence by sentence."""
 
-    def __init__(self, lines: Lines, sentences: Sequence[Span], language: str) -> None:
-        self._lines, self._sentences, self._language = lines.lines, sentences, language
+    def __init__(self, lines: Lines, language: str) -> None:
+        self._lines, self._language = lines.lines, language
         self._text, self._starts, self._ends = lines.tokens.text, lines.tokens.starts, lines.tokens.ends
-        self._whole = language in _UNSPACED
-        self._roles = [] if self._whole else list(map(_role, lines.tokens.words, repeat(language)))
+        self._roles = list(map(_role, lines.tokens.words, repeat(language)))
         telling = [at for at, role in enumerate(self._roles) if role & (_DATE | _FIGURE)]
         self._dates = dict(lines.grouped([at for at in telling if self._roles[at] & _DATE]))
         self._figures = dict(lines.grouped([at for at in telling if self._roles[at] & _FIGURE]))
 
     def dates(self, number: int) -> list[Mention]:
         """The dates named in a sentence; offsets are of the text."""
-        if self._whole:
-            return self._mentions(*self._sentences[number])
         found: list[Mention] = []
         for low, high in _around(self._lines[number], self._dates.get(number, ())):
             parts = [at for at in range(low, high) if self._roles[at] & _IN_DATE]
             alone = len(parts) == 1 and self._roles[parts[0]] & _WEEKDAY
             first, last = (parts[0], parts[0]) if alone else (low, high - 1)
-            found += self._mentions(self._starts[first], self._ends[last])
+            found += _mentions(self._text, self._starts[first], self._ends[last], self._language)
         return found
-
-    def _mentions(self, start: int, end: int) -> list[Mention]:
-        return [_moved(mention, start) for mention in mentions(self._text[start:end], self._language)]
 
     def figures(self, number: int, dates: Sequence[Mention]) -> list[Span]:
         """The figures of a sentence that are no part of a date: numbers with their unit and bound.
 
         Ordinals, and "one" by itself, count nothing and are left out.
         """
-        if self._whole:
-            read = [self._sentences[number]]
-        else:
-            around = _around(self._lines[number], self._figures.get(number, ()))
-            read = [
-                (self._starts[low], self._ends[high - 1])
-                for low, high in around
-                if not dates or self._has_other_number(low, high, dates)
-            ]
-        spans = [
-            (start + found.start, start + found.start + len(found.words.rstrip(".,")))
-            for start, end in read
-            for found in quantities(self._text[start:end], self._language)
-            if _counts(found)
+        read = [
+            (self._starts[low], self._ends[high - 1])
+            for low, high in _around(self._lines[number], self._figures.get(number, ()))
+            if not dates or self._has_other_number(low, high, dates)
         ]
-        return [span for span in spans if not any(span[0] < day.end and span[1] > day.start for day in dates)]
+        return _counting(self._text, read, dates, self._language)
 
     def _has_other_number(self, low: int, high: int, dates: Sequence[Mention]) -> bool:
         """Whether among some tokens there may be a number that is no part of a date."""
@@ -77,6 +64,60 @@ class Figures:
             and not any(day.start <= self._starts[at] and self._ends[at] <= day.end for day in dates)
             for at in range(low, high)
         )
+
+
+class UnspacedFigures:
+    """The same of a language that sets no spaces between words, or hangs endings on numbers."""
+
+    def __init__(self, text: str, sentences: Sequence[Span], language: str) -> None:
+        self._text, self._sentences, self._language = text, sentences, language
+
+    def dates(self, number: int) -> list[Mention]:
+        """As of `Figures`."""
+        start, end = self._sentences[number]
+        parts = [part.span() for part in _parts_of_dates(self._language).finditer(self._text, start, end)]
+        if not parts:
+            return []
+        start, end = max(start, parts[0][0] - _REACH), min(end, parts[-1][1] + _REACH)
+        return _mentions(self._text, start, end, self._language)
+
+    def figures(self, number: int, dates: Sequence[Mention]) -> list[Span]:
+        """As of `Figures`."""
+        sentence = self._sentences[number]
+        for part in _parts_of_numbers(self._language).finditer(self._text, *sentence):
+            if not any(day.start <= part.start() < day.end for day in dates):
+                return _counting(self._text, [sentence], dates, self._language)
+        return []
+
+
+@lru_cache(maxsize=4)
+def _parts_of_dates(language: str) -> re.Pattern[str]:
+    """What every date in a language without spaces has some of."""
+    return re.compile("|".join((r"[\d年月년월]", *date_words.WEEKDAYS[language].replace("/", " ").split())))
+
+
+@lru_cache(maxsize=4)
+def _parts_of_numbers(language: str) -> re.Pattern[str]:
+    """What every number in a language without spaces, but for ordinals, has some of."""
+    if language != "ko":
+        return re.compile(rf"[\d½¼¾⅓⅔{''.join(number_words.IDEOGRAPHS)}]")
+    endings = "".join({word[-1] for word in number_words.KOREAN_COUNTS})
+    return re.compile(rf"[\d½¼¾⅓⅔만억조]|[{endings}] ?(?:{number_words.KOREAN_COUNTERS})")
+
+
+def _mentions(text: str, start: int, end: int, language: str) -> list[Mention]:
+    return [_moved(mention, start) for mention in mentions(text[start:end], language)]
+
+
+def _counting(text: str, read: Sequence[Span], dates: Sequence[Mention], language: str) -> list[Span]:
+    """The figures in some stretches of a text that are no part of a date."""
+    spans = [
+        (start + found.start, start + found.start + len(found.words.rstrip(".,")))
+        for start, end in read
+        for found in quantities(text[start:end], language)
+        if _counts(found)
+    ]
+    return [span for span in spans if not any(span[0] < day.end and span[1] > day.start for day in dates)]
 
 
 def _moved(day: Mention, by: int) -> Mention:

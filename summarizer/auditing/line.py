@@ -55,8 +55,8 @@ class Line:
 class Lines:
     """The sentences of a text as tokens, to be asked where words stand."""
 
-    def __init__(self, tokens: Tokens, quotations: Quotations, sentences: Sequence[Span]) -> None:
-        self.tokens = tokens
+    def __init__(self, text: str, quotations: Quotations, sentences: Sequence[Span]) -> None:
+        self.tokens = tokens = Tokens(text)
         self._firsts = [bisect_left(tokens.starts, start) for start, _ in sentences]
         lasts = [*self._firsts[1:], len(tokens.words)]
         self.lines = [Line(tokens, quotations, *tokens_of) for tokens_of in zip(self._firsts, lasts, strict=False)]

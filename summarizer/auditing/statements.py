@@ -4,7 +4,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from summarizer.auditing.elsewhere import statements_elsewhere
 from summarizer.auditing.line import Lines
 from summarizer.auditing.quotations import Quotations, is_speech
 from summarizer.auditing.reported import TELLING, statements_in
@@ -19,20 +18,12 @@ _IMPERSONAL = frozenset(("noun", "adverb"))
 _CLOSING = "”\"»'’」"
 
 
-def statements(
-    text: str, language: str, sentences: Sequence[Span], quotations: Quotations, lines: Lines
-) -> list[Statement]:
-    """The statements of a text, those of each sentence in order, free quotations last."""
-    found: list[Statement] = []
-    if language == "en":
-        places = dict(lines.among(TELLING))
-        for number, line in enumerate(lines.lines):
-            of_line = list(statements_in(line, places.get(number, ())))
-            found += _outermost(of_line) if len(of_line) > 1 else of_line
-    else:
-        for sentence in sentences:
-            found += statements_elsewhere(text, sentence, language, quotations)
-    return _with_quotations(text, found, sentences, quotations)
+def told_in_english(lines: Lines) -> Iterator[Statement]:
+    """The statements of an English text that have a cue, those of each sentence in order."""
+    places = dict(lines.among(TELLING))
+    for number, line in enumerate(lines.lines):
+        found = list(statements_in(line, places.get(number, ())))
+        yield from _outermost(found) if len(found) > 1 else found
 
 
 def _outermost(found: list[Statement]) -> Iterator[Statement]:
@@ -53,7 +44,7 @@ def _reaches(statement: Statement) -> Iterator[Span]:
         yield (min(start - 1, statement.cue[0]) if statement.cue and statement.cue[0] < start else start - 1), end
 
 
-def _with_quotations(
+def with_quotations(
     text: str, found: list[Statement], sentences: Sequence[Span], quotations: Quotations
 ) -> list[Statement]:
     """The same, and quotations that no cue governs; one that goes on where a quotation ended belongs to it."""
