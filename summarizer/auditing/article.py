@@ -1,12 +1,13 @@
 """Everything to be marked in an article, sentence by sentence."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
 from summarizer.auditing.ahead import AHEAD, cue_elsewhere, forward_cue
+from summarizer.auditing.citing import Citations
 from summarizer.auditing.commitments import COMMITS, commitments_in
 from summarizer.auditing.elsewhere import statements_elsewhere
 from summarizer.auditing.figures import UNSPACED, Figures, UnspacedFigures
@@ -43,18 +44,32 @@ class Article:
     def _lines(self) -> Lines:
         return Lines(self.text, self._quotations, self.sentences)
 
-    def found(self) -> Iterator[Found]:
-        """All there is to mark: statements, figures and dates, then what lies ahead and what is undertaken."""
+    def found(self, citations: Citations | None = None) -> Iterator[Found]:
+        """All there is to mark: statements, figures and dates, then what lies ahead and what is undertaken.
+
+        A sentence that stands once is not searched for figures, dates and what lies ahead where `citations` cover all
+        of that.
+        """
         for statement in with_quotations(self.text, self._told(), self.sentences, self._quotations):
             yield from self._in_sentences("statement", statement)
         figures = self._figures()
-        dates = [figures.dates(number) for number in range(len(self.sentences))]
-        for number, days in enumerate(dates):
+        numbers = self._left(citations, figures) if citations else range(len(self.sentences))
+        dates = {number: figures.dates(number) for number in numbers}
+        for number, days in dates.items():
             for day in days:
                 yield Found(number, (day.start, day.end), "date")
             for figure in figures.figures(number, days):
                 yield Found(number, figure, "figure")
-        yield from self._ahead(dates) if self._language == "en" else self._ahead_elsewhere()
+        yield from self._ahead(dates) if self._language == "en" else self._ahead_elsewhere(numbers)
+
+    def _left(self, citations: Citations, figures: Figures | UnspacedFigures) -> list[int]:
+        repeated = {first for number, first in enumerate(self.alike) if first != number}
+        return [
+            number
+            for number, sentence in enumerate(self.sentences)
+            if self.alike[number] in repeated
+            or not (citations.cover((sentence,)) and citations.hold(figures.reach(number)))
+        ]
 
     def _told(self) -> list[Statement]:
         if self._language == "en":
@@ -70,15 +85,16 @@ class Article:
             return UnspacedFigures(self.text, self.sentences, self._language)
         return Figures(self._lines, self._language)
 
+    @cached_property
     def alike(self) -> list[int]:
         """For each sentence the number of the first one of the same words."""
         first: dict[str, int] = {}
         return [first.setdefault(self.text[start:end], number) for number, (start, end) in enumerate(self.sentences)]
 
-    def _ahead(self, dates: list[list[Mention]]) -> Iterator[Found]:
+    def _ahead(self, dates: Mapping[int, list[Mention]]) -> Iterator[Found]:
         lines = self._lines.lines
         ahead = dict(self._lines.among(AHEAD))
-        for number, days in enumerate(dates):
+        for number, days in dates.items():
             places = ahead.get(number, ())
             cue = forward_cue(lines[number], places, days, self._published) if places or days else None
             if cue:
@@ -87,11 +103,12 @@ class Article:
             for commitment in commitments_in(lines[number], places):
                 yield from self._in_sentences("commitment", commitment)
 
-    def _ahead_elsewhere(self) -> Iterator[Found]:
-        for number, sentence in enumerate(self.sentences):
-            cue = cue_elsewhere("FUTURE", self.text, sentence, self._language)
+    def _ahead_elsewhere(self, numbers: Iterable[int]) -> Iterator[Found]:
+        for number in numbers:
+            cue = cue_elsewhere("FUTURE", self.text, self.sentences[number], self._language)
             if cue:
-                yield Found(number, sentence, "forward-looking", cue=cue)
+                yield Found(number, self.sentences[number], "forward-looking", cue=cue)
+        for sentence in self.sentences:
             committing = cue_elsewhere("COMMITTING", self.text, sentence, self._language)
             if committing:
                 yield from self._in_sentences("commitment", Statement(None, committing, (sentence,)))

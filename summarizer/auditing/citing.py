@@ -1,6 +1,6 @@
 """What the items of a summary cite."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
 
@@ -30,6 +30,11 @@ class Citations:
     def cover(self, pieces: Iterable[Span]) -> bool:
         """Whether some evidence overlaps a piece by half of the shorter of the two."""
         return bool(self._spans) and any(self._covers(start, end) for start, end in pieces)
+
+    def hold(self, stretch: Span | None) -> bool:
+        """Whether a stretch stands within some evidence; nothing does."""
+        index = bisect_right(self._starts, stretch[0]) - 1 if stretch else 0
+        return stretch is None or (index >= 0 and self._furthest[index] >= stretch[1])
 
     def _covers(self, start: int, end: int) -> bool:
         index = bisect_left(self._starts, end) - 1

@@ -35,6 +35,17 @@ class Figures:
         self._dates = dict(lines.grouped([at for at in telling if self._roles[at] & _DATE]))
         self._figures = dict(lines.grouped([at for at in telling if self._roles[at] & _FIGURE]))
 
+    def reach(self, number: int) -> Span | None:
+        """From the first to the last of what is read of a sentence, without a full stop; None where nothing is."""
+        near = [*self._dates.get(number, ()), *self._figures.get(number, ())]
+        if not near:
+            return None
+        first, last = (
+            max(self._lines[number].first, min(near) - _BEFORE),
+            min(self._lines[number].last, max(near) + _AFTER),
+        )
+        return self._starts[first], self._ends[last - 1 - (self._lines[number].word(last - 1) == ".")]
+
     def dates(self, number: int) -> list[Mention]:
         """The dates named in a sentence; offsets are of the text."""
         found: list[Mention] = []
@@ -71,6 +82,11 @@ class UnspacedFigures:
 
     def __init__(self, text: str, sentences: Sequence[Span], language: str) -> None:
         self._text, self._sentences, self._language = text, sentences, language
+
+    def reach(self, number: int) -> Span:
+        """As of `Figures`."""
+        start, end = self._sentences[number]
+        return start, end - (self._text[end - 1] == ".")
 
     def dates(self, number: int) -> list[Mention]:
         """As of `Figures`."""

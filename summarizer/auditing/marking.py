@@ -1,7 +1,7 @@
 """The audit of an article: what is in it, and what a summary leaves out."""
 
-from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from pydantic import TypeAdapter
 
@@ -26,33 +26,34 @@ def audit(document: Document | str, summary: Summary[Evidence] | None = None) ->
     Deterministic, without a model, in time linear in the length of the text. Without a summary nothing is cited. The
     date of publication, where the document has it, tells a past future ("would resign in 1990") from one to come.
     """
-    examined = _examined(document, summary)
-    text = examined.article.text
-    marks = [_mark(text, one, is_cited) for one, is_cited in zip(examined.found, examined.cited, strict=True)]
+    article = _article(document)
+    found = _in_order(article.found())
+    cited = _cited(found, Citations(summary))
+    marks = [_mark(article.text, one, is_cited) for one, is_cited in zip(found, cited, strict=True)]
     # One call validates all there is: half the time of a call for each.
-    return Audit.model_validate({"marks": marks, "omissions": list(_omitted(*examined))})
+    return Audit.model_validate({"marks": marks, "omissions": list(_omitted(article, found, cited))})
 
 
 def omissions(document: Document | str, summary: Summary[Evidence] | None = None) -> tuple[Omission, ...]:
-    """The omissions of an audit, in less time: no marks are made."""
-    return _OMISSIONS.validate_python(tuple(_omitted(*_examined(document, summary))))
+    """The omissions of an audit, in less time: no marks are made, and less is read of what is cited."""
+    article, citations = _article(document), Citations(summary)
+    found = _in_order(article.found(citations))
+    return _OMISSIONS.validate_python(tuple(_omitted(article, found, _cited(found, citations))))
 
 
-class _Examined(NamedTuple):
-    article: Article
-    found: Sequence[Found]
-    """In the order of the text."""
-    cited: Sequence[bool]
-    """Whether the summary cites each."""
-
-
-def _examined(document: Document | str, summary: Summary[Evidence] | None) -> _Examined:
+def _article(document: Document | str) -> Article:
     document = Document(text=document) if isinstance(document, str) else document
     language = (document.language or language_of(document.text[:_SAMPLE])).split("-")[0].lower()
-    article = Article(document.text, language, document.published)
-    found = sorted(dict.fromkeys(article.found()), key=lambda one: (one.span, _ORDER[one.kind], one.content))
-    citations = Citations(summary)
-    return _Examined(article, found, [citations.cover(one.content or (one.span,)) for one in found])
+    return Article(document.text, language, document.published)
+
+
+def _in_order(found: Iterable[Found]) -> list[Found]:
+    """In the order of the text, each once."""
+    return sorted(dict.fromkeys(found), key=lambda one: (one.span, _ORDER[one.kind], one.content))
+
+
+def _cited(found: Sequence[Found], citations: Citations) -> list[bool]:
+    return [citations.cover(one.content or (one.span,)) for one in found]
 
 
 def _omitted(article: Article, found: Sequence[Found], cited: Sequence[bool]) -> Iterator[dict[str, Any]]:
@@ -60,7 +61,7 @@ def _omitted(article: Article, found: Sequence[Found], cited: Sequence[bool]) ->
 
     What is cited where the article says the same a second time, as in headline and lead, is not omitted.
     """
-    alike = article.alike()
+    alike = article.alike
     starts = [start for start, _ in article.sentences]
     places = [
         (alike[one.sentence], one.kind, one.span[0] - starts[one.sentence], one.span[1] - starts[one.sentence])

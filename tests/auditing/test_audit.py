@@ -14,8 +14,8 @@ def evidence(words, text=TEXT):
     return Evidence(text=words, start=start, end=start + len(words), match="verbatim")
 
 
-def summary(*quotes, section="key_points"):
-    found = [evidence(quote) for quote in quotes]
+def summary(*quotes, section="key_points", text=TEXT):
+    found = [evidence(quote, text) for quote in quotes]
     item = KeyPoint[Evidence](text="…", evidence=found)
     return Summary[Evidence].of("Port closed", {section: [item]})
 
@@ -98,10 +98,27 @@ def test_what_is_cited_where_it_stands_first_is_not_omitted_where_it_is_repeated
 
 
 @pytest.mark.parametrize(
-    "cited", [None, summary("It rained."), summary("port was closed", "20 doctors")], ids=["no summary", "none", "some"]
+    ("quotes", "omitted"),
+    [
+        ([], "statement forward-looking commitment figure date"),
+        (["It rained."], "statement forward-looking commitment figure date"),
+        (["port was closed", "20 doctors"], "date"),
+        (["Norland will send 20 doctors"], "statement date"),
+        (["Norland will send 20 doctors by 5 March 2027"], "statement"),
+    ],
+    ids=["nothing", "nothing marked", "words", "a sentence but for its date", "a sentence without its full stop"],
 )
-def test_omissions_alone_are_those_of_the_audit(cited):
-    assert omissions(TEXT, cited) == audit(TEXT, cited).omissions != ()
+def test_omissions_alone_are_those_of_the_audit(quotes, omitted):
+    cited = summary(*quotes) if quotes else None
+    assert omissions(TEXT, cited) == audit(TEXT, cited).omissions
+    assert sorted(one.kind for one in omissions(TEXT, cited)) == sorted(omitted.split())
+
+
+def test_figures_and_dates_cited_where_a_sentence_stands_first_are_not_omitted_where_it_is_repeated():
+    sentence = "In May 2020 Norland sent 20 ships."
+    text = f"{sentence}\n\n{sentence} It sent 30."
+    [omission] = omissions(text, summary(sentence, text=text))
+    assert (omission.kind, omission.text) == ("figure", "It sent 30.")
 
 
 def test_marks_of_the_same_words_are_in_the_order_of_their_cues():
