@@ -15,8 +15,6 @@ from summarizer.grounding.quantities import Quantity, quantities
 _YEAR = re.compile(r"(?:19|20)\d\d|\d[.-]\d")
 _BEFORE, _AFTER = 4, 4
 """So many tokens around a number word or a month are read with it."""
-_REACH = 12
-"""In a language without spaces no date goes on further, in signs, from what it is known by."""
 UNSPACED = frozenset(("ko", "zh", "ja"))
 """Languages whose numbers and dates are no words of their own."""
 
@@ -90,12 +88,10 @@ class UnspacedFigures:
 
     def dates(self, number: int) -> list[Mention]:
         """As of `Figures`."""
-        start, end = self._sentences[number]
-        parts = [part.span() for part in _parts_of_dates(self._language).finditer(self._text, start, end)]
-        if not parts:
+        sentence = self._sentences[number]
+        if not _parts_of_dates(self._language).search(self._text, *sentence):
             return []
-        start, end = max(start, parts[0][0] - _REACH), min(end, parts[-1][1] + _REACH)
-        return _mentions(self._text, start, end, self._language)
+        return _mentions(self._text, *sentence, self._language)
 
     def figures(self, number: int, dates: Sequence[Mention]) -> list[Span]:
         """As of `Figures`."""
@@ -109,7 +105,8 @@ class UnspacedFigures:
 @lru_cache(maxsize=4)
 def _parts_of_dates(language: str) -> re.Pattern[str]:
     """What every date in a language without spaces has some of."""
-    return re.compile("|".join((r"[\d年月년월]", *date_words.WEEKDAYS[language].replace("/", " ").split())))
+    weekdays = date_words.WEEKDAYS[language].replace("/", " ").split()
+    return re.compile("|".join((r"[年月년월]", r"(?:19|20)\d\d", r"\d[日号일]", *weekdays)))
 
 
 @lru_cache(maxsize=4)
