@@ -103,8 +103,9 @@ def time_stages(folder: Path, _number: int) -> Facts:
         recipe = run.recipe
         columns = ", ".join(f"answers.{name}" for name in Stored._fields)
         query = (
-            f"SELECT content, {columns} FROM documents JOIN requests USING (position) "  # noqa: S608 - our own
-            f"JOIN answers USING (key, talk, attempt) WHERE documents.state = 'done' LIMIT {SAMPLE}"
+            f"SELECT content, {columns} FROM documents JOIN contents USING (position) "  # noqa: S608 - our own
+            "JOIN requests USING (position) JOIN answers USING (key, talk, attempt) "
+            f"WHERE documents.state = 'done' LIMIT {SAMPLE}"
         )
         rows = run.journal.do(query).fetchall()
     times: dict[str, float] = {}

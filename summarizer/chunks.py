@@ -26,7 +26,7 @@ class Chunk:
 def fence(*texts: str) -> str:
     """A mark derived from texts, that none of them contains."""
     seed = "\n".join(texts)
-    while any((mark := hashlib.sha256(seed.encode()).hexdigest()[:12]) in text for text in texts):
+    while (mark := hashlib.sha256(seed.encode()).hexdigest()[:12]) in seed:
         seed += mark
     return mark
 

@@ -79,9 +79,8 @@ class _Open:
                 "ON CONFLICT (key) DO UPDATE SET part = excluded.part, line = excluded.line, state = 'sent'",
                 self.rows,
             )
-            journal.do(
-                "UPDATE documents SET state = 'sent' WHERE position IN (SELECT position FROM requests WHERE part = ?)",
-                (self.number,),
+            journal.do_each(
+                "UPDATE documents SET state = 'sent' WHERE position = ?", dict.fromkeys((row[3],) for row in self.rows)
             )
 
     def discard(self) -> None:
@@ -160,8 +159,8 @@ async def plan(
     total = run.journal.counts().waiting
     writer = _Writer(Parts.of(run), bounds)
     waiting = run.journal.pages(
-        "SELECT position, content FROM documents WHERE state = 'waiting' AND position > :after "
-        "ORDER BY position LIMIT :size"
+        "SELECT position, content FROM documents JOIN contents USING (position) "
+        "WHERE state = 'waiting' AND position > :after ORDER BY position LIMIT :size"
     )
     over_budget = False
     try:

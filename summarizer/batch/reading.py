@@ -18,8 +18,8 @@ async def read_answers(run: Run, options: Options) -> None:
     total = journal.value(f"SELECT count(*) FROM documents WHERE {wanted}")  # noqa: S608 - our own
     file, done, began = ResultsFile(run), 0, time.monotonic()
     rows = journal.pages(
-        f"SELECT position, content FROM documents WHERE {wanted} AND position > :after "  # noqa: S608 - our own
-        "ORDER BY position LIMIT :size"
+        "SELECT position, content FROM documents JOIN contents USING (position) "  # noqa: S608 - our own
+        f"WHERE {wanted} AND position > :after ORDER BY position LIMIT :size"
     )
     with stepping(run, options.workers, total) as take:
         async for position, step in steps(run, rows, take):

@@ -75,7 +75,8 @@ def waiting_in(
         return
     with Run(folder) as run:
         query = (
-            "SELECT position, content FROM documents WHERE (state = 'waiting' OR state = 'failed' AND passing) "
+            "SELECT position, content FROM documents JOIN contents USING (position) "
+            "WHERE (state = 'waiting' OR state = 'failed' AND passing) "
             "AND position > :after ORDER BY position LIMIT :size"
         )
         for _, content in run.journal.pages(query):

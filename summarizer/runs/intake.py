@@ -94,9 +94,8 @@ def _take(journal: Journal, document: Document) -> None:
     if journal.value("SELECT 1 FROM documents WHERE id = ?", (name,)):
         name = f"{name}-{identity[:8]}"
         content = _content(document.model_copy(update={"id": name}))
-    journal.do(
-        "INSERT INTO documents (id, identity, story, state, copy_of, likeness, signature, content) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    taken = journal.do(
+        "INSERT INTO documents (id, identity, story, state, copy_of, likeness, signature) VALUES (?, ?, ?, ?, ?, ?, ?)",
         (
             name,
             identity,
@@ -105,9 +104,9 @@ def _take(journal: Journal, document: Document) -> None:
             first,
             None if first is None else 1.0,
             fingerprint(document.text).signature if first is None else b"",
-            content,
         ),
     )
+    journal.do("INSERT INTO contents VALUES (?, ?)", (taken.lastrowid, content))
     if first is not None:
         list_again(journal, first)
 

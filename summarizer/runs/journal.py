@@ -14,7 +14,7 @@ from typing import Any, Literal, NamedTuple
 from summarizer.answers import Usage
 from summarizer.errors import DiskFull, RunError
 
-VERSION = 1
+VERSION = 2
 
 State = Literal["waiting", "sent", "done", "failed", "copy"]
 """Of a document: waiting: something is to be asked or read; sent: it is in a batch; done: it has a result; failed: no
@@ -32,8 +32,10 @@ CREATE TABLE documents (
     copy_of INTEGER,                        -- position of the first of its kind
     likeness REAL,                          -- to that one, 1 for exact copies
     outcome TEXT, problem TEXT, status INTEGER, passing INTEGER,
-    signature BLOB,
-    content BLOB NOT NULL
+    signature BLOB
+);
+CREATE TABLE contents (                     -- of documents: apart, so that a change of state does not write it anew
+    position INTEGER PRIMARY KEY, content BLOB NOT NULL
 );
 CREATE INDEX documents_by_state ON documents (state, position);
 CREATE INDEX documents_by_story ON documents (story);
@@ -227,7 +229,7 @@ class Journal:
     def forget_input(self) -> None:
         """Forget what was taken in, and what is known of the endpoint: the run begins anew."""
         with self.change():
-            for table in ("meta", "documents", "unreadable", "bands"):
+            for table in ("meta", "documents", "contents", "unreadable", "bands"):
                 self.do(f"DELETE FROM {table}")  # noqa: S608 - our own names
 
     def counts(self) -> Counts:

@@ -16,7 +16,9 @@ from summarizer.runs.step import Finished, Unanswered
 def copies_of(run: Run, position: int) -> list[Copy]:
     """The documents that are folded into this one."""
     rows = run.journal.do(
-        "SELECT content, likeness FROM documents WHERE copy_of = ? AND state = 'copy' ORDER BY position", (position,)
+        "SELECT content, likeness FROM documents JOIN contents USING (position) "
+        "WHERE copy_of = ? AND state = 'copy' ORDER BY position",
+        (position,),
     )
     copies = [(Document.model_validate_json(content), likeness) for content, likeness in rows]
     return [

@@ -144,7 +144,7 @@ class Live:
         self._asking = asyncio.Semaphore(2 * self.concurrency)
         unfinished = asyncio.Semaphore(2 * self.concurrency + _BEHIND)
         documents = self.run.journal.pages(
-            "SELECT position, content FROM documents "
+            "SELECT position, content FROM documents JOIN contents USING (position) "
             "WHERE state = 'waiting' AND position > :after ORDER BY position LIMIT :size"
         )
         try:

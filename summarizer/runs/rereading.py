@@ -78,7 +78,10 @@ def redo(run: Run, *, workers: int = 0, progress: Callable[[int, int], None] = l
 
 async def _redo(run: Run, workers: int, progress: Callable[[int, int], None]) -> int:
     total = run.journal.value("SELECT count(*) FROM documents WHERE state IN ('done', 'failed', 'waiting')")
-    query = "SELECT position, content FROM documents WHERE {} AND position > :after ORDER BY position LIMIT :size"
+    query = (
+        "SELECT position, content FROM documents JOIN contents USING (position) "
+        "WHERE {} AND position > :after ORDER BY position LIMIT :size"
+    )
     made = read = 0
     file = ResultsFile(run)
     with stepping(run, workers, total) as take:

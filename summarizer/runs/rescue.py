@@ -21,6 +21,7 @@ _BY_NUMBER = ("rowid",)
 _TABLES = {
     "meta": ("name",),
     "documents": _BY_NUMBER,
+    "contents": _BY_NUMBER,
     "unreadable": ("place",),
     "bands": ("band", "position"),
     "answers": _BY_NUMBER,
@@ -28,9 +29,11 @@ _TABLES = {
     "requests": ("key",),
 }
 """With what their rows are kept by: no index has to be read."""
-_JSON = {"documents": -1, "answers": 3}
+_JSON = {"contents": 1, "answers": 3}
 """Columns that hold JSON."""
 _WITHOUT_WHAT_IS_LOST = (
+    "DELETE FROM documents WHERE position NOT IN (SELECT position FROM contents)",
+    "DELETE FROM contents WHERE position NOT IN (SELECT position FROM documents)",
     "DELETE FROM bands WHERE position NOT IN (SELECT position FROM documents)",
     "DELETE FROM requests WHERE state = 'sent' AND part NOT IN (SELECT number FROM parts)",
     (
@@ -80,11 +83,12 @@ def rescue(damaged: Path, into: Path) -> dict[str, int]:
             raise cannot_be_made(into, error) from error
         Journal(into / copy.name, create=True).close()
         with Run.work(into) as run, _opened(copy) as database:
-            rescued = {table: _copy(database, run.journal, table) for table in _TABLES}
+            for table in _TABLES:
+                _copy(database, run.journal, table)
             for statement in _WITHOUT_WHAT_IS_LOST:
                 run.journal.do(statement)
             run.journal.note(WRITTEN, None)
-    return rescued
+            return {table: run.journal.value(f"SELECT count(*) FROM {table}") for table in _TABLES}  # noqa: S608 - our own
 
 
 @contextmanager
@@ -113,15 +117,13 @@ def _put_in_head(journal: Path) -> None:
         file.write(head)
 
 
-def _copy(database: sqlite3.Connection, journal: Journal, table: str) -> int:
-    rescued = 0
+def _copy(database: sqlite3.Connection, journal: Journal, table: str) -> None:
     with journal.change():
         for row in _rows(database, table):
             if _is_whole(table, row):
                 marks = ", ".join("?" * len(row))
                 statement = f"INSERT OR IGNORE INTO {table} VALUES ({marks})"  # noqa: S608 - our own names
-                rescued += journal.do(statement, row).rowcount
-    return rescued
+                journal.do(statement, row)
 
 
 def _rows(database: sqlite3.Connection, table: str) -> Iterator[Row]:
@@ -150,7 +152,7 @@ def _is_whole(table: str, row: Row) -> bool:
     """Whether its content is JSON; SQLite does not see where the inside of a long value was damaged."""
     content = row[_JSON[table]] if table in _JSON else None
     if not isinstance(content, bytes):
-        return table != "documents"
+        return table != "contents"
     try:
         orjson.loads(content)
     except orjson.JSONDecodeError:

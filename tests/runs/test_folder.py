@@ -280,7 +280,7 @@ def test_a_damaged_journal_is_named_by_every_command_and_traces_back_to_nothing(
     assert sum(desk.asked().values()) == 3
 
 
-@pytest.mark.parametrize("table", ["documents", "answers", "sqlite_autoindex_answers_1", "sqlite_schema"])
+@pytest.mark.parametrize("table", ["documents", "contents", "answers", "sqlite_autoindex_answers_1", "sqlite_schema"])
 def test_what_was_paid_for_is_saved_out_of_a_journal_with_a_damaged_page(desk, table, tmp_path):
     some = documents(20)
     desk.summarize(some)
@@ -289,7 +289,7 @@ def test_what_was_paid_for_is_saved_out_of_a_journal_with_a_damaged_page(desk, t
     scribble(desk, page)
     new = tmp_path / "new"
     saved = rescue(desk.folder, new)
-    least = {"documents": (13, 20), "answers": (20, 15)}.get(table, (20, 20))
+    least = {"documents": (13, 20), "contents": (10, 20), "answers": (20, 15)}.get(table, (20, 20))
     assert saved["documents"] >= least[0]
     assert saved["answers"] >= least[1]
     with Run.work(new) as run:
@@ -304,13 +304,15 @@ def test_what_was_paid_for_is_saved_out_of_a_journal_with_a_damaged_page(desk, t
     assert desk.paid().total() == 20 + (20 - saved["answers"])
 
 
-def test_a_copy_of_a_lost_document_is_asked_about_itself(desk, tmp_path):
+@pytest.mark.parametrize("lost", ["documents", "contents"], ids=["the document", "its content alone"])
+def test_a_copy_of_a_lost_document_is_asked_about_itself(desk, tmp_path, lost):
     first = document(1)
     some = [first, first.model_copy(update={"id": "the same", "outlet": "Morning Post"}), document(2)]
     assert desk.summarize(some).counts.copies == 1
     with closing(sqlite3.connect(desk.folder / "journal.sqlite")) as database, database:
-        database.execute("DELETE FROM documents WHERE position = 1")
-    rescue(desk.folder, tmp_path / "new")
+        database.execute(f"DELETE FROM {lost} WHERE position = 1")
+    saved = rescue(desk.folder, tmp_path / "new")
+    assert (saved["documents"], saved["contents"]) == (2, 2)
     with Run.work(tmp_path / "new") as run:
         assert redo(run) == 1
     ended = desk.summarize(some, tmp_path / "new")

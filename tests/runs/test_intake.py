@@ -57,7 +57,7 @@ def test_another_document_under_an_id_that_is_taken_gets_one_of_its_own_and_keep
     (_, name), *_ = renamed = rows(journal, "position, id")[1:]
     assert name.startswith("same-")
     assert len(name) == len("same-") + 8
-    (content,) = journal.do("SELECT content FROM documents WHERE position = 2").fetchone()
+    (content,) = journal.do("SELECT content FROM contents WHERE position = 2").fetchone()
     assert Document.model_validate_json(content) == second.model_copy(update={"id": name})
     take(journal, second, first)
     assert rows(journal, "position, id") == [(1, "same"), *renamed]
