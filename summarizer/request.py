@@ -21,6 +21,7 @@ Mode = Literal["json_schema", "tools", "json"]
 schema in the prompt (which binds the model to JSON, but not to the schema)."""
 
 MODES: tuple[Mode, ...] = get_args(Mode)
+_LINE_ENDS = re.compile(r"[\r\n]+")
 _NEVER_SENT = {"text", "id", "extra"}  # of the document's metadata; the text goes in by chunks
 
 
@@ -150,7 +151,7 @@ def first_request(  # noqa: PLR0913 - what a request is made of
     asked = form or summary_form()
     known = {
         # On one line each: a title of several could pretend to be the article.
-        name: re.sub(r"[\r\n]+", " ", value) if isinstance(value, str) else value
+        name: _LINE_ENDS.sub(" ", value) if isinstance(value, str) else value
         for name, value in document.model_dump(exclude=_NEVER_SENT).items()
     }
     fenced = [known["title"] or "", known["outlet"] or "", chunk.text]

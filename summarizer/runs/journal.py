@@ -62,11 +62,11 @@ CREATE TABLE parts (                        -- of the run's batch: one input fil
     created TEXT, ended TEXT, problem TEXT
 );
 CREATE TABLE requests (                     -- in a batch
-    key TEXT PRIMARY KEY, talk TEXT NOT NULL, attempt INTEGER NOT NULL, position INTEGER NOT NULL,
+    key TEXT NOT NULL UNIQUE, talk TEXT NOT NULL, attempt INTEGER NOT NULL, position INTEGER NOT NULL,
     part INTEGER, line INTEGER,             -- where it stands now, or stood last
     state TEXT NOT NULL,                    -- sent, answered, missing
     tries INTEGER NOT NULL DEFAULT 0, problem TEXT
-) WITHOUT ROWID;
+);
 CREATE INDEX requests_by_part ON requests (part, state);
 CREATE INDEX requests_by_document ON requests (position);
 CREATE TABLE results (position INTEGER PRIMARY KEY, line BLOB NOT NULL);

@@ -26,7 +26,7 @@ _TABLES = {
     "bands": ("band", "position"),
     "answers": _BY_NUMBER,
     "parts": _BY_NUMBER,
-    "requests": ("key",),
+    "requests": _BY_NUMBER,
 }
 """With what their rows are kept by: no index has to be read."""
 _JSON = {"contents": 1, "answers": 3}
