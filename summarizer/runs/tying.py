@@ -44,7 +44,7 @@ def tie(journal: Journal, *, fold_syndicated: bool) -> None:
         journal.do("CREATE INDEX fresh_by_band ON fresh (band, position)")
         journal.do("INSERT INTO bands SELECT band, position FROM fresh ORDER BY band, position")
         doubtful = journal.do(
-            "SELECT DISTINCT position FROM fresh WHERE EXISTS "
+            "SELECT DISTINCT position FROM fresh INDEXED BY fresh_by_band WHERE EXISTS "
             "(SELECT 1 FROM bands WHERE bands.band = fresh.band AND bands.position < fresh.position) ORDER BY position"
         )
         for (position,) in doubtful:
