@@ -100,6 +100,8 @@ def _numbers_and_dates(claim: str, text: str, languages: tuple[str, str], publis
 
 def _counting(found: Sequence[Quantity], dates: Sequence[Mention]) -> list[Quantity]:
     """The quantities that are no part of a date."""
+    if not dates:
+        return list(found)
     return [
         quantity
         for quantity in found

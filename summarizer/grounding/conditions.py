@@ -1,6 +1,7 @@
 """Conditional clauses of an English text: what is tied to an "if"."""
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from summarizer.grounding.evidence import Difference
@@ -83,11 +84,12 @@ def alone_differences(claim: str, evidence: str) -> list[Difference]:
     return [Difference(kind="condition", said=only[1], source="")] if only and not _ALONE.search(evidence) else []
 
 
-def conditions_of(sentence: str, forms: list[str], content: set[str]) -> list[Condition]:
-    """The conditional clauses of a sentence, each with the content words of the stretch it stands in."""
+def conditions_of(sentence: str, forms: list[str], words: Iterable[str]) -> list[Condition]:
+    """The conditional clauses of a sentence, each with the content words of the stretch it stands in, of `words`."""
     found: list[Condition] = []
     if _BEGINNINGS.isdisjoint(forms) or not _PHRASE.search(sentence):
         return found
+    content = frozenset(words)
     for index, form in enumerate(forms):
         cue = _condition_at(forms, index, form) if form in _BEGINNINGS else ""
         if cue:

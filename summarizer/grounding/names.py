@@ -34,7 +34,7 @@ def names_in(claim: str) -> list[str]:
     """The capitalised names of an English text, as they stand there, without titles, months and common first words."""
     found: dict[str, None] = {}
     words = claim.split()
-    title_case = len(words) > 4 and sum(word[0].isupper() for word in words) > 0.7 * len(words)  # noqa: PLR2004
+    title_case = len(words) > 4 and len([word for word in words if word[0].isupper()]) > 0.7 * len(words)  # noqa: PLR2004
     for match in _NAME.finditer(claim):
         starts = bool(_SENTENCE_START.search(claim, max(0, match.start() - 4), match.start()))
         for name in _parts(match.group(), starts=starts):

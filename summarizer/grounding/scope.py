@@ -52,8 +52,7 @@ def _read_sentence(sentence: str, *, reported: bool, of_aim: bool) -> Reading:
     """A sentence by itself; `reported` tells that the text reports, `of_aim` that the word before it tells an aim."""
     reader = _Reader(sentence, reported=reported, of_aim=of_aim)
     reader.walk()
-    content = {word.text for word in reader.words}
-    conditions = conditions_of(sentence, reader.forms, content)
+    conditions = conditions_of(sentence, reader.forms, (word.text for word in reader.words))
     return Reading.of(sentence, reader.words, conditions, reader.subjects, reader.clause)
 
 
