@@ -96,7 +96,15 @@ def _pattern(language: str) -> re.Pattern[str]:
         word = "|".join(sorted(map(re.escape, number_values(language)), key=len, reverse=True))
         parts.append(rf"(?P<words>(?<![\w-])(?:{word})(?:(?:[ -]| and (?:a )?| an? )(?:{word})(?![^\W_]))*(?![^\W_]))")
     parts.append(f"(?P<digits>{digits})")
-    return re.compile("|".join(parts), re.IGNORECASE)
+    begins = f"(?=[{_first_signs(language)}])" if language in _EAST_ASIAN else ""
+    return re.compile(f"{begins}(?:{'|'.join(parts)})", re.IGNORECASE)
+
+
+def _first_signs(language: str) -> str:
+    """What a number or an ordinal begins with where the language sets no spaces; far faster to look for."""
+    words = (*unit_words.ORDINALS.get(language, "").split(), *number_words.KOREAN_COUNTS) if language == "ko" else ()
+    signs = (*"第제일이삼사오육칠팔구십백천만억조½¼¾⅓⅔", *number_words.IDEOGRAPHS, *(word[0] for word in words))
+    return r"\d" + "".join(dict.fromkeys(signs))
 
 
 # --- digits ---------------------------------------------------------------------------------------------------------

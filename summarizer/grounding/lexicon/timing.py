@@ -211,9 +211,9 @@ def _gate(language: str) -> re.Pattern[str]:
 def _pattern(language: str) -> re.Pattern[str]:
     weekday = _any(language, "weekday")
     if language in ("ko", "zh", "ja"):
-        return re.compile(
-            "|".join((*_NUMERIC, *_EAST_ASIAN, f"(?P<weekday4>{weekday})", rf"(?<!\d)(?P<year5>{_YEAR})(?!\d)"))
-        )
+        parts = (*_NUMERIC, *_EAST_ASIAN, f"(?P<weekday4>{weekday})", rf"(?<!\d)(?P<year5>{_YEAR})(?!\d)")
+        first = "".join({day[0] for day in weekday.split("|")})
+        return re.compile(rf"(?=[\d{_ONES}十{first}])(?:{'|'.join(parts)})")
     month = _any(language, "month")
     day = r"\d\d?(?:st|nd|rd|th|er|º|ª|\.|-?го|-?е)?"
     words = "|".join(("", *reversed(_day_forms(language)))) if language != "en" else ""
