@@ -30,8 +30,11 @@ def cost_in_dollars(model: str, answers: Iterable[Answer], base_url: str | None)
 
 
 def price_of(model: str, live: Usage, batch: Usage, base_url: str | None) -> float | None:
-    """The list price of tokens used live and of tokens used in batches; None where it is not known."""
-    if live == batch == Usage():
+    """The list price of tokens used live and of tokens used in batches; None where it is not known.
+
+    It hangs on the endpoint too: without an address nobody knows who was paid.
+    """
+    if base_url is None or live == batch == Usage():
         return None
     try:
         return _live(model, live, base_url) + _batch(model, batch, base_url)

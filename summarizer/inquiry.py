@@ -18,13 +18,11 @@ from summarizer.draft import Reading, read_answer
 from summarizer.errors import EndpointError, InputError
 from summarizer.merge import merge, settle
 from summarizer.prompts import Prompt
-from summarizer.reask import Conversation, Dialogue, Read
+from summarizer.reask import DEFAULT_MAX_ATTEMPTS, Conversation, Dialogue, Read
 from summarizer.request import Settings, first_request, schema_digest
 from summarizer.result import ChunkOutcome, Copy, Outcome, PromptUsed, Provenance, Result, outcome_of
 from summarizer.source import Source
 from summarizer.support import Supported, support
-
-DEFAULT_MAX_ATTEMPTS = 3
 
 
 @dataclass(frozen=True)
@@ -109,11 +107,11 @@ class Inquiry(Dialogue[AboutChunk]):
             base_url: its address, for the price; None where there is none.
             copies: documents that this one stands for as well.
         """
-        talks = self.conversations
-        settled = [settle(one.drafts) for one in talks if one.drafts]
+        conversations = self.conversations
+        settled = [settle(one.drafts) for one in conversations if one.drafts]
         merged = merge(settled) if settled else None
         summary = checked(merged.summary, Source.of(self.document)) if merged else None
-        outcomes = {one.outcome for one in talks}
+        outcomes = {one.outcome for one in conversations}
         return Result(
             document=self.document,
             summary=summary,
@@ -128,7 +126,7 @@ class Inquiry(Dialogue[AboutChunk]):
                     attempts=len(one.answers),
                     problem=one.problem,
                 )
-                for one in talks
+                for one in conversations
             ],
             copies=list(copies),
             provenance=self._provenance(endpoint, base_url),

@@ -10,6 +10,8 @@ from summarizer.prompts import Prompt
 from summarizer.replies import Standing
 from summarizer.request import Request, Settings
 
+DEFAULT_MAX_ATTEMPTS = 3
+
 
 class Read(NamedTuple):
     """What was found in an answer: how far it came, what is wrong with its form, which quotes are not in the text."""

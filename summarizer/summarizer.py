@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Literal, Self
@@ -10,8 +11,9 @@ from summarizer.asking import Asker
 from summarizer.chunks import DEFAULT_CHUNK_CHARS, split
 from summarizer.document import Document
 from summarizer.errors import ConfigurationError, EndpointError, RecordingError, SummarizerError
-from summarizer.inquiry import DEFAULT_MAX_ATTEMPTS, Inquiry, Recipe
+from summarizer.inquiry import Inquiry, Recipe
 from summarizer.prompts import DEFAULT_PROMPT, load_prompt
+from summarizer.reask import DEFAULT_MAX_ATTEMPTS
 from summarizer.request import Mode, Settings
 from summarizer.result import Failure, Result
 
@@ -118,7 +120,14 @@ class Summarizer:
         return len(split(document.text, self._chunk_chars))
 
     def summarize(self, document: Document | str) -> Result:
-        """`summarize_async`, for callers without an event loop."""
+        """`summarize_async`, for callers without an event loop.
+
+        Raises:
+            ConfigurationError: there is one.
+        """
+        with suppress(RuntimeError):
+            asyncio.get_running_loop()
+            raise ConfigurationError("an event loop runs here, as in a notebook: await summarize_async(…) instead")
 
         async def once() -> Result:
             try:

@@ -74,7 +74,7 @@ def _text(*parts: str | tuple[str, str]) -> Text:
 def _left_out(omissions: list[Omission]) -> Iterator[RenderableType]:
     if not omissions:
         return
-    yield _heading("Left out: no item cites these sentences", len(omissions))
+    yield _heading("Left out: cited by no item, or not by enough", len(omissions))
     for omission in omissions[:_SHOWN_OMISSIONS]:
         yield _bullet(("–", "dim"), _text((f"{omission.kind}: ", "dim"), _shortened(omission.text)))
     if (more := len(omissions) - _SHOWN_OMISSIONS) > 0:

@@ -412,7 +412,7 @@ def test_help_names_the_exit_codes(command, monkeypatch):
         "Exit codes: 0 complete; 1 the output cannot be written; 2 wrong usage, input, prompt or settings; 3 partial; "
         "4 refused; 5 truncated; "
         "6 filtered; 7 invalid; 8 no answer from the endpoint; "
-        "9 a recording is missing, stale or cannot be written; 10 a score does not keep a limit; 130 interrupted."
+        "9 a recording is missing, stale or cannot be written; 130 interrupted."
     ) in " ".join(result.stdout.split())
 
 

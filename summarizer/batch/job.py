@@ -22,6 +22,7 @@ from summarizer.runs import Run, Wanted
 from summarizer.runs.budget import Budget
 from summarizer.runs.intake import take_in
 from summarizer.runs.keeping import let_wait_again
+from summarizer.runs.outputs import write_files
 from summarizer.runs.starting import start
 
 T = TypeVar("T")
@@ -271,13 +272,15 @@ async def _plan(run: Run, options: Options) -> Planned:
         budget.expect(part.tokens, part.requests)
     bounds = options.bounds
     smaller = [bound for bound in (bounds.tokens, options.max_enqueued_tokens, _noted_tokens(run)) if bound is not None]
-    return await plan(
+    planned = await plan(
         run,
         budget,
         Bounds(bounds.requests, bounds.bytes, min(smaller, default=None)),
         workers=options.workers,
         progress=lambda done, total: options.progress("writing", done, total),
     )
+    write_files(run)
+    return planned
 
 
 def _noted_tokens(run: Run) -> int | None:

@@ -6,7 +6,7 @@ from summarizer.batch.options import Options
 from summarizer.batch.parts import ANSWERED
 from summarizer.runs import Run
 from summarizer.runs.keeping import settle
-from summarizer.runs.outputs import ResultsFile, write_failures
+from summarizer.runs.outputs import write_files
 from summarizer.runs.rereading import steps
 from summarizer.runs.step import Asking, stepping
 
@@ -16,7 +16,7 @@ async def read_answers(run: Run, options: Options) -> None:
     journal = run.journal
     wanted = f"state = 'waiting' AND {ANSWERED}"
     total = journal.value(f"SELECT count(*) FROM documents WHERE {wanted}")  # noqa: S608 - our own
-    file, done, began = ResultsFile(run), 0, time.monotonic()
+    done, began = 0, time.monotonic()
     rows = journal.pages(
         "SELECT position, content FROM documents JOIN contents USING (position) "  # noqa: S608 - our own
         f"WHERE {wanted} AND position > :after ORDER BY position LIMIT :size"
@@ -25,10 +25,8 @@ async def read_answers(run: Run, options: Options) -> None:
         async for position, step in steps(run, rows, take):
             if not isinstance(step, Asking):
                 settle(run, position, step)
-                file.changed(position)
             done += 1
             if time.monotonic() - began > 0.1:  # noqa: PLR2004 - seconds between two tellings
                 began = time.monotonic()
                 options.progress("reading answers", done, total)
-    file.catch_up(to_the_end=True)
-    write_failures(run)
+    write_files(run)

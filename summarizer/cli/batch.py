@@ -214,7 +214,7 @@ def _options(  # noqa: PLR0913 - one an option
 
     with Bar() as bar:
         yield Options(
-            budget=Amount.of(budget) if budget else None,
+            budget=None if budget is None else Amount.of(budget),
             bounds=Bounds(part_requests, part_bytes),
             max_enqueued_tokens=max_enqueued_tokens,
             workers=cores(),

@@ -12,10 +12,11 @@ from summarizer.cli.exits import INPUT_ERROR, errors_in_one_line
 CROSSED = 10
 """Exit code: a score does not keep a limit."""
 
-_EPILOG = "Exit codes: 0 done; 2 wrong usage or input."
+_EPILOG = "Exit codes: 0 done; 1 the output cannot be written; 2 wrong usage or input; 130 interrupted."
 _EPILOG_OF_EVALUATE = (
-    "Exit codes: 0 done; 2 wrong usage or input; 8 no answer from the judge's endpoint; 9 a recording is missing, or "
-    "cannot be read or written; 10 a score does not keep a limit."
+    "Exit codes: 0 done; 1 the output cannot be written; 2 wrong usage or input; 8 no answer from the "
+    "judge's endpoint; 9 a recording is missing, or cannot be read or written; 10 a score does not keep a limit; 130 "
+    "interrupted."
 )
 
 evaluation = typer.Typer()
@@ -83,7 +84,9 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
         limits = [limit(text) for text in fail_under or ()] + [limit(text, over=True) for text in fail_over or ()]
         human = References(references, Columns(id_column, text_column, author_column)) if references else None
         if not judge:
-            judging.check_unjudged(judge_prompt=judge_prompt, labels=labels, replay=replay, record=record)
+            judging.check_unjudged(
+                judge_prompt=judge_prompt, labels=labels, replay=replay, record=record, max_tokens=max_tokens
+            )
         made = Results(results)
         asked: dict[str, Any] = {"prompt": judge_prompt, "labels": labels, "record": record, "replay": replay}
         asked |= {"model": model, "base_url": base_url, "mode": mode, "max_tokens": max_tokens, "timeout": timeout}
@@ -100,10 +103,13 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
             )
             judgement = bench.judgement(resamples=resamples, seed=seed, on_document=verdicts.add) if bench else None
             report.write(outcome, format, documents.texts(), _echo, judgement=judgement, verdicts=verdicts.texts())
+        broken = crossed(outcome, limits)
+        for line in broken:
+            typer.echo(f"summarizer: {line}", err=True)
         if bench:
             bench.end()
-        broken = crossed(outcome, limits)
-    _end(broken)
+    if broken:
+        raise typer.Exit(CROSSED)
 
 
 @evaluation.command(epilog=_EPILOG)
@@ -177,10 +183,3 @@ def check(
 
 def _echo(text: str) -> None:
     typer.echo(text.encode(), nl=False)  # UTF-8, whatever the locale
-
-
-def _end(broken: list[str]) -> None:
-    for line in broken:
-        typer.echo(f"summarizer: {line}", err=True)
-    if broken:
-        raise typer.Exit(CROSSED)

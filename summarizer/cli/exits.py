@@ -22,8 +22,7 @@ _DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 EPILOG = (
     "Exit codes: 0 complete; 1 the output cannot be written; 2 wrong usage, input, prompt or settings; 3 partial; "
     "4 refused; 5 truncated; 6 filtered; 7 invalid; 8 no answer from the endpoint; "
-    "9 a recording is missing, stale or cannot be written; 10 a score does not keep a limit; "
-    "130 interrupted."
+    "9 a recording is missing, stale or cannot be written; 130 interrupted."
 )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import typer
 
 from summarizer.cli.exits import RECORDING_ERROR
+from summarizer.errors import SummarizerError
 
 if TYPE_CHECKING:
     from summarizer.evaluation import Results
@@ -112,12 +113,13 @@ class Bench:
         self._labels = Labels(labels) if labels else None
         self._concurrency = concurrency
         self._bar = Bar()
+        self._error: SummarizerError | None = None
         self._asker = Asker(record=record, replay=replay, on_wait=self._bar.tell_waiting, **settings)
 
     def judgement(
         self, *, resamples: int, seed: int, on_document: Callable[[str, "list[Judged]"], None]
-    ) -> "Judgement":
-        """Judge all results."""
+    ) -> "Judgement | None":
+        """Judge all results; None where that fails, of which `end` tells."""
         from summarizer.evaluation.judges import judge
 
         done = count(1)
@@ -127,23 +129,33 @@ class Bench:
             on_document(document, judged)
 
         with self._bar:
-            return judge(
-                self._results,
-                self._asker,
-                prompt=self._prompt,
-                labels=self._labels,
-                concurrency=self._concurrency,
-                resamples=resamples,
-                seed=seed,
-                on_document=tell,
-            )
+            try:
+                return judge(
+                    self._results,
+                    self._asker,
+                    prompt=self._prompt,
+                    labels=self._labels,
+                    concurrency=self._concurrency,
+                    resamples=resamples,
+                    seed=seed,
+                    on_document=tell,
+                )
+            except SummarizerError as error:
+                self._error = error  # the scores that need no model are not to be lost
+                return None
 
     def close(self) -> None:
         """Stop what was started for it."""
         self._asker.close()
 
     def end(self) -> None:
-        """Say so where answers could not be kept."""
+        """Say so where it failed, or answers could not be kept.
+
+        Raises:
+            SummarizerError: why there is no judgement.
+        """
+        if self._error is not None:
+            raise self._error
         if self._asker.unrecorded is not None:
             typer.echo(f"summarizer: {self._asker.unrecorded}", err=True)
             raise typer.Exit(RECORDING_ERROR)

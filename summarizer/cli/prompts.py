@@ -46,11 +46,14 @@ def check(
     """Tell which recordings no longer fit the prompt or the schema; exit code 9 if any."""
     with errors_in_one_line():
         from summarizer import shipped
+        from summarizer.errors import RecordingError
         from summarizer.prompts import DEFAULT_PROMPT
         from summarizer.recordings import Recordings, stale
 
         folder = recordings or shipped.DEMO_RECORDINGS
         found = Recordings(folder)
+        if not list(found):
+            raise RecordingError(f"{folder}: holds no recordings; name the folder that --record was given")
         if judge:
             from summarizer.evaluation.judges import JUDGE_PROMPT
             from summarizer.evaluation.verdicts import verdict_form

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
 EPILOG = (
     "Exit codes: 0 every document has a result; 1 the disk is full; 2 wrong usage, input or settings, or another "
-    "process works on the run; 3 some documents have no result, see failures.jsonl; 8 the endpoint refused, or was not "
-    "there; 9 the recordings cannot be read; 11 the budget is used up; 130 interrupted. The same command then goes on."
+    "process works on the run; 3 some documents have no result, see failures.jsonl; 8 the endpoint refused, or ten "
+    "documents in a row, or all, had no answer; 9 the recordings cannot be read; 11 the budget is used up; 130 "
+    "interrupted. The same command then goes on."
 )
 runs = typer.Typer(
     help="Runs: what is in them; ask again, read again.",
@@ -73,7 +74,7 @@ def run(  # noqa: PLR0913 - one parameter an option
             recipe, address = recipe_of(into, wanted)
             tell_estimate(estimate(waiting_in(into, documents), recipe, address))
             return
-        amount = Amount.of(budget) if budget else None
+        amount = None if budget is None else Amount.of(budget)
         with Bar() as bar:
             ended = summarize_into(
                 into,
@@ -131,7 +132,10 @@ def list_runs(folder: Annotated[Path, typer.Argument(help="The folder that holds
         from summarizer.runs import runs_in
 
         damaged = False
-        for facts in runs_in(folder):
+        found = list(runs_in(folder))
+        if not found:
+            typer.echo(f"{folder}: holds no runs; `summarizer run` makes one with --into", err=True)
+        for facts in found:
             if isinstance(facts, RunError):
                 damaged = True
                 typer.echo(f"summarizer: {facts}", err=True)
@@ -190,7 +194,7 @@ def retry(  # noqa: PLR0913 - one parameter an option
         from summarizer.cli.progress import Bar
         from summarizer.runs import Amount, Run, Wanted, forgive, summarize_into
 
-        amount = Amount.of(budget) if budget else None
+        amount = None if budget is None else Amount.of(budget)
         with Run.work(run) as opened:
             again = forgive(opened)
         typer.echo(f"{run}: {counted(again, 'document waits', 'documents wait')} again", err=True)

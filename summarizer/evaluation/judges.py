@@ -5,8 +5,7 @@ things. Only recorded answers give the same digits again.
 """
 
 import asyncio
-from collections import deque
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable, Iterator
 
 from summarizer.asking import Asker
 from summarizer.errors import ConfigurationError, EndpointError, ReplayMiss
@@ -15,12 +14,15 @@ from summarizer.evaluation.judgement import Judgement, Table
 from summarizer.evaluation.judging import Hearing, Judged, claims
 from summarizer.evaluation.labels import Labels
 from summarizer.evaluation.results import Results
+from summarizer.ordering import in_order
 from summarizer.prompts import Prompt, load_prompt
 from summarizer.request import Settings
 from summarizer.result import Result
 
 JUDGE_PROMPT = "judge"
 DEFAULT_CONCURRENCY = 4
+_IN_A_ROW = 10
+"""Documents without an answer one after the other: then there will be none soon."""
 
 
 def judge(  # noqa: PLR0913 - settings
@@ -57,9 +59,15 @@ def judge(  # noqa: PLR0913 - settings
     table = Table(results, load_prompt(prompt) if isinstance(prompt, str) else prompt, labels)
 
     async def take_all() -> None:
+        begun = _begun(results, asker, table.prompt, asyncio.Semaphore(concurrency))
+        silent = 0
         try:
-            async for result, heard in _heard(results, asker, table.prompt, concurrency):
+            # In order, so that the digits are the same every time.
+            async for result, heard in in_order(begun, concurrency):
                 table.add(result, heard)
+                silent = silent + 1 if isinstance(heard, EndpointError) else 0
+                if isinstance(heard, EndpointError) and silent == _IN_A_ROW:
+                    raise heard
                 if on_document and isinstance(heard, Hearing):
                     on_document(result.document.id, heard.judged)
         finally:
@@ -69,27 +77,12 @@ def judge(  # noqa: PLR0913 - settings
     return table.judgement(asker.base_url, resamples=resamples, seed=seed)
 
 
-async def _heard(
-    results: Results, asker: Asker, prompt: Prompt, concurrency: int
-) -> AsyncIterator[tuple[Result, Hearing | EndpointError]]:
-    """Every result that has items with what was said of it, in order, so that the digits are the same every time."""
-    limit = asyncio.Semaphore(concurrency)
-    waiting: deque[tuple[Result, asyncio.Task[Hearing | EndpointError]]] = deque()
-    try:
-        for result in results:
-            if not claims(result):
-                continue
-            waiting.append((result, asyncio.create_task(_hear(result, asker, prompt, limit))))
-            if len(waiting) >= concurrency:
-                first, task = waiting.popleft()
-                yield first, await task
-        while waiting:
-            first, task = waiting.popleft()
-            yield first, await task
-    finally:
-        for _, task in waiting:
-            task.cancel()
-        await asyncio.gather(*(task for _, task in waiting), return_exceptions=True)
+def _begun(
+    results: Results, asker: Asker, prompt: Prompt, limit: asyncio.Semaphore
+) -> Iterator[tuple[Result, asyncio.Future[Hearing | EndpointError]]]:
+    for result in results:
+        if claims(result):
+            yield result, asyncio.create_task(_hear(result, asker, prompt, limit))
 
 
 async def _hear(result: Result, asker: Asker, prompt: Prompt, limit: asyncio.Semaphore) -> Hearing | EndpointError:

@@ -15,14 +15,13 @@ from summarizer.evaluation.verdicts import RULINGS, Ruling, Verdict, read_verdic
 from summarizer.grounding import Evidence
 from summarizer.item import Item
 from summarizer.prompts import Prompt
-from summarizer.reask import Conversation, Dialogue, Read
+from summarizer.reask import DEFAULT_MAX_ATTEMPTS, Conversation, Dialogue, Read
 from summarizer.request import Settings, first_request
 from summarizer.result import Result
 from summarizer.source import Source
 from summarizer.summary import SECTIONS, Section
 from summarizer.support import not_found
 
-DEFAULT_MAX_ATTEMPTS = 3
 ITEMS_AT_ONCE = 40
 """So many items are asked about in one request, with the whole article: an answer of that size no endpoint cuts off."""
 
@@ -179,12 +178,12 @@ class Hearing(Dialogue[AboutItems]):
     @property
     def judged(self) -> list[Judged]:
         """Every item, in order."""
-        return [one for talk in self.conversations for one in talk.judged]
+        return [one for about in self.conversations for one in about.judged]
 
     @property
     def answers(self) -> list[Answer]:
         """All answers, in order of parts and attempts."""
-        return [answer for talk in self.conversations for answer in talk.answers]
+        return [answer for about in self.conversations for answer in about.answers]
 
     @property
     def remarks(self) -> list[str]:
@@ -195,11 +194,11 @@ class Hearing(Dialogue[AboutItems]):
             for one in self.judged
             if one.problem is not None
         ]
-        for talk in self.conversations:
-            missing = sum(one.verdict is None for one in talk.judged)
-            what = f"no verdict on {missing} items" if missing else "not asked again"
-            if talk.problem is not None:
-                remarks.append(f"{self.document}: {what}: {talk.problem}")
+        for about in self.conversations:
+            missing = sum(one.verdict is None for one in about.judged)
+            what = f"no verdict on {missing} item{'s' * (missing > 1)}" if missing else "not asked again"
+            if about.problem is not None:
+                remarks.append(f"{self.document}: {what}: {about.problem}")
         return remarks
 
 

@@ -73,7 +73,6 @@ def _text(evidence: str | Passage | Sequence[str | Passage]) -> str:
     return "\n".join(each if isinstance(each, str) else each.text for each in evidence)
 
 
-_DIGIT = re.compile(r"\d")
 _LISTED = re.compile(r"[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*)*")
 
 

@@ -20,7 +20,7 @@ def text_of_pdf(name: str, data: bytes) -> str:
         InputError: it is encrypted, broken, or has no text layer.
     """
     from pypdf import PdfReader
-    from pypdf.errors import PdfReadError, PyPdfError
+    from pypdf.errors import DependencyError, DeprecationError, PdfReadError, PyPdfError
 
     logging.getLogger("pypdf").addHandler(logging.NullHandler())  # or Python prints its warnings
     try:
@@ -30,7 +30,7 @@ def text_of_pdf(name: str, data: bytes) -> str:
         pages = [page.extract_text() for page in reader.pages]
         if not pages:
             raise PdfReadError("no pages")
-    except (PyPdfError, *_PARSER_ERRORS) as error:
+    except (PyPdfError, DependencyError, DeprecationError, *_PARSER_ERRORS) as error:
         raise InputError(name, "broken PDF", "repair it (for example with qpdf or mutool clean)") from error
     text = "\n\n".join(page for page in map(_clean, pages) if page)
     if not text:

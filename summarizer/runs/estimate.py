@@ -53,7 +53,9 @@ def estimate(
         read += 1
         requests += len(pending)
         prompt += sum(request.tokens for request in pending)
-        completion += ANSWER_SHARE * len(one.text.encode()) / 4
+        answers = ANSWER_SHARE * len(one.text.encode()) / 4
+        bound = recipe.settings.max_tokens
+        completion += answers if bound is None else min(answers, bound * len(pending))
     usage = Usage(prompt_tokens=prompt, completion_tokens=round(completion))
     live, in_batch = (Usage(), usage) if batch else (usage, Usage())
     cost = price_of(recipe.settings.model, live, in_batch, base_url) if requests else 0.0

@@ -25,8 +25,9 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from summarizer.answers import EndpointKind
 from summarizer.chunks import DEFAULT_CHUNK_CHARS
 from summarizer.errors import DiskFull, RunError
-from summarizer.inquiry import DEFAULT_MAX_ATTEMPTS, Recipe
+from summarizer.inquiry import Recipe
 from summarizer.prompts import Prompt, load_prompt
+from summarizer.reask import DEFAULT_MAX_ATTEMPTS
 from summarizer.request import MODES, Mode, Settings, schema_digest
 from summarizer.result import PromptUsed, Result
 from summarizer.runs.journal import Journal

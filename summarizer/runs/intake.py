@@ -89,7 +89,7 @@ def _take(journal: Journal, document: Document) -> None:
         return
     story = hashlib.sha256(f"{document.published}\n{document.text}".encode("utf-8", "surrogatepass")).hexdigest()
     same = journal.value("SELECT min(position) FROM documents WHERE story = ?", (story,))
-    first = None if same is None else _first_of(journal, same)
+    first, alike = (None, None) if same is None else _first_of(journal, same)
     name = document.id
     if journal.value("SELECT 1 FROM documents WHERE id = ?", (name,)):
         name = f"{name}-{identity[:8]}"
@@ -102,7 +102,7 @@ def _take(journal: Journal, document: Document) -> None:
             story,
             "waiting" if first is None else "copy",
             first,
-            None if first is None else 1.0,
+            alike,
             fingerprint(document.text).signature if first is None else b"",
         ),
     )
@@ -111,7 +111,8 @@ def _take(journal: Journal, document: Document) -> None:
         list_again(journal, first)
 
 
-def _first_of(journal: Journal, position: int) -> int:
-    """The document that this one is folded into, or itself."""
-    query = "SELECT iif(state = 'copy', copy_of, position) FROM documents WHERE position = ?"
-    return int(journal.value(query, (position,)))
+def _first_of(journal: Journal, position: int) -> tuple[int, float]:
+    """The document that this one is folded into, or itself, and how alike they are."""
+    query = "SELECT state, copy_of, likeness FROM documents WHERE position = ?"
+    state, first, alike = journal.do(query, (position,)).fetchone()
+    return (first, alike) if state == "copy" else (position, 1.0)

@@ -43,7 +43,7 @@ CREATE INDEX documents_by_first ON documents (copy_of) WHERE copy_of IS NOT NULL
 CREATE TABLE bands (band INTEGER, position INTEGER, PRIMARY KEY (band, position)) WITHOUT ROWID;
 CREATE TABLE unreadable (place TEXT PRIMARY KEY, problem TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE answers (                      -- body, or the problem that stands for an answer that cannot be had
-    talk TEXT, attempt INTEGER,             -- key of the first request about the chunk, and which try it was
+    talk TEXT, attempt INTEGER,             -- digest of the chunk (About.talk), and which try it was
     key TEXT NOT NULL, body BLOB, problem TEXT, status INTEGER,
     prompt_tokens INTEGER NOT NULL DEFAULT 0, completion_tokens INTEGER NOT NULL DEFAULT 0,
     received TEXT NOT NULL, seconds REAL NOT NULL, origin TEXT NOT NULL,
@@ -111,6 +111,14 @@ def uri_of(path: Path, mode: Literal["rwc", "rw", "ro"]) -> str:
     return f"{path.resolve().as_uri()}?mode={mode}{'&immutable=1' if alone else ''}"
 
 
+def of_another_version(path: Path, found: int) -> RunError:
+    """The error that says so."""
+    return RunError(
+        f"{path}: is a journal of version {found}, and this program's is {VERSION}; use the version of summarizer that "
+        "made it, or a new folder"
+    )
+
+
 class Journal:
     """One connection to the file.
 
@@ -149,10 +157,7 @@ class Journal:
         elif found == 0:
             raise RunError(f"{self.path}: is damaged (it is empty); begin a new run with --into")
         elif found != VERSION:
-            raise RunError(
-                f"{self.path}: is a journal of version {found}, and this program's is {VERSION}; "
-                "use the version of summarizer that made it, or a new folder"
-            )
+            raise of_another_version(self.path, found)
 
     def close(self) -> None:
         """Close the file."""
@@ -248,7 +253,7 @@ class Journal:
     # Answers.
 
     def keep(self, answer: Stored, usage: Usage) -> None:
-        """Keep an answer before anything else is done with it; one that is there already stays."""
+        """Keep an answer before anything else is done with it; one that is there already stays, but for a refusal."""
         self.do(
             "INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (talk, attempt) DO UPDATE SET key = excluded.key, body = excluded.body, "

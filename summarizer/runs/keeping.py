@@ -5,6 +5,7 @@ import orjson
 from summarizer.answers import Answer
 from summarizer.document import Document
 from summarizer.errors import EndpointError
+from summarizer.inquiry import Inquiry
 from summarizer.request import Request
 from summarizer.result import Copy
 from summarizer.runs.folder import Run
@@ -32,6 +33,12 @@ def copies_of(run: Run, position: int) -> list[Copy]:
         )
         for one, likeness in copies
     ]
+
+
+def answers_in(run: Run, inquiry: Inquiry) -> list[Stored]:
+    """What answers the journal has to an inquiry."""
+    talks = [conversation.first.about.talk for conversation in inquiry.conversations]
+    return [stored for talk in talks for stored in run.journal.answers_to(talk)]
 
 
 def stored_of(request: Request, answer: Answer) -> Stored:

@@ -9,13 +9,13 @@ from dataclasses import dataclass, field, replace
 
 from summarizer.answers import Answer, AnswerSource, Usage
 from summarizer.document import Document
-from summarizer.errors import DiskFull, EndpointError, ReplayMiss, SummarizerError
+from summarizer.errors import DiskFull, EndpointError, ReplayMiss, RunError, SummarizerError
 from summarizer.inquiry import Inquiry
 from summarizer.request import Request
 from summarizer.runs.budget import Budget
 from summarizer.runs.folder import Run
 from summarizer.runs.journal import Counts, Stored
-from summarizer.runs.keeping import copies_of, fail, finish, let_wait_again, refusal_of, stored_of
+from summarizer.runs.keeping import answers_in, copies_of, fail, finish, let_wait_again, refusal_of, stored_of
 from summarizer.runs.outputs import ResultsFile, write_failures
 from summarizer.runs.reserve import Reserve
 from summarizer.runs.step import Finished, Job, Unanswered, hand_over, stepping
@@ -178,6 +178,8 @@ class Live:
         except EndpointError as error:
             self._fail(position, Unanswered(str(error), error.status), passing=error.retryable)
             self._note_failure(error)
+        except RunError:  # the journal's, not the document's
+            raise
         except SummarizerError as error:
             self._fail(position, Unanswered(str(error), None), passing=False)
         else:
@@ -187,7 +189,8 @@ class Live:
             ended = await self._step(job)
             if isinstance(ended, Finished):
                 self._finish(position, ended)
-            elif isinstance(ended, Unanswered):
+            else:
+                assert isinstance(ended, Unanswered), "nothing is left to ask"
                 self._fail(position, ended, passing=False)
         self.progress(self._so_far)
 
@@ -201,8 +204,10 @@ class Live:
 
     def _note_failure(self, error: EndpointError) -> None:
         self._failed_in_a_row += 1
-        if self._failed_in_a_row >= _IN_A_ROW:
+        if self._failed_in_a_row == _IN_A_ROW:
             self.stop(f"{_IN_A_ROW} documents in a row had no answer", error)
+        elif self._failed_in_a_row == self._so_far.total:
+            self.stop("no document had an answer", error)
 
     async def _asked(self, position: int, content: bytes) -> Job:
         """Ask about a document until nothing is left to ask; give all there is about it then."""
@@ -229,8 +234,7 @@ class Live:
     def _begun(self, content: bytes) -> tuple[Inquiry, list[Stored]]:
         """What is to be asked about a document, with the answers that the journal has already."""
         inquiry = Inquiry(self.run.recipe, Document.model_validate_json(content))
-        talks = [one.first.about.talk for one in inquiry.conversations]
-        stored = [one for talk in talks for one in self.run.journal.answers_to(talk)]
+        stored = answers_in(self.run, inquiry)
         hand_over(inquiry, stored)
         return inquiry, stored
 

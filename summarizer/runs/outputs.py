@@ -122,3 +122,9 @@ def write_failures(run: Run) -> None:
         temporary.replace(run.failures_file)
     except OSError as error:
         raise DiskFull(f"{temporary}: cannot be written ({error.strerror}); free the disk") from error
+
+
+def write_files(run: Run) -> None:
+    """Bring both files up to date."""
+    ResultsFile(run).catch_up(to_the_end=True)
+    write_failures(run)

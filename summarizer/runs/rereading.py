@@ -1,22 +1,22 @@
 """Reading stored answers of many documents: for a new result, or to see what is to be asked next."""
 
 import asyncio
-from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 
 from summarizer.document import Document
 from summarizer.errors import SummarizerError
 from summarizer.inquiry import Inquiry
+from summarizer.ordering import in_order
 from summarizer.runs.folder import Run
-from summarizer.runs.keeping import copies_of, finish
-from summarizer.runs.outputs import ResultsFile, write_failures
+from summarizer.runs.keeping import answers_in, copies_of, finish
+from summarizer.runs.outputs import write_files
 from summarizer.runs.step import Asking, Finished, Job, Step, Unanswered, stepping
 
 _AHEAD = 32
 """Documents on their way through the processes; results come in order."""
 
 
-async def steps(
+def steps(
     run: Run, documents: Iterable[tuple[int, bytes]], take: Callable[[Job], Awaitable[Step]], *, final: bool = False
 ) -> AsyncIterator[tuple[int, Step]]:
     """What the answers of each document come to, in the order of the documents.
@@ -27,38 +27,26 @@ async def steps(
         take: as `stepping` gives it.
         final: nothing will be asked: results are made of what there is.
     """
-    recipe = run.recipe
-    mode = recipe.settings.mode
-    ahead: deque[tuple[int, asyncio.Future[Step]]] = deque()
-    any_answers = run.journal.value("SELECT 1 FROM answers LIMIT 1") is not None
+    return in_order(_begun(run, documents, take, final=final), _AHEAD)
 
-    try:
-        for position, content in documents:
-            try:
-                inquiry = Inquiry(recipe, Document.model_validate_json(content))
-            except SummarizerError as error:
-                ahead.append((position, _known(Unanswered(str(error), None))))
-                continue
-            stored = [
-                answer
-                for conversation in inquiry.conversations
-                if any_answers
-                for answer in run.journal.answers_to(conversation.first.about.talk)
-            ]
-            if not stored and not final:
-                ahead.append((position, _known(Asking(inquiry.pending))))
-            else:
-                job = Job(content, copies_of(run, position), stored, mode, final)
-                ahead.append((position, asyncio.ensure_future(take(job))))
-            if len(ahead) >= _AHEAD:
-                first, task = ahead.popleft()
-                yield first, await task
-        while ahead:
-            first, task = ahead.popleft()
-            yield first, await task
-    finally:
-        for _, task in ahead:
-            task.cancel()
+
+def _begun(
+    run: Run, documents: Iterable[tuple[int, bytes]], take: Callable[[Job], Awaitable[Step]], *, final: bool
+) -> Iterator[tuple[int, asyncio.Future[Step]]]:
+    recipe = run.recipe
+    any_answers = run.journal.value("SELECT 1 FROM answers LIMIT 1") is not None
+    for position, content in documents:
+        try:
+            inquiry = Inquiry(recipe, Document.model_validate_json(content))
+        except SummarizerError as error:
+            yield position, _known(Unanswered(str(error), None))
+            continue
+        stored = answers_in(run, inquiry) if any_answers else []
+        if stored or final:
+            job = Job(content, copies_of(run, position), stored, recipe.settings.mode, final)
+            yield position, asyncio.ensure_future(take(job))
+        else:
+            yield position, _known(Asking(inquiry.pending))
 
 
 def _known(step: Step) -> asyncio.Future[Step]:
@@ -83,17 +71,14 @@ async def _redo(run: Run, workers: int, progress: Callable[[int, int], None]) ->
         "WHERE {} AND position > :after ORDER BY position LIMIT :size"
     )
     made = read = 0
-    file = ResultsFile(run)
     with stepping(run, workers, total) as take:
         # What waits gets a result only where all its answers are there, as after a rescue.
         for state, final in (("state IN ('done', 'failed')", True), ("state = 'waiting'", False)):
             async for position, step in steps(run, run.journal.pages(query.format(state)), take, final=final):
                 if isinstance(step, Finished):
                     finish(run, position, step)
-                    file.changed(position)
                     made += 1
                 read += 1
                 progress(read, total)
-    file.catch_up(to_the_end=True)
-    write_failures(run)
+    write_files(run)
     return made

@@ -7,15 +7,15 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, nullcontext, suppress
 from pathlib import Path
-from typing import Any
 
 import orjson
 
 from summarizer.errors import RunError
 from summarizer.runs.folder import Run, cannot_be_made, settings_of
-from summarizer.runs.journal import Journal
+from summarizer.runs.journal import VERSION, Journal, of_another_version
 from summarizer.runs.lock import held
 from summarizer.runs.outputs import WRITTEN
+from summarizer.runs.tying import TIED
 
 _BY_NUMBER = ("rowid",)
 _TABLES = {
@@ -23,18 +23,18 @@ _TABLES = {
     "documents": _BY_NUMBER,
     "contents": _BY_NUMBER,
     "unreadable": ("place",),
-    "bands": ("band", "position"),
     "answers": _BY_NUMBER,
     "parts": _BY_NUMBER,
     "requests": _BY_NUMBER,
 }
 """With what their rows are kept by: no index has to be read."""
+_GONE = 50_000
+"""Numbers in a row that cannot be read, more than a page of pointers leads to: then nothing is behind."""
 _JSON = {"contents": 1, "answers": 3}
 """Columns that hold JSON."""
 _WITHOUT_WHAT_IS_LOST = (
     "DELETE FROM documents WHERE position NOT IN (SELECT position FROM contents)",
     "DELETE FROM contents WHERE position NOT IN (SELECT position FROM documents)",
-    "DELETE FROM bands WHERE position NOT IN (SELECT position FROM documents)",
     "DELETE FROM requests WHERE state = 'sent' AND part NOT IN (SELECT number FROM parts)",
     (
         "UPDATE documents SET state = 'waiting' WHERE state = 'sent' "
@@ -76,6 +76,10 @@ def rescue(damaged: Path, into: Path) -> dict[str, int]:
             _put_in_head(copy)
         if not _holds_something(copy):
             raise RunError(f"{damaged / copy.name}: nothing in it can be read; begin a new run with --into")
+        with _opened(copy) as database:
+            (found,) = database.execute("PRAGMA user_version").fetchone()
+        if found != VERSION:
+            raise of_another_version(damaged / copy.name, found)
         others = shutil.ignore_patterns(f"{copy.name}*", "results.jsonl", "failures.jsonl", "lock", "reserve", "*.tmp")
         try:
             shutil.copytree(damaged, into, ignore=others)
@@ -87,7 +91,8 @@ def rescue(damaged: Path, into: Path) -> dict[str, int]:
                 _copy(database, run.journal, table)
             for statement in _WITHOUT_WHAT_IS_LOST:
                 run.journal.do(statement)
-            run.journal.note(WRITTEN, None)
+            for fact in (WRITTEN, TIED):
+                run.journal.note(fact, None)
             return {table: run.journal.value(f"SELECT count(*) FROM {table}") for table in _TABLES}  # noqa: S608 - our own
 
 
@@ -127,25 +132,30 @@ def _copy(database: sqlite3.Connection, journal: Journal, table: str) -> None:
 
 
 def _rows(database: sqlite3.Connection, table: str) -> Iterator[Row]:
-    """From the front, where that breaks off from the back, and one by one in between."""
+    """By number, going on behind each damaged page; where there are none, from the front and then from the back."""
     keys = _TABLES[table]
-    query = f"SELECT {keys[0]}, * FROM {table}"  # noqa: S608 - our own names
-    last: Any = 0
+    if keys == _BY_NUMBER:
+        yield from _by_number(database, table)
+        return
+    query = f"SELECT * FROM {table}"  # noqa: S608 - our own names
     try:
-        for number, *row in database.execute(f"{query} ORDER BY {', '.join(keys)}"):
-            last = number
-            yield tuple(row)
+        yield from database.execute(f"{query} ORDER BY {', '.join(keys)}")
     except sqlite3.DatabaseError:
-        first = last
         with suppress(sqlite3.DatabaseError):
-            for number, *row in database.execute(f"{query} ORDER BY {', '.join(f'{key} DESC' for key in keys)}"):
-                first = number
+            yield from database.execute(f"{query} ORDER BY {', '.join(f'{key} DESC' for key in keys)}")
+
+
+def _by_number(database: sqlite3.Connection, table: str) -> Iterator[Row]:
+    query = f"SELECT rowid, * FROM {table} WHERE rowid > ? ORDER BY rowid"  # noqa: S608 - our own names
+    last = missed = 0
+    while missed < _GONE:
+        try:
+            for number, *row in database.execute(query, (last,)):
+                last, missed = number, 0
                 yield tuple(row)
-        if keys == _BY_NUMBER:
-            for number in range(last + 1, first):
-                with suppress(sqlite3.DatabaseError):
-                    for _, *row in database.execute(f"{query} WHERE rowid = {number}"):
-                        yield tuple(row)
+            missed = _GONE
+        except sqlite3.DatabaseError:
+            last, missed = last + 1, missed + 1
 
 
 def _is_whole(table: str, row: Row) -> bool:

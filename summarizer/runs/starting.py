@@ -15,9 +15,10 @@ from summarizer.corpus import Unreadable
 from summarizer.document import Document
 from summarizer.endpoint import Endpoint
 from summarizer.errors import ConfigurationError, EndpointError
-from summarizer.inquiry import DEFAULT_MAX_ATTEMPTS, Recipe
+from summarizer.inquiry import Recipe
 from summarizer.local import EmbeddedServer
 from summarizer.prompts import DEFAULT_PROMPT, Prompt, load_prompt
+from summarizer.reask import DEFAULT_MAX_ATTEMPTS
 from summarizer.recordings import Recordings
 from summarizer.request import MODES, Mode, Settings
 from summarizer.result import PromptUsed
@@ -135,7 +136,8 @@ def summarize_into(  # noqa: PLR0913 - settings, all with defaults
         api_key: None takes OPENAI_API_KEY.
         budget: bound on what the whole run may cost.
         concurrency: how many requests are on their way at once.
-        workers: processes that read and ground; with more than 0 the caller's own module must be importable.
+        workers: processes that make results, behind the asking; with more than 0 the caller's own module must be
+            importable.
         timeout: seconds to wait for one answer.
         on_read: told how many documents have been read.
         on_wait: told (seconds, error) before waiting to send a request again.

@@ -1,6 +1,6 @@
 """From a document and the answers there are to what is to be asked next, or to the result.
 
-It runs in processes of its own, since reading and grounding take longer than sending and receiving.
+Results are made in processes of their own, since claim checks and omissions take longer than sending and receiving.
 """
 
 import asyncio

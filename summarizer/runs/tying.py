@@ -9,7 +9,7 @@ from typing import NamedTuple
 from summarizer.corpus import SAME_STORY, Fingerprint, likeness
 from summarizer.runs.journal import Journal
 
-_TIED = "tied"
+TIED = "tied"
 """The fact in the journal that says up to which position documents are tied."""
 _CANDIDATES = 50
 """Of those that share a band: one that very many share comes from an outlet's boilerplate."""
@@ -31,7 +31,7 @@ def tie(journal: Journal, *, fold_syndicated: bool) -> None:
         journal: of the run.
         fold_syndicated: whether near-copies are summarized once; what is not folded is still marked.
     """
-    tied, last = int(journal.noted(_TIED) or 0), journal.value("SELECT max(position) FROM documents") or 0
+    tied, last = int(journal.noted(TIED) or 0), journal.value("SELECT max(position) FROM documents") or 0
     if tied == last:
         return
     with journal.change():
@@ -50,7 +50,7 @@ def tie(journal: Journal, *, fold_syndicated: bool) -> None:
         for (position,) in doubtful:
             _tie(journal, position, fold=fold_syndicated)
         journal.do("DROP TABLE fresh")
-        journal.note(_TIED, str(last))
+        journal.note(TIED, str(last))
 
 
 def _tie(journal: Journal, position: int, *, fold: bool) -> None:
@@ -63,7 +63,7 @@ def _tie(journal: Journal, position: int, *, fold: bool) -> None:
     journal.do("UPDATE documents SET copy_of = ?, likeness = ? WHERE position = ?", (*first, position))
     if fold:
         journal.do("UPDATE documents SET state = 'copy' WHERE position = ?", (position,))
-        journal.do("UPDATE documents SET copy_of = ? WHERE copy_of = ?", (first.position, position))
+        journal.do("UPDATE documents SET copy_of = ?, likeness = ? WHERE copy_of = ?", (*first, position))
         list_again(journal, first.position)
 
 

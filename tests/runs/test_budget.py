@@ -3,6 +3,7 @@
 import pytest
 from articles import documents
 
+from summarizer.address import OPENAI_URL
 from summarizer.answers import Usage
 from summarizer.errors import ConfigurationError
 from summarizer.runs import Amount, Wanted
@@ -55,7 +56,7 @@ def test_money_is_counted_at_the_prices_of_live_and_of_batch():
     # gpt-4o: $2.50 and $10 a million tokens, half of it in a batch.
     price = 300 * 4 / 3 * 2.5e-6 + 100 * 10e-6
     for batch, share in ((False, 1), (True, 0.5)):
-        budget = Budget(Amount(2.5 * share * price, tokens=False), "gpt-4o", None, max_tokens=100)
+        budget = Budget(Amount(2.5 * share * price, tokens=False), "gpt-4o", OPENAI_URL, max_tokens=100)
         reserved = [budget.reserve(300, batch=batch) for _ in range(3)]
         assert [one is not None for one in reserved] == [True, True, False]
 

@@ -319,7 +319,9 @@ def test_ctrl_c_while_the_input_is_read_says_that_the_same_command_goes_on(desk,
 def _opened_once_read(fifo, process):
     while process.poll() is None:
         with suppress(OSError):  # nobody reads yet
-            return os.open(fifo, os.O_WRONLY | os.O_NONBLOCK)
+            end = os.open(fifo, os.O_WRONLY | os.O_NONBLOCK)
+            time.sleep(0.2)  # from opening to waiting
+            return end
         time.sleep(0.02)
     raise AssertionError(process.communicate())
 

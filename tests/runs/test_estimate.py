@@ -6,6 +6,7 @@ import pytest
 from articles import documents, write_table
 from typer.testing import CliRunner
 
+from summarizer.address import OPENAI_URL
 from summarizer.answers import Usage
 from summarizer.chunks import split
 from summarizer.cli import app
@@ -49,15 +50,24 @@ def test_letters_count_by_their_bytes():
 
 @pytest.mark.parametrize(("batch", "share"), [(False, 1), (True, 0.5)], ids=["live", "in a batch"])
 def test_the_cost_is_that_of_the_tokens_at_list_price(batch, share):
-    told = estimate([ARTICLE, ARTICLE], RECIPE, None, batch=batch)
+    told = estimate([ARTICLE, ARTICLE], RECIPE, OPENAI_URL, batch=batch)
     # gpt-4o: $2.50 a million tokens in, $10 a million out; in a batch half of it.
     assert told.usage.completion_tokens == 17_600
     assert told.cost == pytest.approx(share * (told.usage.prompt_tokens * 2.5e-6 + 0.176))
 
 
-def test_without_a_price_there_is_no_cost():
-    recipe = Recipe(load_prompt(), Settings("unheard-of", "json_schema"))
-    assert estimate([ARTICLE], recipe, None).cost is None
+@pytest.mark.parametrize(
+    ("model", "base_url"), [("unheard-of", OPENAI_URL), ("gpt-4o", None)], ids=["unknown model", "unknown endpoint"]
+)
+def test_without_a_price_there_is_no_cost(model, base_url):
+    recipe = Recipe(load_prompt(), Settings(model, "json_schema"))
+    assert estimate([ARTICLE], recipe, base_url).cost is None
+
+
+def test_an_answer_is_not_expected_to_be_longer_than_its_bound():
+    recipe = Recipe(load_prompt(), Settings("gpt-4o", "json_schema", max_tokens=50), chunk_chars=3_000)
+    told = estimate([ARTICLE], recipe, None)
+    assert told.usage.completion_tokens == 50 * told.requests
 
 
 def test_each_part_of_a_long_article_is_a_request_and_its_answer_counts_once():

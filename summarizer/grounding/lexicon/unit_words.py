@@ -125,10 +125,6 @@ ORDINALS: dict[str, str] = {
 }
 """From the second on: "first" is said too often of what a source does not count."""
 
-MONTH_OR_BEFORE_YEAR = """in of since by until from to during before after early late mid year the for and
-    between through till spring summer autumn fall winter january february march april may june july august
-    september october november december jan feb mar apr jun jul aug sep sept oct nov dec en im seit bis à
-    depuis desde nel del dal nach vor ano año em de в с до к по около лета весны осени зимы і у з"""
 ELLIPTIC = """its their his her our the from to than of or and by against about is was only another sa son ses leur
     leurs les à de que seine ihre die von auf zu su sus los las a que i gli di as os para ses к до с на от в и или
     против"""
