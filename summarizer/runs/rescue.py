@@ -68,18 +68,7 @@ def rescue(damaged: Path, into: Path) -> dict[str, int]:
         raise RunError(f"{into}: is there already; name a new folder with --into")
     alone = held(damaged) if os.access(damaged, os.W_OK) else nullcontext()
     with alone, tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder) / "journal.sqlite"  # a head may have to be put in, and reading changes it
-        for path in (damaged / copy.name, damaged / f"{copy.name}-wal"):
-            with suppress(FileNotFoundError):
-                shutil.copyfile(path, copy.with_name(path.name))
-        if not _holds_something(copy):
-            _put_in_head(copy)
-        if not _holds_something(copy):
-            raise RunError(f"{damaged / copy.name}: nothing in it can be read; begin a new run with --into")
-        with _opened(copy) as database:
-            (found,) = database.execute("PRAGMA user_version").fetchone()
-        if found != VERSION:
-            raise of_another_version(damaged / copy.name, found)
+        copy = _readable_copy(damaged / "journal.sqlite", Path(folder))
         others = shutil.ignore_patterns(f"{copy.name}*", "results.jsonl", "failures.jsonl", "lock", "reserve", "*.tmp")
         try:
             shutil.copytree(damaged, into, ignore=others)
@@ -94,6 +83,23 @@ def rescue(damaged: Path, into: Path) -> dict[str, int]:
             for fact in (WRITTEN, TIED):
                 run.journal.note(fact, None)
             return {table: run.journal.value(f"SELECT count(*) FROM {table}") for table in _TABLES}  # noqa: S608 - our own
+
+
+def _readable_copy(journal: Path, folder: Path) -> Path:
+    """A copy in this folder, since a head may have to be put in, and reading changes it."""
+    copy = folder / journal.name
+    for path in (journal, journal.with_name(f"{journal.name}-wal")):
+        with suppress(FileNotFoundError):
+            shutil.copyfile(path, copy.with_name(path.name))
+    if not _holds_something(copy):
+        _put_in_head(copy)
+    if not _holds_something(copy):
+        raise RunError(f"{journal}: nothing in it can be read; begin a new run with --into")
+    with _opened(copy) as database:
+        (found,) = database.execute("PRAGMA user_version").fetchone()
+    if found != VERSION:
+        raise of_another_version(journal, found)
+    return copy
 
 
 @contextmanager
