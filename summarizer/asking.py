@@ -148,9 +148,7 @@ class Asker:
                 except (EndpointError, ReplayMiss) as error:
                     return error
 
-        async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(one(request)) for request in requests]
-        return [task.result() for task in tasks]
+        return await asyncio.gather(*map(one, requests))
 
     def _begun(self, begin: Callable[[Settings], D]) -> D:
         dialogues = (begin(settings) for settings in self._candidates)

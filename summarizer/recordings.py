@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -36,11 +36,6 @@ class Recording(BaseModel):
         """The request's key, computed from the request that stands in the file."""
         return Request(self.request, self.about).key
 
-    @property
-    def settings(self) -> Settings:
-        """What the request was made with besides prompt and document."""
-        return Settings(self.about.model, self.about.mode, self.about.max_tokens)
-
     def replayed(self) -> Answer:
         """The recorded answer."""
         return Answer(
@@ -50,6 +45,11 @@ class Recording(BaseModel):
             seconds=self.seconds,
             origin="recorded",
         )
+
+
+class _Kept(NamedTuple):
+    path: Path
+    about: About
 
 
 class Recordings:
@@ -68,21 +68,29 @@ class Recordings:
             _make_writable(folder)
         elif not folder.is_dir():
             raise RecordingError(f"{folder}: no such folder of recordings; make one with --record {folder}")
-        self._by_key = {recording.key: recording for recording in _read_all(folder)}
+        self._kept: dict[str, _Kept] = {}
+        for path in sorted(folder.rglob("*.json")):
+            recording = _read(path)
+            self._kept[recording.key] = _Kept(path, recording.about)
 
     def __iter__(self) -> Iterator[Recording]:
-        return iter(self._by_key.values())
+        return (_read(kept.path) for kept in self._kept.values())
 
     def __len__(self) -> int:
-        return len(self._by_key)
+        return len(self._kept)
 
     def get(self, key: str) -> Recording | None:
-        """The recording of a request, by key."""
-        return self._by_key.get(key)
+        """The recording of a request, by key; read from its file each time, so that memory does not grow with them.
+
+        Raises:
+            RecordingError: its file has been changed or taken away since.
+        """
+        kept = self._kept.get(key)
+        return _read(kept.path) if kept else None
 
     def settings(self) -> list[Settings]:
         """The settings that requests were recorded with, each once."""
-        return list(dict.fromkeys(recording.settings for recording in self))
+        return list(dict.fromkeys(kept.about.settings for kept in self._kept.values()))
 
     def add(self, request: Request, answer: Answer) -> None:
         """Keep an answer: written to a temporary name first, so that no half-written file is ever read.
@@ -107,11 +115,11 @@ class Recordings:
             raise RecordingError(
                 f"{path}: cannot be written ({error.strerror}); free the disk or choose another folder with --record"
             ) from error
-        self._by_key[request.key] = recording
+        self._kept[request.key] = _Kept(path, request.about)
 
     def holds(self, request: Request) -> bool:
         """Whether the request is recorded."""
-        return request.key in self._by_key
+        return request.key in self._kept
 
     async def answer(self, request: Request) -> Answer:
         """The recorded answer to a request."""
@@ -123,12 +131,12 @@ class Recordings:
     def _miss(self, request: Request) -> ReplayMiss:
         about = request.about
         what = f"{about.document_id}, part {about.part} of {about.parts}, attempt {about.attempt}"
-        if not self._by_key:
+        if not self._kept:
             return ReplayMiss(f"{self.folder}: holds no recordings; make some with --record", request.key, ())
-        nearest = max(self, key=lambda recording: _likeness(recording.about, about))
-        changed = tuple(_changes(nearest, request))
+        nearest = max(self._kept.values(), key=lambda kept: _likeness(kept.about, about))
+        changed = tuple(_changes(nearest.about, about))
         return ReplayMiss(
-            f"{self.folder}: no recording for {what}; the nearest ({_file_name_of(nearest)}) differs in "
+            f"{self.folder}: no recording for {what}; the nearest ({nearest.path.name}) differs in "
             f"{' and '.join(changed)}; record again with --record",
             request.key,
             changed,
@@ -175,16 +183,15 @@ def _make_writable(folder: Path) -> None:
         ) from error
 
 
-def _read_all(folder: Path) -> Iterator[Recording]:
-    for path in sorted(folder.rglob("*.json")):
-        try:
-            yield Recording.model_validate_json(path.read_bytes())
-        except OSError as error:
-            raise RecordingError(f"{path}: cannot be read ({error.strerror})") from error
-        except ValidationError as error:
-            first = error.errors()[0]
-            where = ".".join(str(part) for part in first["loc"]) or "file"
-            raise RecordingError(f"{path}: is no recording ({where}: {first['msg']}); move it elsewhere") from error
+def _read(path: Path) -> Recording:
+    try:
+        return Recording.model_validate_json(path.read_bytes())
+    except OSError as error:
+        raise RecordingError(f"{path}: cannot be read ({error.strerror})") from error
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"]) or "file"
+        raise RecordingError(f"{path}: is no recording ({where}: {first['msg']}); move it elsewhere") from error
 
 
 def _file_name(request: Request) -> str:
@@ -216,12 +223,12 @@ def _likeness(recorded: About, wanted: About) -> tuple[bool, int]:
     return recorded.text_digest == wanted.text_digest, same
 
 
-def _changes(recording: Recording, request: Request) -> list[str]:
+def _changes(recorded: About, wanted: About) -> list[str]:
     """Name what differs; "re-ask" when all that can be named agrees, so that only the conversation differs."""
     return [
         aspect
         for aspect, fields in _ASPECTS.items()
-        if any(getattr(recording.about, field) != getattr(request.about, field) for field in fields)
+        if any(getattr(recorded, field) != getattr(wanted, field) for field in fields)
     ] or ["re-ask"]
 
 

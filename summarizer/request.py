@@ -89,6 +89,11 @@ class About(BaseModel):
     )
 
     @property
+    def settings(self) -> "Settings":
+        """What the request was made with besides prompt and document."""
+        return Settings(self.model, self.mode, self.max_tokens)
+
+    @property
     def talk(self) -> str:
         """What all attempts at one chunk have in common, whatever the prompt, the schema or the model."""
         return digest([self.text_digest, self.metadata_digest, self.part, self.parts])

@@ -94,7 +94,7 @@ def test_a_recording_knows_its_key_and_settings_from_what_stands_in_the_file(rec
     (recording,) = Recordings(folder)
 
     assert recording.key == made().key
-    assert recording.settings == SETTINGS
+    assert recording.about.settings == SETTINGS
     assert recording.received == RECEIVED
 
 
@@ -111,6 +111,15 @@ def test_recordings_in_subfolders_are_found(recorded, folder):
     only.rename(folder / "deep" / "er" / "renamed.json")
 
     assert ask(Recordings(folder), made()).origin == "recorded"
+
+
+def test_answers_stay_in_their_files_and_one_taken_away_since_is_named(recorded, folder):
+    recordings = Recordings(folder)
+    path = only_file(folder)
+    path.unlink()
+
+    with pytest.raises(RecordingError, match=f"{path.name}: cannot be read"):
+        ask(recordings, made())
 
 
 def test_settings_are_listed_each_once(folder):

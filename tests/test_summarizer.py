@@ -13,7 +13,15 @@ from drafts import ARTICLE, DOCUMENT, FAIR, MEETING, VIK, WELLS, draft, key_poin
 from summarizer.answers import Usage
 from summarizer.asking import NO_MODEL
 from summarizer.document import Document
-from summarizer.errors import WITHHELD, ConfigurationError, EndpointError, InputError, PromptError, ReplayMiss
+from summarizer.errors import (
+    WITHHELD,
+    ConfigurationError,
+    EndpointError,
+    InputError,
+    PromptError,
+    RecordingError,
+    ReplayMiss,
+)
 from summarizer.prompts import load_prompt
 from summarizer.recordings import Recorder, Recordings
 from summarizer.request import schema_digest
@@ -442,6 +450,16 @@ def test_a_replay_of_what_was_not_recorded_is_a_miss(recorded, settings, changed
         Summarizer(replay=folder, **settings).summarize(DOCUMENT)
 
     assert caught.value.changed == changed
+
+
+def test_a_recording_that_is_taken_away_before_it_is_replayed_is_an_error_of_the_recordings(recorded):
+    folder, _ = recorded
+    replay = Summarizer(replay=folder)
+    for path in folder.glob("*.json"):
+        path.unlink()
+
+    with pytest.raises(RecordingError, match="cannot be read"):
+        replay.summarize(DOCUMENT)
 
 
 def test_a_replay_from_an_empty_folder_is_a_miss(tmp_path):

@@ -52,7 +52,7 @@ def check(
 
         folder = recordings or shipped.DEMO_RECORDINGS
         found = Recordings(folder)
-        if not list(found):
+        if not len(found):
             raise RecordingError(f"{folder}: holds no recordings; name the folder that --record was given")
         if judge:
             from summarizer.evaluation.judges import JUDGE_PROMPT
