@@ -18,7 +18,7 @@ from threading import Thread
 HERE = Path(__file__).parent
 ENVIRONMENT = HERE.parent / ".venv-ogx"
 INSTALLED = ENVIRONMENT / "ready"
-START_SECONDS = 60
+START_SECONDS = 180
 
 
 class OgxServer:
