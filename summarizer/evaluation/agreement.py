@@ -9,13 +9,14 @@ from typing import Any
 from summarizer.errors import InputError
 from summarizer.evaluation.alpha import Labels
 from summarizer.evaluation.assessment import RESAMPLES, SEED, means, ordered
+from summarizer.evaluation.facts import find, scored, told_by
 from summarizer.evaluation.fields import FIELDS, labelled
 from summarizer.evaluation.matching import Side, days
 from summarizer.evaluation.references import Reference, References
 from summarizer.evaluation.results import Results
 from summarizer.evaluation.scores import Matched, between_prose, match_all, structured
 from summarizer.evaluation.signature import Signature, signature
-from summarizer.evaluation.statistics import Estimate, Row, Sample, rows
+from summarizer.evaluation.statistics import Estimate, Row, Sample, Tally, rows
 from summarizer.grounding import PreparedText
 from summarizer.summary import Section
 
@@ -40,7 +41,8 @@ class Agreement:
 
     Attributes:
         rows: the scores of the first against the second: precision is the share of the first's items that the second
-            has, recall the other way round.
+            has, recall the other way round. The second's facts are looked for among those that the first wants found,
+            and in the first's summary.
         reliabilities: alpha of each labelled field.
         notes: what could not be compared.
     """
@@ -71,7 +73,7 @@ def agreement_between(
         seed: of the resampling.
 
     Raises:
-        InputError: no document has a structured summary in both, or prose in both.
+        InputError: no document has summaries in both, prose in both, or facts of the second's to look for.
     """
     sample, labels, notes = Sample(), _all_labels(), _notes(first, second)
     for document in first.documents:
@@ -85,10 +87,11 @@ def agreement_between(
             for one, other in pairs
             if one.prose and other.prose
         ]
-        if not compared and not prose:
+        facts = [_facts_between(one, other) for one, other in pairs if other.facts and (one.facts or one.summary)]
+        if not (compared or prose or facts):
             notes += [f"{document}: the two wrote nothing of one form about it"] if pairs else []
             continue
-        sample.add(means([*map(structured, compared), *prose]))
+        sample.add(means([*map(structured, compared), *facts, *prose]))
         for key, units in _units(compared, published).items():
             labels[key].add(units)
     if not len(sample):
@@ -113,6 +116,11 @@ def _compared(one: Reference, other: Reference, text: PreparedText | None) -> li
     assert one.summary is not None
     assert other.summary is not None
     return match_all(Side(one.summary, text), Side(other.summary, text), one.sections & other.sections)
+
+
+def _facts_between(one: Reference, other: Reference) -> dict[str, Tally]:
+    told = [fact.text for fact in one.facts if fact.wanted] + (told_by(one.summary) if one.summary else [])
+    return scored(other.facts, find(other.facts, told))
 
 
 def _all_labels() -> dict[tuple[str, str], Labels]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from summarizer.errors import InputError
-from summarizer.evaluation.facts import FACTS, find, scored
+from summarizer.evaluation.facts import FACTS, find, scored, told_by
 from summarizer.evaluation.matching import Side
 from summarizer.evaluation.references import Reference, References
 from summarizer.evaluation.results import Results
@@ -165,7 +165,7 @@ def _against(
         scores |= structured(sections)
         compared["sections"] = list(pairings(sections))
     if reference.facts:
-        found = find(reference.facts, mine.summary)
+        found = find(reference.facts, told_by(mine.summary))
         scores |= scored(reference.facts, found)
         compared["facts"] = [
             {"fact": fact.text, "wanted": fact.wanted, "found_in": item}

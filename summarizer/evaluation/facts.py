@@ -16,9 +16,9 @@ ENOUGH = 0.8
 Iran" is found in whatever he said of Iran. So a statement in quite other words is not found."""
 
 
-def find(facts: Sequence[Fact], summary: Summary[Any]) -> list[str | None]:
-    """For each fact the item that says it, None where none does."""
-    sentences = {sentence: content_words(sentence) for sentence in with_aliases(statements(summary), summary)}
+def find(facts: Sequence[Fact], told: Sequence[str]) -> list[str | None]:
+    """For each fact which of these statements says it, None where none does."""
+    sentences = {sentence: content_words(sentence) for sentence in told}
     return [_best(content_words(fact.text), sentences) for fact in facts]
 
 
@@ -34,6 +34,11 @@ def scored(facts: Sequence[Fact], found: Sequence[str | None]) -> dict[str, Tall
 def statements(summary: Summary[Any]) -> list[str]:
     """The headline and the items as running text, with the names of the participants each refers to."""
     return [summary.headline, *(_told(item) for _, item in summary.items())]
+
+
+def told_by(summary: Summary[Any]) -> list[str]:
+    """The statements, each with every name of the participants in it, in which facts are looked for."""
+    return with_aliases(statements(summary), summary)
 
 
 def with_aliases(texts: Sequence[str], summary: Summary[Any]) -> list[str]:

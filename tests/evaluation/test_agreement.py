@@ -140,6 +140,21 @@ def test_people_who_wrote_prose_are_compared_in_it(tmp_path):
     assert found.signature.documents == 1
 
 
+def test_the_facts_of_one_are_looked_for_among_those_the_other_wants_and_in_his_summary(tmp_path):
+    pays, visits = "Norway pays for wells in Chad", "The king visits Oslo"
+    unwanted = {"text": "Chad pays for wells in Norway", "wanted": False}
+    anna = [{"document": "d1", "facts": [pays, {"text": visits, "wanted": False}]}, about(2)]
+    ben = [{"document": "d1", "facts": [pays, visits, unwanted]}, {"document": "d2", "facts": [FAIR["position"]]}]
+    found = agreement(tmp_path, anna, ben)
+    # On d1 one of two wanted facts; and the unwanted one, as word order does not count. On d2 the stance's words.
+    assert value(found, "facts.wanted").macro.value == 0.75
+    assert value(found, "facts.unwanted").macro.value == 1.0
+    assert found.notes == []
+    other_way = agreement(tmp_path, ben, anna)
+    assert {row.score: row.macro.value for row in other_way.rows} == {"facts.wanted": 1.0, "facts.unwanted": 1.0}
+    assert other_way.notes == ["d2: the two wrote nothing of one form about it"]
+
+
 def test_with_the_articles_prose_in_other_words_is_found(tmp_path):
     texts = "20 million kroner for Chad if parliament agrees, Vik said on Friday.", "Norway offers wells."
     anna, ben = ([{"document": "wells", "text": text}] for text in texts)

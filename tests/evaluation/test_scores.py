@@ -20,7 +20,7 @@ from drafts import (
 from made import references, result
 
 from summarizer.evaluation.assessment import assess
-from summarizer.evaluation.facts import FACTS, find
+from summarizer.evaluation.facts import FACTS, find, told_by
 from summarizer.evaluation.references import Fact
 from summarizer.evaluation.scores import LOWER_IS_BETTER, SOURCE, STRUCTURED
 
@@ -207,7 +207,7 @@ def test_a_result_without_a_summary_counts_as_one_without_items(tmp_path):
     ],
 )
 def test_a_fact_is_found_where_one_item_says_it(fact, found):
-    assert (find([Fact(fact)], result().summary)[0] is not None) == found
+    assert (find([Fact(fact)], told_by(result().summary))[0] is not None) == found
 
 
 def test_facts_are_scored_by_whether_they_are_wanted(tmp_path):
