@@ -29,6 +29,10 @@ Format = Annotated[Literal["terminal", "json", "md"], typer.Option(help="For peo
 TextColumn = Annotated[str | None, typer.Option(help="Column of a .csv with the text; summary or text by default.")]
 IdColumn = Annotated[str | None, typer.Option(help="Column with the document's id; document or id by default.")]
 AuthorColumn = Annotated[str | None, typer.Option(help="Column with who wrote it; author by default.")]
+LikenessModel = Annotated[
+    str | None,
+    typer.Option("--similarity", metavar="MODEL", help="Also likeness in meaning, by this sentence-embedding model."),
+]
 Seed = Annotated[int, typer.Option(min=0, help="Of the resampling; the same seed gives the same digits.")]
 Documents = Annotated[
     Path | None, typer.Option("--documents", help="Results whose articles these are about; quotes are looked up there.")
@@ -51,9 +55,7 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
     fail_over: Annotated[
         list[str] | None, typer.Option(metavar="SCORE=X", help="Exit with 10 if a macro mean is more.")
     ] = None,
-    similarity: Annotated[
-        str | None, typer.Option(metavar="MODEL", help="Also likeness in meaning, by this sentence-embedding model.")
-    ] = None,
+    similarity: LikenessModel = None,
     pairs: Annotated[
         bool, typer.Option("--pairs", help="Print which item was matched with which; json always has it.")
     ] = False,
@@ -121,6 +123,7 @@ def compare(  # noqa: PLR0913 - one parameter an option
     text_column: TextColumn = None,
     id_column: IdColumn = None,
     author_column: AuthorColumn = None,
+    similarity: LikenessModel = None,
     resamples: Annotated[int, typer.Option(min=100, help="For the intervals and p.")] = 10_000,
     seed: Seed = 20,
     format: Format = "terminal",  # noqa: A002 - the option's name
@@ -130,9 +133,11 @@ def compare(  # noqa: PLR0913 - one parameter an option
         from summarizer.evaluation import References, Results, report
         from summarizer.evaluation import compare as test
         from summarizer.evaluation.references import Columns
+        from summarizer.evaluation.similarity import SentenceEmbeddings
 
         human = References(references, Columns(id_column, text_column, author_column))
-        outcome = test(Results(first), Results(second), human, resamples=resamples, seed=seed)
+        likeness = SentenceEmbeddings(similarity) if similarity else None
+        outcome = test(Results(first), Results(second), human, similarity=likeness, resamples=resamples, seed=seed)
         report.write(outcome, format, (), _echo)
 
 

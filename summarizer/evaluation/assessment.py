@@ -95,17 +95,21 @@ def evaluate(  # noqa: PLR0913 - settings
             on_document(assessed)
     if references is not None and not compared:
         raise no_reference(references, notes)
-    if similarity is not None and "prose.similarity" not in sample.scores:
-        notes.append("no reference that can be used is prose, which likeness in meaning needs")
-        similarity = None
-    inputs = {"results": results, "references": references, "similarity": similarity}
-    digests = {name: one.digest for name, one in inputs.items() if one is not None}
-    packages = similarity.packages if similarity else ()
+    used = similarity_used(similarity, sample, notes)
+    inputs = {"results": results.digest} | ({"references": references.digest} if references else {})
     return Evaluation(
         rows(sample, ordered(sample.scores), resamples=resamples, seed=seed),
         notes,
-        signature(digests, documents=len(sample), resamples=resamples, seed=seed, packages=packages),
+        signature(inputs, documents=len(sample), resamples=resamples, seed=seed, similarity=used),
     )
+
+
+def similarity_used(similarity: Similarity | None, sample: Sample, notes: list[str]) -> Similarity | None:
+    """What is given; None, with a note, where nothing could be compared by it."""
+    if similarity is not None and "prose.similarity" not in sample.scores:
+        notes.append("no reference that can be used is prose, which likeness in meaning needs")
+        return None
+    return similarity
 
 
 def assess_document(

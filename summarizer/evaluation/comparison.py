@@ -6,11 +6,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from summarizer.errors import InputError
-from summarizer.evaluation.assessment import SEED, about_inputs, assess, no_reference, ordered
+from summarizer.evaluation.assessment import SEED, about_inputs, assess, no_reference, ordered, similarity_used
 from summarizer.evaluation.references import References
 from summarizer.evaluation.results import Results
 from summarizer.evaluation.scores import LOWER_IS_BETTER
 from summarizer.evaluation.signature import Signature, signature
+from summarizer.evaluation.similarity import Similarity
 from summarizer.evaluation.statistics import Estimate, Matrix, Sample, expanded, interval, resampled
 
 RESAMPLES = 10_000
@@ -61,12 +62,19 @@ class _Tested:
     smallest_shown: float | None
 
 
-def compare(
-    first: Results, second: Results, references: References, *, resamples: int = RESAMPLES, seed: int = SEED
+def compare(  # noqa: PLR0913 - settings
+    first: Results,
+    second: Results,
+    references: References,
+    *,
+    similarity: Similarity | None = None,
+    resamples: int = RESAMPLES,
+    seed: int = SEED,
 ) -> Comparison:
     """Score two runs against the same references and test each score's mean difference.
 
     Paired bootstrap over documents: both runs are drawn together. A document counts where both runs have the score.
+    With `similarity` likeness in meaning with references in prose is one of the scores.
 
     Raises:
         InputError: no document is in both runs and in the references.
@@ -79,17 +87,18 @@ def compare(
         about, problems = references.read(*first.names(document), *second.names(document))
         referred += bool(about)
         notes += map(str, problems)
-        mine.add(assess(first[document], about).scores)
-        theirs.add(assess(second[document], about).scores)
+        mine.add(assess(first[document], about, similarity).scores)
+        theirs.add(assess(second[document], about, similarity).scores)
     if not common:
         raise InputError(str(second.path), "has no document in common with the first", "compare runs on one set")
     if not referred:
         raise no_reference(references, notes)
+    used = similarity_used(similarity, mine, notes)
     inputs = {"first": first.digest, "second": second.digest, "references": references.digest}
     return Comparison(
         _differences(mine, theirs, resamples, seed),
         notes,
-        signature(inputs, documents=len(common), resamples=resamples, seed=seed),
+        signature(inputs, documents=len(common), resamples=resamples, seed=seed, similarity=used),
     )
 
 

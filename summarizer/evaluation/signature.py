@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 
 from summarizer.evaluation import cast, content, facts, matching, prose
+from summarizer.evaluation.similarity import Similarity
 
 EVALUATION_VERSION = "1"
 """Raised with every change that can change a digit."""
@@ -72,9 +73,9 @@ def versions(packages: Sequence[str] = ()) -> dict[str, str]:
 
 
 def signature(
-    inputs: Mapping[str, str], *, documents: int, resamples: int, seed: int, packages: Sequence[str] = ()
+    inputs: Mapping[str, str], *, documents: int, resamples: int, seed: int, similarity: Similarity | None = None
 ) -> Signature:
-    """Sign a table made from inputs given by name and digest, with more packages than every table is made with."""
+    """Sign a table made from inputs given by name and digest, and with a model of likeness in meaning."""
     settings = {
         "threshold": matching.THRESHOLD,
         "what": matching.WHAT,
@@ -98,4 +99,5 @@ def signature(
         "apart": prose.APART,
         "told": prose.TOLD,
     }
-    return Signature(versions(packages), settings, dict(inputs), documents, resamples, seed)
+    model, packages = ({"similarity": similarity.digest}, similarity.packages) if similarity else ({}, ())
+    return Signature(versions(packages), settings, {**inputs, **model}, documents, resamples, seed)

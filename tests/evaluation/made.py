@@ -48,6 +48,7 @@ def result(raw=None, document=DOCUMENT, **changes):
 def results(folder, *made):
     """Results in a file, read."""
     path = folder / "results.jsonl"
+    folder.mkdir(exist_ok=True)
     path.write_text("".join(one.model_dump_json() + "\n" for one in made), encoding="utf-8")
     return Results(path)
 

@@ -94,8 +94,6 @@ def test_less_of_what_is_bad_is_better(tmp_path):
     documents = [Document(text=result().document.text, id=f"d{number}") for number in range(16)]
     about = references(tmp_path, *({"document": one.id, "summary": draft()} for one in documents))
     first, second = tmp_path / "a", tmp_path / "b"
-    first.mkdir()
-    second.mkdir()
     bad = results(first, *(result(wrong, document=one) for one in documents))
     good = results(second, *(result(document=one) for one in documents))
     found = {one.score: one for one in compare(bad, good, about).differences}

@@ -9,7 +9,7 @@ from drafts import draft, key_point
 from made import references, result, results
 
 from summarizer.errors import ConfigurationError
-from summarizer.evaluation import evaluate
+from summarizer.evaluation import compare, evaluate
 from summarizer.evaluation.report import Documents, as_json
 from summarizer.evaluation.similarity import SentenceEmbeddings, semantic_coverage
 
@@ -88,6 +88,18 @@ def test_the_signature_names_the_model_and_its_packages(evaluated):
     assert signed.versions["pytest"] == pytest.__version__
     assert "similarity" not in str(plain)
     assert "pytest" not in plain.versions
+
+
+def test_two_runs_are_compared_in_likeness_in_meaning(tmp_path):
+    about = references(tmp_path, {"document": "wells", "text": "Pay it will."})
+    first, second = (
+        results(tmp_path / name, result(draft(headline=headline, key_points=[key_point(headline, GIVE)], **NONE)))
+        for name, headline in (("a", "Money for wells."), ("b", "Never any money."))
+    )
+    found = compare(first, second, about, similarity=Told(PM=0.5, PN=0.75))
+    (row,) = [one for one in found.differences if one.score == "prose.similarity"]
+    assert (row.first, row.second) == (0.5, 0.75)
+    assert "| similarity abababababab |" in str(found.signature)
 
 
 def test_likeness_in_meaning_without_prose_to_compare_with_is_told(tmp_path):
