@@ -66,6 +66,7 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
     judge: judging.Judge = False,
     judge_prompt: judging.JudgePrompt = None,
     labels: judging.Labels = None,
+    sample: judging.DocumentsDrawn = None,
     model: judging.Model = None,
     base_url: judging.BaseUrl = None,
     mode: judging.Mode = "auto",
@@ -87,10 +88,21 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
         human = References(references, Columns(id_column, text_column, author_column)) if references else None
         if not judge:
             judging.check_unjudged(
-                judge_prompt=judge_prompt, labels=labels, replay=replay, record=record, max_tokens=max_tokens
+                judge_prompt=judge_prompt,
+                labels=labels,
+                sample=sample,
+                replay=replay,
+                record=record,
+                max_tokens=max_tokens,
             )
         made = Results(results)
-        asked: dict[str, Any] = {"prompt": judge_prompt, "labels": labels, "record": record, "replay": replay}
+        asked: dict[str, Any] = {
+            "prompt": judge_prompt,
+            "labels": labels,
+            "sample": sample,
+            "record": record,
+            "replay": replay,
+        }
         asked |= {"model": model, "base_url": base_url, "mode": mode, "max_tokens": max_tokens, "timeout": timeout}
         bench = judging.Bench(made, concurrency=concurrency, **asked) if judge else None
         with report.Documents() as documents, report.Verdicts() as verdicts, closing(bench) if bench else nullcontext():

@@ -31,6 +31,10 @@ Labels = Annotated[
     Path | None,
     typer.Option(rich_help_panel=_PANEL, help="A .jsonl of what people say of some items, to calibrate the judge."),
 ]
+DocumentsDrawn = Annotated[
+    int | None,
+    typer.Option("--sample", min=1, rich_help_panel=_PANEL, help="Judge so many of the documents, drawn by --seed."),
+]
 Model = Annotated[
     str | None,
     typer.Option(envvar="SUMMARIZER_MODEL", rich_help_panel=_PANEL, help="The judge's name, or a .gguf file."),
@@ -83,6 +87,7 @@ class Bench:
         results: what is judged.
         prompt: None for the one that comes with the program.
         labels: what people say.
+        sample: how many of the documents are judged; None for all.
         record: where to keep answers; None keeps them in the run's folder, where the results are a run's.
         replay: where to take answers from.
         concurrency: requests on their way at once.
@@ -95,6 +100,7 @@ class Bench:
         *,
         prompt: str | None,
         labels: Path | None,
+        sample: int | None,
         record: Path | None,
         replay: Path | None,
         concurrency: int,
@@ -111,6 +117,7 @@ class Bench:
         self._results = results
         self._prompt = load_prompt(prompt or JUDGE_PROMPT)
         self._labels = Labels(labels) if labels else None
+        self._sample = sample
         self._concurrency = concurrency
         self._bar = Bar()
         self._error: SummarizerError | None = None
@@ -125,7 +132,7 @@ class Bench:
         done = count(1)
 
         def tell(document: str, judged: "list[Judged]") -> None:
-            self._bar.at("judging", next(done), len(self._results))
+            self._bar.at("judging", next(done), min(self._sample or len(self._results), len(self._results)))
             on_document(document, judged)
 
         with self._bar:
@@ -135,6 +142,7 @@ class Bench:
                     self._asker,
                     prompt=self._prompt,
                     labels=self._labels,
+                    sample=self._sample,
                     concurrency=self._concurrency,
                     resamples=resamples,
                     seed=seed,

@@ -5,7 +5,8 @@ things. Only recorded answers give the same digits again.
 """
 
 import asyncio
-from collections.abc import Callable, Iterator
+import random
+from collections.abc import Callable, Iterable, Iterator
 
 from summarizer.asking import Asker
 from summarizer.errors import ConfigurationError, EndpointError, ReplayMiss
@@ -31,6 +32,7 @@ def judge(  # noqa: PLR0913 - settings
     *,
     prompt: Prompt | str = JUDGE_PROMPT,
     labels: Labels | None = None,
+    sample: int | None = None,
     concurrency: int = DEFAULT_CONCURRENCY,
     resamples: int = RESAMPLES,
     seed: int = SEED,
@@ -43,9 +45,10 @@ def judge(  # noqa: PLR0913 - settings
         asker: of the model, or of its recorded answers. It is not closed.
         prompt: a prompt, or the name of one that comes with the package, or the path of a template.
         labels: what people say of some of the items.
+        sample: how many of the documents are judged, drawn at random by the seed; None for all.
         concurrency: how many requests are on their way at once.
         resamples: for the intervals.
-        seed: of the resampling.
+        seed: of the resampling, and of the drawing.
         on_document: called with each document's id and its items, in order; they are not kept.
 
     Raises:
@@ -57,9 +60,14 @@ def judge(  # noqa: PLR0913 - settings
     if concurrency < 1:
         raise ConfigurationError(f"concurrency is {concurrency}; it must be 1 or more")
     table = Table(results, load_prompt(prompt) if isinstance(prompt, str) else prompt, labels)
+    documents = results.documents
+    if sample is not None and sample < len(documents):
+        drawn = sorted(random.Random(seed).sample(range(len(documents)), sample))  # noqa: S311 - no secret
+        table.notes.append(f"{sample} of {len(documents)} documents were judged, drawn at random")
+        documents = [documents[at] for at in drawn]
 
     async def take_all() -> None:
-        begun = _begun(results, asker, table.prompt, asyncio.Semaphore(concurrency))
+        begun = _begun(map(results.__getitem__, documents), asker, table.prompt, asyncio.Semaphore(concurrency))
         silent = 0
         try:
             # In order, so that the digits are the same every time.
@@ -78,7 +86,7 @@ def judge(  # noqa: PLR0913 - settings
 
 
 def _begun(
-    results: Results, asker: Asker, prompt: Prompt, limit: asyncio.Semaphore
+    results: Iterable[Result], asker: Asker, prompt: Prompt, limit: asyncio.Semaphore
 ) -> Iterator[tuple[Result, asyncio.Future[Hearing | EndpointError]]]:
     for result in results:
         if claims(result):

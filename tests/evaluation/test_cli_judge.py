@@ -126,6 +126,11 @@ def test_nothing_that_goes_over_the_network_is_imported(invoke, judging):
     assert modules & {"openai", "instructor"} == set()
 
 
+def test_a_sample_of_the_documents_is_judged(invoke):
+    ran = invoke("evaluate", ".", "--judge", "--replay", "judgements", "--sample", "1")
+    assert "1 of 2 documents were judged, drawn at random" in ran.stderr + ran.stdout
+
+
 def test_replayed_answers_can_be_checked_against_prompt_and_schema(invoke):
     fits = invoke("prompts", "check", "judgements", "--judge")
     assert (fits.exit_code, fits.stderr) == (0, "judgements: recordings: 2, stale: 0\n")
@@ -140,6 +145,7 @@ def test_replayed_answers_can_be_checked_against_prompt_and_schema(invoke):
         (["--replay", "judgements"], 2, "--replay is for a judge: give --judge with it"),
         (["--record", "judgements"], 2, "--record is for a judge: give --judge with it"),
         (["--judge-prompt", "judge"], 2, "--judge-prompt is for a judge: give --judge with it"),
+        (["--sample", "1"], 2, "--sample is for a judge: give --judge with it"),
         (["--judge"], 2, "no model is configured: give --model NAME"),
         (["--judge", "--replay", "nowhere"], 9, "nowhere: no such folder of recordings"),
         (["--judge", "--replay", "judgements", "--labels", "nowhere.jsonl"], 2, "nowhere.jsonl: cannot be read"),

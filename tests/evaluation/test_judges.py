@@ -102,6 +102,23 @@ def test_an_ungrounded_verdict_is_asked_about_once_and_then_listed(two):
     assert note.startswith("two: stances 1 “the offer is fair”: ungrounded verdict “supported”: the quote")
 
 
+def test_a_sample_is_drawn_by_the_seed_and_judged_in_order(tmp_path):
+    made = results(tmp_path, *(named(f"d{number}") for number in range(20)))
+
+    def asked(**settings):
+        asker, source = asker_on(*[verdicts()] * 20)
+        found = judge(made, asker, resamples=50, concurrency=1, **settings)
+        return [request.about.document_id for request in source.requests], found.notes
+
+    drawn, notes = asked(sample=4)
+    assert len(set(drawn)) == 4
+    assert drawn == sorted(drawn, key=made.documents.index) != made.documents[:4]
+    assert notes == ["4 of 20 documents were judged, drawn at random"]
+    assert asked(sample=4) == (drawn, notes)
+    assert asked(sample=4, seed=1)[0] != drawn
+    assert asked(sample=20) == asked() == (made.documents, [])
+
+
 def test_results_without_items_are_not_asked_about(tmp_path):
     empty = draft(key_points=[], participants=[], pledges=[], stances=[], signals=[])
     asker, source = asker_on(verdicts())
