@@ -177,7 +177,12 @@ def sparse(path):
             "looks like text in an unknown encoding",
         ),
         ("model.gguf", lambda path: path.write_bytes(b"GGUF\3\0\0\0"), "looks like a GGUF model"),
-        ("sparse.txt", sparse, "50 MB is larger than the limit of 50 MB"),
+        ("sparse.txt", sparse, "is larger than the limit of 50 MB"),
+        (
+            "endless.txt",
+            lambda path: path.write_text("word " * 400_001),
+            "has 2,000,005 characters of text; the limit is 2,000,000; give one article; many go to `summarizer run`",
+        ),
         ("broken.pdf", lambda path: path.write_bytes(b"%PDF-1.7\nrubbish"), ""),
         ("locked.pdf", encrypted_pdf, ""),
         ("menu.html", lambda path: path.write_text("<html><body><nav><a href=/>Home</a></nav></body></html>"), ""),
@@ -252,7 +257,8 @@ def test_whoever_waits_for_an_endpoint_is_told_why(answered):
     result, server = answered(503, {"error": {"message": "Busy"}})
     assert (result.exit_code, result.stdout) == (8, "")
     *waits, last = result.stderr.splitlines()
-    assert waits == [f"{server.base_url}: HTTP 503: Busy; trying again in 0.0 s"] * 5
+    again = "trying again in 0.0 s"
+    assert waits == [f"{server.base_url}: HTTP 503: Busy; {again}", *[again] * 4]
     assert last == f"summarizer: {server.base_url}: HTTP 503: Busy"
 
 

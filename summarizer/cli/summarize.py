@@ -64,7 +64,7 @@ def summarize(  # noqa: PLR0913 - one parameter an option
             max_tokens=max_tokens,
             chunk_chars=chunk_chars,
             timeout=timeout,
-            on_wait=_tell_waiting,
+            on_wait=_Waits().tell,
         )
         if replay is None and (parts := summarizer.parts(document)) > 1:
             typer.echo(f"a long article: asking about it in {parts} parts", err=True)
@@ -88,8 +88,16 @@ def demo(format: Format = "terminal") -> None:  # noqa: A002 - the option's name
         _print(result, format)
 
 
-def _tell_waiting(seconds: float, error: EndpointError) -> None:
-    typer.echo(f"{error}; trying again in {seconds:.1f} s", err=True)
+class _Waits:
+    """Tells of them: why only where it is not why the last one was."""
+
+    def __init__(self) -> None:
+        self._why = ""
+
+    def tell(self, seconds: float, error: EndpointError) -> None:
+        """Say that a request is sent again in so many seconds, and why."""
+        why, self._why = self._why, str(error)
+        typer.echo(f"{'' if why == self._why else f'{error}; '}trying again in {seconds:.1f} s", err=True)
 
 
 @contextmanager

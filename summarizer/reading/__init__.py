@@ -13,7 +13,10 @@ from summarizer.reading.kind import extract
 from summarizer.reading.metadata import Given, Metadata
 from summarizer.reading.source import is_url, shown
 
-__all__ = ["AddressPolicy", "Given", "is_public", "read"]
+__all__ = ["LONGEST", "AddressPolicy", "Given", "is_public", "read"]
+
+LONGEST = 2_000_000
+"""Characters of a text: a long book has as many, and more than a hundred requests would be made of it."""
 
 
 def read(
@@ -45,6 +48,9 @@ def read(
     text, own = extract(name, content)
     if not text.strip():
         raise InputError(name, "no text, only white space or front matter", "give a document with text")
+    if len(text) > LONGEST:
+        problem = f"has {len(text):,} characters of text; the limit is {LONGEST:,}"
+        raise InputError(name, problem, "give one article; many go to `summarizer run`")
     known = overrides.or_else(own).or_else(Metadata(url=content.url))
     return Document(
         text=text,

@@ -42,7 +42,7 @@ def from_file(path: str, name: str) -> Content:
             status = os.fstat(file.fileno())
             regular = stat.S_ISREG(status.st_mode)
             if regular and status.st_size > LARGEST:
-                raise _too_large(name, f"{status.st_size / 1e6:.0f} MB")
+                raise _too_large(name)
             data = file.read() if regular else _bounded(name, file)  # a bounded read reserves all that it may read
             return Content(data, suffix=os.path.splitext(path)[1].lower())  # noqa: PTH122
     except FileNotFoundError as error:
@@ -67,10 +67,9 @@ def from_web(url: str, name: str, addresses: AddressPolicy) -> Content:
 def _bounded(name: str, stream: BinaryIO) -> bytes:
     data = stream.read(LARGEST + 1)
     if len(data) > LARGEST:
-        raise _too_large(name, f"more than {LARGEST / 1e6:.0f} MB")
+        raise _too_large(name)
     return data
 
 
-def _too_large(name: str, size: str) -> InputError:
-    limit = f"{LARGEST / 1e6:.0f} MB"
-    return InputError(name, f"{size} is larger than the limit of {limit}", "give one article, or split it")
+def _too_large(name: str) -> InputError:
+    return InputError(name, f"is larger than the limit of {LARGEST / 1e6:.0f} MB", "give one article, or split it")

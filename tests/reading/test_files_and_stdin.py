@@ -12,7 +12,7 @@ import pytest
 
 from summarizer.document import Document
 from summarizer.errors import InputError
-from summarizer.reading import content, read
+from summarizer.reading import LONGEST, content, read
 
 TEXT = "The ministers met on Tuesday.\n\n“We will return,” one of them said.\n"
 
@@ -182,7 +182,16 @@ def test_a_large_file_is_refused_by_its_size_without_being_read(tmp_path, monkey
     monkeypatch.setattr(content, "_bounded", None)
     with pytest.raises(InputError) as caught:
         read(str(path))
-    assert str(caught.value) == f"{path}: 123 MB is larger than the limit of 50 MB; give one article, or split it"
+    assert str(caught.value) == f"{path}: is larger than the limit of 50 MB; give one article, or split it"
+
+
+def test_a_text_as_long_as_a_book_is_read_and_no_longer_one(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("a" * LONGEST)
+    assert len(read(str(path)).text) == LONGEST
+    path.write_text("a" * (LONGEST + 1))
+    with pytest.raises(InputError, match="has 2,000,001 characters of text; the limit is 2,000,000"):
+        read(str(path))
 
 
 class Endless(io.RawIOBase):
@@ -200,7 +209,7 @@ def test_standard_input_is_read_up_to_the_limit_only():
     stdin = Endless()
     with pytest.raises(InputError) as caught:
         read("-", stdin=stdin)
-    assert str(caught.value) == "-: more than 50 MB is larger than the limit of 50 MB; give one article, or split it"
+    assert str(caught.value) == "-: is larger than the limit of 50 MB; give one article, or split it"
     assert stdin.taken == 50_000_001
 
 
