@@ -1,6 +1,7 @@
 """What is to be asked next, into input files of a batch: split by count, bytes and tokens, and written as a stream."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from summarizer.batch.lines import input_line
@@ -85,7 +86,8 @@ class _Open:
 
     def discard(self) -> None:
         """Leave nothing behind."""
-        self._file.close()
+        with suppress(OSError):  # on a full disk what is not written yet cannot be
+            self._file.close()
         self._temporary.unlink(missing_ok=True)
 
 

@@ -1,15 +1,25 @@
 """What is to be asked goes into input files within every bound, each request once."""
 
+from pathlib import Path
+
 import pytest
 from articles import document, documents, text
-from newsdesk import ids
+from newsdesk import ids, lines
 
 from summarizer.batch import Bounds
+from summarizer.batch.lines import input_line
 from summarizer.batch.planning import MAX_BYTES, MAX_REQUESTS
 from summarizer.errors import DiskFull
 from summarizer.runs import Amount, Wanted
 
 SIX = documents(6)
+
+
+def full_disk(path):
+    """A file that takes nothing."""
+    if not Path("/dev/full").exists():
+        pytest.skip("there is no /dev/full here")
+    path.symlink_to("/dev/full")
 
 
 def parts(desk):
@@ -127,15 +137,46 @@ def test_what_is_on_its_way_counts_against_the_budget(desk):
     assert (standing.planned.requests, standing.planned.over_budget) == (0, True)
 
 
-def test_a_part_that_cannot_be_written_leaves_nothing_behind(desk):
+@pytest.mark.parametrize(
+    ("in_its_way", "line_bytes", "why"),
+    [
+        (Path.mkdir, None, "Is a directory"),
+        (full_disk, None, "No space left on device"),
+        (full_disk, 3000, "No space left on device"),
+        (full_disk, 100, "No space left on device"),
+    ],
+    ids=["at its beginning", "at a line", "when some lines are not written yet", "at its end"],
+)
+def test_a_part_that_cannot_be_written_leaves_nothing_behind(desk, monkeypatch, in_its_way, line_bytes, why):
     desk.prepare(SIX[:1])
-    (desk.folder / "batch" / "part-0002.input.tmp").mkdir()  # stands in its way
-    with pytest.raises(DiskFull, match=r"a part of the batch cannot be written \(Is a directory\)"):
-        desk.prepare(SIX)
+    temporary = desk.folder / "batch" / "part-0002.input.tmp"
+    in_its_way(temporary)
+    with monkeypatch.context() as short:
+        short.setattr("summarizer.batch.planning.input_line", lambda request: input_line(request)[:line_bytes])
+        with pytest.raises(DiskFull, match=rf"a part of the batch cannot be written \({why}\); free the disk"):
+            desk.prepare(SIX)
     assert (parts(desk), desk.journal("SELECT count(*) FROM parts")) == ([1], [(1,)])
-    (desk.folder / "batch" / "part-0002.input.tmp").rmdir()
+    assert desk.journal("SELECT state, count(*) FROM documents GROUP BY state") == [("sent", 1), ("waiting", 5)]
+    if in_its_way is Path.mkdir:
+        temporary.rmdir()
+    assert [path.name for path in temporary.parent.iterdir()] == ["part-0001.input.jsonl"]
     desk.batch(SIX)
     assert len(ids(desk.folder)) == 6
+
+
+def test_planning_that_breaks_off_leaves_no_half_a_part(desk, monkeypatch):
+    def broken(request):
+        if len(written) == 3:
+            raise KeyboardInterrupt
+        written.append(request)
+        return input_line(request)
+
+    written = []
+    monkeypatch.setattr("summarizer.batch.planning.input_line", broken)
+    with pytest.raises(KeyboardInterrupt):
+        desk.prepare(SIX)
+    assert list((desk.folder / "batch").iterdir()) == []
+    assert desk.journal("SELECT state, count(*) FROM documents GROUP BY state") == [("waiting", 6)]
 
 
 def test_a_file_that_was_written_before_a_death_is_written_anew(desk):
@@ -153,3 +194,23 @@ def test_with_processes_that_read_the_results_are_the_same(desk, tmp_path):
     desk.folder = tmp_path / "elsewhere"
     desk.batch(some, workers=1)
     assert desk.told() == here
+
+
+def test_where_nothing_is_left_to_ask_planning_writes_the_files(desk):
+    planned = desk.prepare([document(1, text=" \n"), document(2, text="\n ")])
+    assert (planned.planned.requests, planned.counts.failed) == (0, 2)
+    assert (desk.folder / "results.jsonl").read_bytes() == b""
+    assert [one["document"] for one in lines(desk.folder / "failures.jsonl")] == ["story-1", "story-2"]
+
+
+def test_a_copy_that_is_handed_in_later_stands_in_the_results(desk):
+    first = document(1)
+    desk.batch([first, document(2)])
+    assert [one["copies"] for one in lines(desk.folder / "results.jsonl")] == [[], []]
+    desk.batch([first, document(2), document(1, id="later", outlet="Late Edition")])
+    told = lines(desk.folder / "results.jsonl")
+    assert [[(one["id"], one["outlet"]) for one in result["copies"]] for result in told] == [
+        [("later", "Late Edition")],
+        [],
+    ]
+    assert len(desk.created()) == 1
