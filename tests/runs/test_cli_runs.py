@@ -89,6 +89,11 @@ def test_list_has_a_line_for_each_run(invoke, tmp_path):
     assert invoke("runs", "list", "runs/b")[1] == f"runs/b  desk  1 of 1 done  {whens[1]}\n"
 
 
+def test_list_says_where_there_are_no_runs_and_how_one_is_made(invoke, tmp_path):
+    (tmp_path / "runs" / "notes").mkdir(parents=True)
+    assert invoke("runs", "list") == (0, "", "runs: holds no runs; `summarizer run` makes one with --into\n")
+
+
 def test_a_damaged_run_keeps_no_other_from_being_listed(invoke, tmp_path):
     for name in ("a", "b", "c"):
         invoke(*HAND_IN, f"runs/{name}", "--limit", 1)

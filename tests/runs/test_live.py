@@ -149,6 +149,27 @@ def test_an_endpoint_that_is_none_ends_the_run_too(desk):
     assert ended.counts.waiting >= 30 - 12
 
 
+def test_answers_in_between_keep_failures_from_ending_the_run(desk):
+    faults = [{"kind": "error_body", "skip": skip, "count": 9} for skip in (0, 1)]  # nine, one that is answered, nine
+    desk.server.control({"faults": faults})
+    ended = desk.summarize(documents(20), concurrency=1)
+    assert (ended.reason, ended.counts.done, ended.counts.failed) == (None, 2, 18)
+
+
+def test_where_the_journal_cannot_be_read_the_run_ends_and_no_document_has_failed(desk, monkeypatch):
+    def damaged(*_):
+        raise RunError("journal.sqlite: is damaged")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("summarizer.runs.live.answers_in", damaged)
+        with pytest.raises(RunError, match=r"journal\.sqlite: is damaged"):
+            desk.summarize(documents(3))
+    with open_run(desk.folder) as run:
+        assert (run.journal.counts().waiting, run.journal.counts().failed) == (3, 0)
+    assert lines(desk.folder / "failures.jsonl") == []
+    assert desk.asked() == {}
+
+
 @pytest.mark.parametrize("kind", ["too_long", "form_refused"])
 def test_what_is_the_matter_with_single_documents_ends_no_run(desk, kind):
     desk.server.control({"faults": [{"kind": kind, "status": 413}]})
