@@ -91,7 +91,8 @@ def _readable_copy(journal: Path, folder: Path) -> Path:
     for path in (journal, journal.with_name(f"{journal.name}-wal")):
         with suppress(FileNotFoundError):
             shutil.copyfile(path, copy.with_name(path.name))
-    if not _holds_something(copy):
+    copy.touch()
+    if not copy.stat().st_size or not _holds_something(copy):  # beside an empty one SQLite deletes the log
         _put_in_head(copy)
     if not _holds_something(copy):
         raise RunError(f"{journal}: nothing in it can be read; begin a new run with --into")
@@ -152,16 +153,19 @@ def _rows(database: sqlite3.Connection, table: str) -> Iterator[Row]:
 
 
 def _by_number(database: sqlite3.Connection, table: str) -> Iterator[Row]:
-    query = f"SELECT rowid, * FROM {table} WHERE rowid > ? ORDER BY rowid"  # noqa: S608 - our own names
-    last = missed = 0
+    # One row a statement: of several the last before a damaged page is lost with that page.
+    query = f"SELECT rowid, * FROM {table} WHERE rowid >= ? ORDER BY rowid LIMIT 1"  # noqa: S608 - our own names
+    number = missed = 0
     while missed < _GONE:
         try:
-            for number, *row in database.execute(query, (last,)):
-                last, missed = number, 0
-                yield tuple(row)
-            missed = _GONE
+            row = database.execute(query, (number,)).fetchone()
         except sqlite3.DatabaseError:
-            last, missed = last + 1, missed + 1
+            number, missed = number + 1, missed + 1
+            continue
+        if row is None:
+            return
+        number, missed = row[0] + 1, 0
+        yield row[1:]
 
 
 def _is_whole(table: str, row: Row) -> bool:

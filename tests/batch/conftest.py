@@ -1,16 +1,10 @@
 """What the tests of batches share: one stand-in for all of them, as it is at first for each."""
 
-from dataclasses import asdict
-
 import pytest
 import standin
 import tenacity
 from batchdesk import BatchDesk
-from standin.settings import Settings
-
-_AT_FIRST = {
-    name: value for name, value in asdict(Settings()).items() if name not in ("port", "log", "recordings", "seed")
-}
+from newsdesk import AT_FIRST
 
 
 @pytest.fixture(scope="session")
@@ -22,7 +16,7 @@ def running_standin():
 @pytest.fixture
 def desk(running_standin, tmp_path):
     """An endpoint without settings or faults of earlier tests, and a folder for a run."""
-    running_standin.control({**_AT_FIRST, "batch_seconds": 0.01})
+    running_standin.control({**AT_FIRST, "batch_seconds": 0.01})
     return BatchDesk(running_standin, tmp_path / "run")
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 from articles import documents
+from damage import scribble
 from newsdesk import ids
 
 from summarizer.batch import Bounds
@@ -18,14 +19,8 @@ def sent(desk):
     return desk
 
 
-def behead(folder):
-    """Overwrite the journal's first page."""
-    with (folder / "journal.sqlite").open("r+b") as file:
-        file.write(b"\xff" * 4096)
-
-
 def test_batches_on_their_way_are_collected_from_the_new_run_and_nothing_is_sent_again(sent, tmp_path):
-    behead(sent.folder)
+    scribble(sent.folder, 1)
     saved = rescue(sent.folder, tmp_path / "new")
     assert (saved["documents"], saved["requests"], saved["parts"]) == (6, 6, 2)
     sent.advance(steps=4)

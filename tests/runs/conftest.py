@@ -1,17 +1,11 @@
 """What the tests of runs share: one stand-in for all of them, as it is at first for each."""
 
 import subprocess
-from dataclasses import asdict
 
 import pytest
 import standin
 from articles import documents, write_table
-from newsdesk import Desk
-from standin.settings import Settings
-
-_AT_FIRST = {
-    name: value for name, value in asdict(Settings()).items() if name not in ("port", "log", "recordings", "seed")
-}
+from newsdesk import AT_FIRST, Desk
 
 
 @pytest.fixture(scope="session")
@@ -23,7 +17,7 @@ def running_standin():
 @pytest.fixture
 def desk(running_standin, tmp_path):
     """An endpoint without settings or faults of earlier tests, and a folder for a run."""
-    running_standin.control(_AT_FIRST)
+    running_standin.control(AT_FIRST)
     return Desk(running_standin, tmp_path / "run")
 
 

@@ -4,15 +4,21 @@ import os
 import subprocess
 import sys
 from collections import Counter
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import orjson
+from standin.settings import Settings
 
 from summarizer.runs import Wanted, summarize_into
 
 COMMAND = [sys.executable, "-c", "from summarizer.cli import main; main()"]
 """`summarizer`, also where it is not installed."""
+AT_FIRST = {
+    name: value for name, value in asdict(Settings()).items() if name not in ("port", "log", "recordings", "seed")
+}
+"""What a stand-in is told to forget what an earlier test made of it."""
 
 
 class Desk:

@@ -1,22 +1,22 @@
 """A run's folder: made with one prompt, model and schema, carried anywhere, and of use when it is damaged."""
 
 import os
+import random
 import shutil
-import sqlite3
 import subprocess
-from contextlib import closing
 from dataclasses import replace
 
 import orjson
 import pytest
-from articles import document, documents
+from articles import documents
+from damage import cut_short, overwrite, scribble
 from newsdesk import ids, results
 from typer.testing import CliRunner
 
 from summarizer.batch import Options, prepare
 from summarizer.cli import app
 from summarizer.errors import DiskFull, PromptError, RunError
-from summarizer.runs import Counts, Wanted, facts_of, open_run, redo, rescue, runs_in
+from summarizer.runs import Wanted, facts_of, open_run, redo, rescue, runs_in
 from summarizer.runs.folder import Run
 from summarizer.runs.starting import start
 
@@ -203,7 +203,7 @@ def _raised(error):
     [
         (b"", "is damaged or of another version (file: "),
         (b'{"version": "1", "id"', "is damaged or of another version (file: "),
-        (os.urandom(500), "is damaged or of another version (file: "),
+        (random.Random(1).randbytes(500), "is damaged or of another version (file: "),
         (b"{}", "is damaged or of another version (model: Field required)"),
     ],
     ids=["empty", "cut short", "garbage", "without settings"],
@@ -233,35 +233,15 @@ def test_settings_of_a_later_version_are_told_from_ours(desk):
         open_run(desk.folder)
 
 
-def pages_of(desk, table):
-    """The leaves of a table: numbers of pages that hold its rows."""
-    with closing(sqlite3.connect(desk.folder / "journal.sqlite")) as database:
-        query = "SELECT pageno FROM dbstat WHERE name = ? AND pagetype = 'leaf' ORDER BY pageno"
-        return [number for (number,) in database.execute(query, (table,))]
-
-
-def scribble(desk, page):
-    """Overwrite a page, counted from 1."""
-    with (desk.folder / "journal.sqlite").open("r+b") as file:
-        file.seek((page - 1) * 4096)
-        file.write(b"\xff" * 4096)
-
-
-def overwrite(desk):
-    (desk.folder / "journal.sqlite").write_bytes(os.urandom(100_000))
-
-
-def cut_short(desk):
-    os.truncate(desk.folder / "journal.sqlite", 4096 * 3 + 17)
-
-
 @pytest.mark.parametrize(
-    "damage", [lambda desk: scribble(desk, 1), overwrite, cut_short], ids=["no head", "garbage", "cut short"]
+    "damage",
+    [lambda folder: scribble(folder, 1), overwrite, lambda folder: cut_short(folder, 3, 17)],
+    ids=["no head", "garbage", "cut short"],
 )
 def test_a_damaged_journal_is_named_by_every_command_and_traces_back_to_nothing(desk, damage, table):
     desk.summarize(documents(3))
     kept = (desk.folder / "results.jsonl").read_bytes()
-    damage(desk)
+    damage(desk.folder)
     for command in (
         ("run", table, "--into", desk.folder),
         ("runs", "show", desk.folder),
@@ -278,82 +258,6 @@ def test_a_damaged_journal_is_named_by_every_command_and_traces_back_to_nothing(
         assert line.endswith(f"`summarizer runs rescue {desk.folder} --into NEW`"), command
     assert (desk.folder / "results.jsonl").read_bytes() == kept
     assert sum(desk.asked().values()) == 3
-
-
-@pytest.mark.parametrize("table", ["documents", "contents", "answers", "sqlite_autoindex_answers_1", "sqlite_schema"])
-def test_what_was_paid_for_is_saved_out_of_a_journal_with_a_damaged_page(desk, table, tmp_path):
-    some = documents(20)
-    desk.summarize(some)
-    before, paid = results(desk.folder), desk.paid()
-    page = 1 if table == "sqlite_schema" else pages_of(desk, table)[-1]
-    scribble(desk, page)
-    new = tmp_path / "new"
-    saved = rescue(desk.folder, new)
-    least = {"documents": (13, 20), "contents": (10, 20), "answers": (20, 15)}.get(table, (20, 20))
-    assert saved["documents"] >= least[0]
-    assert saved["answers"] >= least[1]
-    with Run.work(new) as run:
-        assert redo(run) == min(saved["documents"], saved["answers"])
-        assert run.journal.counts().waiting == saved["documents"] - min(saved["documents"], saved["answers"])
-    assert desk.paid() == paid
-    ended = desk.summarize(some, new)
-    assert ended.counts == Counts(documents=20, waiting=0, sent=0, done=20, failed=0, copies=0, unreadable=0)
-    assert sorted(results(new), key=lambda one: one["document"]["id"]) == sorted(
-        before, key=lambda one: one["document"]["id"]
-    )
-    assert desk.paid().total() == 20 + (20 - saved["answers"])
-
-
-@pytest.mark.parametrize("lost", ["documents", "contents"], ids=["the document", "its content alone"])
-def test_a_copy_of_a_lost_document_is_asked_about_itself(desk, tmp_path, lost):
-    first = document(1)
-    some = [first, first.model_copy(update={"id": "the same", "outlet": "Morning Post"}), document(2)]
-    assert desk.summarize(some).counts.copies == 1
-    with closing(sqlite3.connect(desk.folder / "journal.sqlite")) as database, database:
-        database.execute(f"DELETE FROM {lost} WHERE position = 1")
-    saved = rescue(desk.folder, tmp_path / "new")
-    assert (saved["documents"], saved["contents"]) == (2, 2)
-    with Run.work(tmp_path / "new") as run:
-        assert redo(run) == 1
-    ended = desk.summarize(some, tmp_path / "new")
-    assert (ended.counts.done, ended.counts.copies) == (2, 1)
-    assert ids(tmp_path / "new") == ["the same", "story-2"]
-    assert list(desk.paid().values()) == [1, 1, 1]
-
-
-def test_the_front_of_a_journal_that_was_cut_short_is_saved(desk, tmp_path):
-    desk.summarize(documents(20))
-    journal = desk.folder / "journal.sqlite"
-    os.truncate(journal, journal.stat().st_size // 2)
-    saved = rescue(desk.folder, tmp_path / "new")
-    assert saved["documents"] > 0
-    with Run.work(tmp_path / "new") as run:
-        assert redo(run) == min(saved["answers"], saved["documents"])
-    assert desk.summarize(documents(20), tmp_path / "new").counts.done == 20
-
-
-def test_of_a_journal_with_nothing_in_it_nothing_is_made(desk, tmp_path):
-    desk.summarize(documents(3))
-    overwrite(desk)
-    with pytest.raises(RunError, match=r"journal\.sqlite: nothing in it can be read; begin a new run with --into"):
-        rescue(desk.folder, tmp_path / "new")
-    assert not (tmp_path / "new").exists()
-
-
-def test_a_rescue_changes_nothing_in_the_damaged_folder_and_overwrites_nothing(desk, tmp_path):
-    desk.summarize(documents(3))
-    scribble(desk, 1)
-    before = {path.name: path.read_bytes() for path in desk.folder.iterdir() if path.is_file() and path.name != "lock"}
-    rescue(desk.folder, tmp_path / "new")
-    after = {path.name: path.read_bytes() for path in desk.folder.iterdir() if path.is_file() and path.name != "lock"}
-    assert after == before
-    with pytest.raises(RunError, match=r"new: is there already; name a new folder with --into"):
-        rescue(desk.folder, tmp_path / "new")
-
-
-def test_without_settings_there_is_nothing_to_rescue(tmp_path):
-    with pytest.raises(RunError, match=r"none: holds no run\.json, so there is nothing to tell what it was"):
-        rescue(tmp_path / "none", tmp_path / "new")
 
 
 # Elsewhere.
@@ -439,18 +343,3 @@ def test_what_is_in_a_batch_counts_as_asked(desk):
     prepare(desk.folder, documents(1), desk.wanted, Options())
     with pytest.raises(RunError, match="was begun with --model desk, not with --model deck"):
         start(desk.folder, replace(desk.wanted, model="deck"))
-
-
-@pytest.mark.parametrize("damage", ["gone", "overwritten"])
-def test_where_nothing_can_be_saved_no_folder_is_left(desk, tmp_path, damage):
-    desk.summarize(documents(3))
-    path = desk.folder / "journal.sqlite"
-    for one in desk.folder.glob("journal.sqlite*"):
-        one.unlink()
-    if damage == "overwritten":
-        path.write_bytes(b"no database" * 1000)
-    with pytest.raises(RunError, match="nothing in it can be read; begin a new run with --into"):
-        rescue(desk.folder, tmp_path / "saved")
-    assert not (tmp_path / "saved").exists()
-    with pytest.raises(RunError):
-        open_run(desk.folder)

@@ -1,6 +1,7 @@
 """The journal: what was committed is there, what was not is not, and what goes wrong is said in words."""
 
 import os
+import random
 import signal
 import sqlite3
 import subprocess
@@ -155,7 +156,7 @@ def _empty(path):
 def _scribble(path):
     with path.open("r+b") as file:
         file.seek(4096)
-        file.write(os.urandom(path.stat().st_size - 4096))
+        file.write(random.Random(1).randbytes(path.stat().st_size - 4096))
 
 
 @pytest.mark.parametrize("damage", [_overwrite, _scribble], ids=["overwritten", "scribbled over but for its head"])
@@ -189,12 +190,12 @@ def test_a_full_disk_is_told_from_damage_and_leaves_the_journal_of_use(journal):
     def too_much():
         with journal.change():
             journal.note("half", "a change")
-            journal.keep(stored(body=os.urandom(100_000)), USED)
+            journal.keep(stored(body=random.Random(1).randbytes(100_000)), USED)
 
     journal.note("before", "kept")
     journal.do("PRAGMA max_page_count = 1")  # as many pages as there are: no room for more
     with pytest.raises(DiskFull, match=r"cannot be written \(database or disk is full\); free the disk"):
-        journal.keep(stored(body=os.urandom(100_000)), USED)
+        journal.keep(stored(body=random.Random(1).randbytes(100_000)), USED)
     with pytest.raises(DiskFull):
         too_much()
     assert journal.noted("before") == "kept"
