@@ -10,6 +10,7 @@ from summarizer.errors import DiskFull
 from summarizer.request import Request
 from summarizer.runs import Run
 from summarizer.runs.budget import Budget
+from summarizer.runs.journal import WAITING
 from summarizer.runs.keeping import settle
 from summarizer.runs.rereading import steps
 from summarizer.runs.step import Asking, stepping
@@ -160,15 +161,11 @@ async def plan(
     """
     total = run.journal.counts().waiting
     writer = _Writer(Parts.of(run), bounds)
-    waiting = run.journal.pages(
-        "SELECT position, content FROM documents JOIN contents USING (position) "
-        "WHERE state = 'waiting' AND position > :after ORDER BY position LIMIT :size"
-    )
     over_budget = False
     try:
         with stepping(run, workers, _answered(run)) as take:
             done = 0
-            async for position, step in steps(run, waiting, take):
+            async for position, step in steps(run, run.journal.pages(WAITING), take):
                 if isinstance(step, Asking):
                     over_budget = None in [budget.reserve(one.tokens, batch=True) for one in step.requests]
                     if over_budget:

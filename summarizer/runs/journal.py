@@ -71,6 +71,11 @@ CREATE INDEX requests_by_part ON requests (part, state);
 CREATE INDEX requests_by_document ON requests (position);
 CREATE TABLE results (position INTEGER PRIMARY KEY, line BLOB NOT NULL);
 """
+WAITING = (
+    "SELECT position, content FROM documents JOIN contents USING (position) "
+    "WHERE state = 'waiting' AND position > :after ORDER BY position LIMIT :size"
+)
+"""A page of the documents that wait, for `Journal.pages`."""
 _DISK = ("disk is full", "disk I/O error")
 
 

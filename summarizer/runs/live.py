@@ -14,7 +14,7 @@ from summarizer.inquiry import Inquiry
 from summarizer.request import Request
 from summarizer.runs.budget import Budget
 from summarizer.runs.folder import Run
-from summarizer.runs.journal import Counts, Stored
+from summarizer.runs.journal import WAITING, Counts, Stored
 from summarizer.runs.keeping import answers_in, copies_of, fail, finish, let_wait_again, refusal_of, stored_of
 from summarizer.runs.outputs import ResultsFile, write_failures
 from summarizer.runs.reserve import Reserve
@@ -143,12 +143,8 @@ class Live:
         # Twice as many documents as requests: while one is read another is asked about.
         self._asking = asyncio.Semaphore(2 * self.concurrency)
         unfinished = asyncio.Semaphore(2 * self.concurrency + _BEHIND)
-        documents = self.run.journal.pages(
-            "SELECT position, content FROM documents JOIN contents USING (position) "
-            "WHERE state = 'waiting' AND position > :after ORDER BY position LIMIT :size"
-        )
         try:
-            for position, content in documents:
+            for position, content in self.run.journal.pages(WAITING):
                 await self._asking.acquire()
                 await unfinished.acquire()
                 if self._reason:
