@@ -6,7 +6,7 @@ import pytest
 from articles import document, documents, text
 from newsdesk import lines, results
 
-from summarizer.corpus import Unreadable
+from summarizer.corpus import Unreadable, fingerprint, likeness
 from summarizer.document import Document
 from summarizer.errors import RunError
 from summarizer.runs import Wanted
@@ -132,6 +132,15 @@ def test_how_alike_copies_are_is_kept(journal):
     ours, same, near, other = (likeness for (likeness,) in rows(journal, "likeness"))
     assert (ours, same, other) == (None, 1.0, None)
     assert 0.8 < near < 1
+
+
+@pytest.mark.parametrize("together", [True, False], ids=["together", "one by one"])
+def test_the_copy_of_a_folded_near_copy_is_as_like_the_first_as_that_one(journal, together):
+    for some in [(OURS, NEAR, SAME_AS_NEAR)] if together else [(OURS,), (NEAR,), (SAME_AS_NEAR,)]:
+        take(journal, *some, fold=True)
+    alike = likeness(fingerprint(OURS.text).signature, fingerprint(NEAR.text).signature)
+    assert alike < 1
+    assert rows(journal, "copy_of, likeness") == [(None, None), (1, alike), (1, alike)]
 
 
 def test_a_text_without_words_is_like_nothing(journal):
