@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from threading import Barrier, Thread
 
 import pytest
@@ -159,19 +160,45 @@ def test_of_two_processes_that_begin_one_folder_one_works_and_the_other_is_told_
     ]
 
 
-def test_a_folder_that_another_begins_in_between_is_no_folder_with_other_things_in_it(desk, monkeypatch):
-    mkdir, others = folder_module.Path.mkdir, []
+@pytest.fixture
+def in_between(monkeypatch):
+    """Let another do something after a process has seen that there is no run, and before it has the folder alone."""
 
-    def another_is_faster(self, *arguments, **named):
-        mkdir(self, *arguments, **named)
-        if not others:
-            others.append("at work")
-            desk.summarize(documents(2))
+    def let(work):
+        mkdir, others = folder_module.Path.mkdir, []
 
-    monkeypatch.setattr(folder_module.Path, "mkdir", another_is_faster)
+        def another_is_faster(self, *arguments, **named):
+            mkdir(self, *arguments, **named)
+            if not others:
+                others.append("at work")
+                work()
+
+        monkeypatch.setattr(folder_module.Path, "mkdir", another_is_faster)
+
+    return let
+
+
+def test_a_run_that_another_begins_in_between_is_gone_on_with(desk, in_between):
+    begun = []
+
+    def other():
+        desk.summarize(documents(2))
+        begun.append((desk.folder / "run.json").read_bytes())
+
+    in_between(other)
     ended = desk.summarize(documents(3))
-    assert (others, ended.counts.done) == (["at work"], 3)
+    assert ended.counts.done == 3
+    assert begun == [(desk.folder / "run.json").read_bytes()]
     assert ids(desk.folder) == ["story-1", "story-2", "story-3"]
+    assert list(desk.paid().values()) == [1] * 3
+
+
+def test_a_run_that_another_begins_otherwise_in_between_stays_as_it_is(desk, in_between):
+    in_between(lambda: desk.summarize(documents(2), wanted=replace(desk.wanted, model="deck")))
+    with pytest.raises(RunError, match="was begun with --model deck, not with --model desk"):
+        desk.summarize(documents(3))
+    with open_run(desk.folder) as run:
+        assert (run.settings.model, run.journal.counts().done) == ("deck", 2)
 
 
 def test_however_two_beginnings_fall_together_one_succeeds_and_the_folder_is_a_run(tmp_path):
