@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 _MINUTE = 60.0
 _FIRST_REST, _LONGEST_REST = 0.5, 60.0
-_DURATION = re.compile(r"(?:(?P<h>\d+(?:\.\d+)?)h)?(?:(?P<m>\d+)m(?!s))?(?:(?P<s>\d+(?:\.\d+)?)s)?(?:(?P<ms>\d+)ms)?")
+_DURATION = re.compile(r"(?:(?P<h>\d+(?:\.\d+)?)h)?(?:(?P<m>\d+)m)?(?:(?P<s>\d+(?:\.\d+)?)s)?(?:(?P<ms>\d+)ms)?")
 
 
 @dataclass
@@ -39,7 +39,7 @@ class _Bucket:
     def wait_for(self, amount: float) -> float:
         """Seconds until there is this much, or, of more than there ever is, until the bucket is full."""
         lacking = min(amount, self.capacity) - self.level
-        return lacking / self.rate if lacking > 0 and self.rate > 0 else 0.0
+        return lacking / self.rate if lacking > 0 else 0.0
 
 
 class Pace:
@@ -100,14 +100,14 @@ class Pace:
             remaining = _number(headers.get(f"x-ratelimit-remaining-{kind}"))
             if limit and remaining is not None:
                 reset = seconds_of(headers.get(f"x-ratelimit-reset-{kind}") or "")
-                bucket.learn(limit, min(remaining, limit), reset, now)
+                bucket.learn(limit, remaining, reset, now)
 
 
 def seconds_of(duration: str) -> float | None:
     """Seconds of a duration as endpoints write it ("6m0s", "120ms", "1.5"); None of anything else."""
     if (plain := _number(duration)) is not None:
         return plain
-    match = _DURATION.fullmatch(duration.strip())
+    match = _DURATION.fullmatch(duration)
     if match is None or not match[0]:
         return None
     units = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001}

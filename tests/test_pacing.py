@@ -48,6 +48,25 @@ def test_what_remains_grows_as_the_endpoint_says(pace, clock):
     assert pace.wait(1) == 0
 
 
+def test_it_grows_to_the_limit_and_no_further(pace, clock):
+    pace.learn(limits(requests=("60", "0", "30s")))
+    clock.now += 3600
+    assert [pace.wait(1) for _ in range(60)] == [0] * 60
+    assert pace.wait(1) == pytest.approx(0.5)
+
+
+@pytest.mark.parametrize("remaining", ["2", "3"], ids=["nothing used", "more than there is"])
+def test_where_nothing_was_used_the_limit_is_one_of_a_minute(pace, remaining):
+    pace.learn(limits(requests=("2", remaining, "1s")))
+    assert [pace.wait(1), pace.wait(1)] == [0, 0]
+    assert pace.wait(1) == pytest.approx(30)
+
+
+def test_of_two_limits_the_longer_wait_counts(pace):
+    pace.learn(limits(requests=("60", "0", "60s"), tokens=("6000", "0", "60s")))
+    assert [pace.wait(50), pace.wait(500)] == [pytest.approx(1), pytest.approx(5)]
+
+
 def test_tokens_are_counted_as_requests_are(pace, clock):
     pace.learn(limits(tokens=("6000", "1000", "50s")))  # 100 a second
     assert pace.wait(900) == 0
@@ -83,12 +102,14 @@ def test_what_is_on_its_way_counts_though_the_endpoint_has_not_seen_it(pace):
 )
 def test_headers_that_say_nothing_change_nothing(pace, headers):
     pace.learn(headers)
-    assert pace.wait(1) == 0
+    assert [pace.wait(1), pace.wait(1)] == [0, 0]
 
 
 def test_a_plea_to_wait_is_heard_by_all_until_it_is_over(pace, clock):
     pace.rest(7)
-    assert 7 <= pace.wait(1) <= 7.05
+    waits = [pace.wait(1) for _ in range(20)]
+    assert all(7 <= wait <= 7.05 for wait in waits)
+    assert len(set(waits)) == 20  # they do not come back together
     clock.now += 7
     assert pace.wait(1) == 0
 
@@ -101,12 +122,12 @@ def test_a_shorter_plea_does_not_end_a_longer_one(pace):
 
 def test_without_a_time_rests_grow_until_an_answer_comes_and_a_burst_counts_once(pace, clock):
     lengths = []
-    for _ in range(3):
+    for _ in range(9):
         pace.rest(None)
         pace.rest(None)
-        lengths.append(round(pace.wait(1), 1))
-        clock.now += 10
-    assert lengths == [0.5, 1.0, 2.0]
+        lengths.append(int(pace.wait(1) * 10) / 10)
+        clock.now += 100
+    assert lengths == [0.5, 1, 2, 4, 8, 16, 32, 60, 60]
     pace.learn({})
     pace.rest(None)
     assert pace.wait(1) == pytest.approx(0.5, abs=0.06)
@@ -118,13 +139,19 @@ def test_without_a_time_rests_grow_until_an_answer_comes_and_a_burst_counts_once
         ("1s", 1),
         ("6m0s", 360),
         ("120ms", 0.12),
+        ("5ms", 0.005),
+        ("6m120ms", 360.12),
         ("1h2m3.5s", 3723.5),
+        ("1.5h", 5400),
         ("7.66s", 7.66),
         ("2m59.56s", 179.56),
         ("1.5", 1.5),
         ("", None),
         ("soon", None),
         ("-3s", None),
+        ("-3", None),
+        ("inf", None),
+        ("nan", None),
     ],
 )
 def test_durations_are_read_as_endpoints_write_them(duration, seconds):
