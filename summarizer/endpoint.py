@@ -160,12 +160,12 @@ class Endpoint:
 
 
 _backoff = tenacity.wait_random_exponential(multiplier=0.5, max=30)
+_jitter = tenacity.wait_random(0, 1)
 
 
 def _wait(state: tenacity.RetryCallState) -> float:
     """As long as the endpoint asks, if it does, and a little longer, so that clients do not come back together."""
     error = state.outcome.exception() if state.outcome else None
-    jittered = _backoff(state)
     if isinstance(error, EndpointError) and error.retry_after is not None:
-        return error.retry_after + min(jittered, 1.0)
-    return jittered
+        return error.retry_after + _jitter(state)
+    return _backoff(state)

@@ -17,6 +17,7 @@ from summarizer.endpoint import Endpoint
 from summarizer.errors import ConfigurationError, EndpointError
 from summarizer.pacing import Pace
 from summarizer.prompts import load_prompt
+from summarizer.refusals import Refusals
 from summarizer.request import Settings, first_request
 from summarizer.summarizer import Summarizer
 
@@ -95,7 +96,8 @@ def ask(monkeypatch):
 
 @pytest.fixture
 def no_jitter(monkeypatch):
-    monkeypatch.setattr("summarizer.endpoint._backoff", tenacity.wait_none())
+    for name in ("_backoff", "_jitter"):
+        monkeypatch.setattr(f"summarizer.endpoint.{name}", tenacity.wait_none())
 
 
 def fine():
@@ -207,6 +209,9 @@ def test_what_may_pass_is_tried_again(ask, failure):
         ),
         (refusal(200, "Model is broken", code="model_error"), "Model is broken"),
         (refusal(200, "No credit", code=402), "HTTP 402: No credit"),
+        (refusal(200, "Slow down", code=1302), "Slow down"),
+        (lambda: httpx2.Response(444), "HTTP 444: refused"),
+        (lambda: httpx2.Response(200, content="\ufeff <html>"), "answers with a web page, not JSON"),
         (lambda: httpx2.Response(200, json={"choices": []}), "the answer is no chat completion"),
         (lambda: httpx2.Response(200, json={"choices": [{"message": "hello"}]}), "the answer is no chat completion"),
         (lambda: httpx2.Response(200, json={"choices": [None]}), "the answer is no chat completion"),
@@ -267,11 +272,11 @@ def test_a_retry_after_of_the_past_or_that_is_rubbish_does_not_wait(ask, value):
 
 def test_clients_do_not_come_back_together(ask):
     waits = []
-    for _ in range(20):
-        asked = ask(refusal(429, headers={"Retry-After": "7"}), fine())
-        asked.answer()
+    for _ in range(3):
+        asked = ask(refusal(429, headers={"Retry-After": "7"}), max_tries=9)
+        asked.error()
         waits += asked.waits
-    assert len(set(waits)) == 20
+    assert len(set(waits)) == 24  # also those that were told to wait again and again
     assert all(7 <= wait <= 8 for wait in waits)
 
 
@@ -284,6 +289,29 @@ def test_without_a_word_from_the_endpoint_waits_grow_and_vary(ask):
     for number, waits in enumerate(zip(*all_waits, strict=True)):
         assert len(set(waits)) == 20
         assert max(waits) <= min(30, 0.5 * 2**number)
+
+
+@pytest.mark.usefixtures("no_jitter")
+def test_there_are_six_tries_and_a_quarter_of_an_hour_unless_told_otherwise(ask):
+    asked = ask(refusal(500))
+    asked.error()
+    assert len(asked.wire.requests) == 6
+    asked = ask(refusal(429, headers={"Retry-After": "300"}))
+    asked.error()
+    assert asked.waits == [300, 300]
+
+
+def test_a_plea_to_wait_too_long_holds_up_no_other_request(ask):
+    asked = ask(refusal(429, headers={"Retry-After": "3600"}), fine())
+
+    async def two():
+        async with asked.wire.client:
+            with pytest.raises(EndpointError):
+                await asked.endpoint.answer(REQUEST)
+            return await asked.endpoint.answer(REQUEST)
+
+    assert asyncio.run(two()).response == COMPLETION
+    assert asked.now == 0
 
 
 def test_tries_are_bounded(ask):
@@ -336,6 +364,7 @@ def test_whoever_waits_is_told_how_long_and_why(ask):
         (400, "the request exceeds the available context size, try increasing it"),
         (400, "The input token count (2000000) exceeds the maximum number of tokens allowed (1048576)."),
         (413, "prompt is too long: 208310 tokens > 200000 maximum"),
+        (422, "context_length_exceeded"),
     ],
 )
 def test_too_long_a_text_has_a_remedy_and_is_no_matter_of_form(ask, status, message):
@@ -380,6 +409,36 @@ def test_other_refusals_are_no_objection_to_the_form(ask, status, message):
 def test_a_content_filter_is_told_apart_from_a_wrong_request(ask, more):
     error = ask(refusal(400, "The prompt triggered our policy on structured output", **more)).error()
     assert (error.filtered, error.form_refused, error.retryable) == (True, False, False)
+
+
+def test_a_content_filter_is_one_under_status_400_alone(ask):
+    assert not ask(refusal(500, "content_filter is out of order"), max_tries=1).error().filtered
+
+
+@pytest.mark.parametrize(
+    ("failure", "says"),
+    [
+        (httpx2.ReadTimeout("slow"), "no answer within 300 s (--timeout)"),
+        (
+            httpx2.ConnectError(""),
+            "no connection, or it broke off (ConnectError); is the server running and --base-url right?",
+        ),
+        (refusal(429, "Busy.", headers={"Retry-After": "0"}), "HTTP 429: Busy"),
+        (refusal(400, "x" * 301), f"HTTP 400: {'x' * 300}"),
+    ],
+    ids=["time-out", "a cause without words", "a plea to wait no time", "long words"],
+)
+def test_what_is_said_of_a_try_that_failed(ask, failure, says):
+    assert str(ask(failure, max_tries=1).error()) == f"{REMOTE}: {says}"
+
+
+def test_without_a_key_an_endpoint_is_quoted_as_it_says_it(ask):
+    asked = ask(refusal(400, "Bad temperature"), base_url="http://127.0.0.1:1/v1", key=None)
+    assert str(asked.error()) == "http://127.0.0.1:1/v1: HTTP 400: Bad temperature"
+
+
+def test_the_key_does_not_show_where_refusals_are_printed():
+    assert KEY not in repr(Refusals(REMOTE, KEY))
 
 
 def test_control_characters_and_long_words_of_an_endpoint_stay_out(ask):
