@@ -48,8 +48,8 @@ class _Open:
         self._file = self._temporary.open("wb")
 
     def takes(self, line: bytes, tokens: int, bounds: Bounds) -> bool:
-        """Whether there is room for one more; for the first one there always is."""
-        return not self.rows or (
+        """Whether there is room for one more."""
+        return (
             len(self.rows) < bounds.requests
             and self.size + len(line) <= bounds.bytes
             and (bounds.tokens is None or self.tokens + tokens <= bounds.tokens)
@@ -65,9 +65,6 @@ class _Open:
     def close(self) -> None:
         """Keep the part: with its row in the journal it is one."""
         self._file.close()
-        if not self.rows:
-            self._temporary.unlink()
-            return
         self._temporary.replace(self._path)
         journal = self.parts.run.journal
         with journal.change():

@@ -6,6 +6,7 @@ import pytest
 from articles import document, documents, text
 from newsdesk import ids, lines
 
+from summarizer.address import OPENAI_URL
 from summarizer.batch import Bounds
 from summarizer.batch.lines import input_line
 from summarizer.batch.planning import MAX_BYTES, MAX_REQUESTS
@@ -62,14 +63,14 @@ def test_a_request_larger_than_every_bound_is_a_part_of_its_own(desk):
     assert parts(desk) == [1, 1]
 
 
-@pytest.mark.parametrize("bound", ["of a part", "of all that are on their way"])
+@pytest.mark.parametrize("bound", ["of a part", "of all that are on their way", "the smaller of both"])
 def test_parts_are_split_by_tokens(desk, tmp_path, bound):
     desk.prepare(SIX)
     ((tokens,),) = desk.journal("SELECT tokens FROM parts")
     desk.folder = tmp_path / "tokens"
     half = tokens // 2 + 10
-    how = {"bounds": Bounds(tokens=half)} if bound == "of a part" else {"max_enqueued_tokens": half}
-    desk.prepare(SIX, **how)
+    part, way = {"of a part": (half, None), "of all that are on their way": (None, half)}.get(bound, (half, tokens))
+    desk.prepare(SIX, bounds=Bounds(tokens=part), max_enqueued_tokens=way)
     assert parts(desk) == [3, 3]
 
 
@@ -129,12 +130,54 @@ def test_planning_stops_where_the_budget_would_be_crossed(desk):
     assert (standing.counts.sent, standing.counts.waiting) == (3, 3)
 
 
-def test_what_is_on_its_way_counts_against_the_budget(desk):
+def test_planning_stops_also_where_a_smaller_one_would_still_fit(desk):
     desk.wanted = Wanted("desk", desk.server.base_url, max_tokens=1000)
-    desk.prepare(SIX[:3])
+    some = [document(1), document(2, text="\n\n".join([text(2)] * 60)), document(3)]
+    desk.prepare(some[:1])
+    ((one,),) = desk.journal("SELECT tokens FROM parts")
+    desk.folder = desk.folder.parent / "bounded"
+    standing = desk.prepare(some, budget=Amount(2 * (one * 4 / 3 + 1000) + 500, tokens=True))
+    assert (standing.planned.requests, standing.planned.over_budget) == (1, True)
+
+
+def test_a_budget_in_money_is_kept_to_at_the_prices_of_batches(desk):
+    desk.wanted = Wanted("gpt-4o", OPENAI_URL, max_tokens=1000)
+    desk.prepare(SIX[:1])
+    ((one,),) = desk.journal("SELECT tokens FROM parts")
+    # $2.50 and $10 a million tokens, half of it in a batch; a third of a prompt to spare.
+    dollars = (one * 4 / 3 * 2.5e-6 + 1000 * 10e-6) / 2
+    desk.folder = desk.folder.parent / "bounded"
+    standing = desk.prepare(SIX, budget=Amount(3.5 * dollars, tokens=False))
+    assert (standing.planned.requests, standing.planned.over_budget) == (3, True)
+
+
+@pytest.mark.parametrize("how", ["prepare", "submit"])
+def test_what_is_on_its_way_counts_against_the_budget(desk, how):
+    desk.wanted = Wanted("desk", desk.server.base_url, max_tokens=1000)
+    desk.server.control({"pace": "control"})
+    getattr(desk, how)(SIX[:3])
     ((three,),) = desk.journal("SELECT tokens FROM parts")
     standing = desk.prepare(SIX, budget=Amount(three * 4 / 3 + 3000 + 500, tokens=True))
     assert (standing.planned.requests, standing.planned.over_budget) == (0, True)
+
+
+def test_what_live_answers_took_counts_against_the_budget(desk):
+    desk.wanted = Wanted("desk", desk.server.base_url, max_tokens=1000)
+    desk.summarize(SIX[:3])
+    standing = desk.prepare(SIX, budget=Amount(desk.tokens() + 1000, tokens=True))
+    assert (standing.planned.requests, standing.planned.over_budget) == (0, True)
+
+
+def test_progress_is_told_every_hundred_documents_and_at_the_end(desk):
+    told = []
+    for _ in range(2):  # nothing waits any more the second time
+        desk.prepare(documents(101), progress=lambda *what: told.append(what))
+    assert [one for one in told if one[0] == "writing"] == [("writing", 100, 101), ("writing", 101, 101)]
+
+
+def test_a_document_without_words_is_told_of_when_planning(desk):
+    desk.prepare([document(1), document(2, text=" ")])
+    assert [one["document"] for one in lines(desk.folder / "failures.jsonl")] == ["story-2"]
 
 
 @pytest.mark.parametrize(
