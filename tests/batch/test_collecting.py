@@ -227,6 +227,13 @@ def test_where_the_form_of_answer_is_refused_the_next_one_is_asked_for(desk):
     go_on(desk)
 
 
+def test_one_line_that_objects_to_the_form_among_others_that_failed_is_enough(desk):
+    once = {"on": "line", "count": 1}
+    desk.faults({"kind": "failed", **once}, {"kind": "form_refused", **once})
+    standing = desk.batch(THREE[:2])
+    assert (standing.counts.done, [part.mode for part in standing.parts]) == (2, ["json_schema", "tools"])
+
+
 def test_where_every_form_of_answer_is_refused_that_is_told_and_the_requests_are_free(desk):
     desk.faults({"kind": "form_refused", "on": "line"})
     with pytest.raises(EndpointError, match=r"^part-0001: the service objects to every form of answer: HTTP 400: Inva"):
@@ -273,8 +280,11 @@ def test_a_part_whose_files_are_gone_keeps_no_other_one_waiting_and_can_be_let_g
     desk.submit(THREE, bounds=Bounds(requests=2))
     first, _ = desk.watch().parts
     desk.server.control({"expire_file": first.output_file_id})
-    with pytest.raises(EndpointError, match=r"^part-0001: .* HTTP 404: .*`summarizer batch cancel --abandon` lets its"):
+    with pytest.raises(
+        EndpointError, match=r"^part-0001: .* HTTP 404: .*`summarizer batch cancel --abandon` lets its"
+    ) as told:
         desk.collect()
+    assert told.value.status == 404
     assert [part.state for part in desk.status().parts] == ["created", "collected"]
     assert ids(desk.folder) == ["story-3"]
     standing = desk.cancel(abandon=True)
@@ -284,11 +294,13 @@ def test_a_part_whose_files_are_gone_keeps_no_other_one_waiting_and_can_be_let_g
 
 
 def test_a_batch_that_the_service_does_not_know_keeps_no_other_one_waiting(desk):
-    desk.submit(THREE, bounds=Bounds(requests=2))
+    desk.submit(THREE, bounds=ONE_EACH)
     desk.watch()
-    desk.journal("UPDATE parts SET batch_id = 'batch_0' WHERE number = 1")
-    with pytest.raises(EndpointError, match=r"^part-0001: .*No batch found with id 'batch_0'"):
+    desk.journal("UPDATE parts SET batch_id = 'batch_' || number WHERE number < 3")
+    told = "HTTP 404: No batch found with id 'batch_1'; if that stays so, `summarizer batch cancel --abandon` lets its "
+    with pytest.raises(EndpointError) as caught:
         desk.collect()
+    assert str(caught.value) == f"part-0001: {desk.server.base_url}: {told}requests be asked again"
     assert ids(desk.folder) == ["story-3"]
 
 

@@ -46,6 +46,7 @@ def test_results_are_those_of_a_live_run(desk, tmp_path):
     assert lines(desk.folder / "failures.jsonl") == lines(tmp_path / "live" / "failures.jsonl")
     assert desk.paid() == dict.fromkeys(asked, 2)
     assert max(asked.values()) == 1
+    assert standing.planned.requests == len(asked)
     assert len(asked) > 30  # some were asked again, with the same messages
 
 
@@ -165,6 +166,27 @@ def test_a_service_out_of_reach_for_a_while_does_not_end_the_job(desk):
     assert len(desk.created()) == 1
 
 
+def test_nor_does_one_that_is_so_again_and_again(desk):
+    desk.server.control({"pace": "retrieve"})
+    desk.submit(THREE)
+    nine_times = {"kind": "unavailable", "on": "retrieve", "count": 54}  # six tries each
+    desk.faults(nine_times, {**nine_times, "skip": 1})
+    assert [part.status for part in desk.watch().parts] == ["completed"]
+
+
+def test_how_far_the_batches_are_is_told_while_they_are_waited_for(desk):
+    desk.server.control({"pace": "retrieve", "lines_per_step": 1})
+    desk.faults({"kind": "failed", "on": "line", "skip": 1, "count": 1})
+    desk.submit(THREE)
+    told = []
+    watch(desk.folder, desk.options(progress=lambda *what: told.append(what)))
+    assert {what for what, _, _ in told} == {"waiting"}
+    assert {total for _, _, total in told} == {3}
+    done = [done for _, done, _ in told]
+    assert done == sorted(done)
+    assert set(done) == {0, 1, 2, 3}
+
+
 def test_a_service_out_of_reach_for_long_does(desk):
     desk.submit(THREE)
     desk.faults({"kind": "unavailable", "on": "retrieve"})
@@ -243,6 +265,14 @@ def test_what_the_engine_failed_at_is_asked_again_or_given_up(desk):
     assert desk.prepare(None).planned.requests == 1
     assert [line["custom_id"] for line in desk.inputs()[1]] == [desk.inputs()[0][1]["custom_id"]]
     assert desk.batch().counts.done == 2
+
+
+def test_where_the_engine_objects_to_the_form_the_next_one_is_asked_for(desk):
+    desk.prepare(THREE)
+    path = engine(desk, fail={0: 400})
+    path.write_bytes(path.read_bytes().replace(b"No room.", b"response_format is not supported"))
+    assert desk.collect(files=[path]).counts.waiting == 1
+    assert [part.mode for part in desk.prepare(None).parts] == ["json_schema", "tools"]
 
 
 def test_a_file_with_some_of_the_answers_leaves_the_others_to_the_next(desk):
@@ -354,7 +384,22 @@ def test_a_batch_that_never_ends_can_be_let_go_and_what_others_had_done_is_kept(
     assert desk.journal("SELECT DISTINCT tries FROM requests") == [(0,)]
 
 
-@pytest.mark.parametrize("fault", ["unavailable", "unauthorized", "drop"])
+def test_a_cancellation_that_the_service_refuses_is_told(desk):
+    desk.server.control({"pace": "control"})
+    desk.submit(THREE)
+    desk.faults({"kind": "unauthorized", "on": "cancel"})
+    with pytest.raises(EndpointError, match="HTTP 401"):
+        desk.cancel()
+
+
+def test_a_batch_that_has_ended_is_not_cancelled(desk):
+    desk.submit(THREE)
+    desk.watch()
+    assert [part.status for part in desk.cancel().parts] == ["completed"]
+    assert desk.routes()["cancel"] == 0
+
+
+@pytest.mark.parametrize("fault", ["unavailable", "unauthorized", "forbidden", "drop"])
 def test_while_the_service_is_out_of_reach_nothing_is_let_go(desk, fault):
     desk.submit(THREE)
     desk.watch()
