@@ -53,14 +53,15 @@ class Desk:
         """What the endpoint's log adds up to."""
         return sum(one["usage"]["total_tokens"] for one in self.events("run"))
 
-    def command(self, *arguments, **environment):
-        """`summarizer` as a process of its own, on this endpoint."""
+    def command(self, *arguments, group=False, **environment):
+        """`summarizer` as a process of its own, on this endpoint; with `group`, the first of a group of its own."""
         return subprocess.Popen(
             [*COMMAND, *map(str, arguments)],
             env=os.environ | self.environment | environment,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
+            start_new_session=group,
         )
 
     def run(self, *arguments, **environment):

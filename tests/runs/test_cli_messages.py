@@ -41,6 +41,20 @@ def test_why_documents_have_no_result_is_said(desk, invoke):
     )
 
 
+def test_where_no_document_had_an_answer_the_run_ends_with_8(desk, invoke):
+    desk.server.control({"faults": [{"kind": "error_body"}]})
+    said = f"{desk.server.base_url}: The server had an error"
+    assert invoke(*RUN) == (
+        8,
+        "",
+        (
+            "run: 3 documents: 0 with a result, 3 failed\n"
+            f"run/failures.jsonl says why: story-1 and 2 more: {said}.\n"
+            f"summarizer: stopped, no document had an answer: {said}; the same command goes on from here\n"
+        ),
+    )
+
+
 def test_of_several_reasons_the_most_frequent_is_said(invoke, tmp_path):
     with (tmp_path / "articles.jsonl").open("a") as table:
         table.write("[]\n{}\n[]\n")

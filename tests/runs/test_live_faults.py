@@ -54,7 +54,7 @@ def test_a_storm_that_passes_leaves_no_trace_and_costs_nothing(desk, quiet, faul
     waits = []
     ended = desk.summarize(some, concurrency=8, on_wait=lambda *why: waits.append(why))
     assert (ended.reason, ended.counts.done, ended.counts.failed) == (None, 12, 0)
-    assert len(waits) >= 5
+    assert len(waits) == fault["count"]
     assert list(desk.paid().values()) == [1] * 12
     assert results(desk.folder) == quiet(some)
 
@@ -97,7 +97,7 @@ def test_when_the_key_is_changed_half_way_the_new_one_goes_on_and_neither_is_kep
 
     ended = desk.summarize(some, api_key="sk-of-yesterday", concurrency=2, progress=change_half_way)
     assert (ended.reason, ended.counts.failed) == ("the endpoint refuses", 0)
-    assert 5 <= ended.counts.done < 12
+    assert ended.counts.done == desk.paid().total()  # none of those that were answered is lost
     assert desk.summarize(some, api_key="sk-of-yesterday").counts.done == ended.counts.done
     assert desk.summarize(some, api_key="sk-of-today").counts.done == 12
     assert list(desk.paid().values()) == [1] * 12
