@@ -345,6 +345,12 @@ def test_recordings_that_do_not_are_listed(replayable, tmp_path):
     assert result.stderr == f"{recordings}: recordings: 1, stale: 1\n"
 
 
+def test_a_folder_without_recordings_cannot_be_checked(tmp_path):
+    assert complaint(run("prompts", "check", tmp_path), 9) == (
+        f"summarizer: {tmp_path}: holds no recordings; name the folder that --record was given"
+    )
+
+
 # Recordings
 
 

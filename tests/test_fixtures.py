@@ -1,13 +1,15 @@
 """The bundled documents, references and recordings fit each other and the program."""
 
+from collections import Counter
 from itertools import pairwise
 from pathlib import Path
 
+import orjson
 import pytest
 
 from summarizer.asking import Asker
 from summarizer.evaluation import References, Results, evaluate, judge
-from summarizer.evaluation.verdicts import verdict_form
+from summarizer.evaluation.verdicts import RULINGS, verdict_form
 from summarizer.grounding import Evidence, locate
 from summarizer.reading import read
 from summarizer.recordings import Recordings, stale
@@ -100,16 +102,18 @@ def test_every_verdict_that_counts_rests_on_the_documents_own_words(judged, resu
                 assert texts[name][one.quote.start : one.quote.end] == one.quote.text, one.claim
 
 
-def test_every_item_has_a_verdict_that_counts(judged):
+def test_every_item_has_a_verdict_that_counts(judged, results):
     table, items, _ = judged
-    assert {name: len(those) for name, those in items.items()} == {
-        "grain-corridor-ru": 37,
-        "port-agreement-injected": 36,
-        "press-conference": 30,
-        "pyongyang-visit": 27,
-    }
+    in_results = {name: sum(bool(item.evidence) for _, item in results[name].summary.items()) for name in items}
+    assert {name: len(those) for name, those in items.items()} == in_results
+    answers = [one.answer["choices"][0]["message"]["content"] for one in Recordings(JUDGEMENTS)]
+    said = Counter(one["verdict"] for answer in answers for one in orjson.loads(answer)["verdicts"])
+    assert said.total() == sum(in_results.values())
     shares = {row.score: row.micro.value for row in table.rows}
-    assert (shares["all.judged"], shares["all.partly"]) == (1, 1 / 130)
+    assert shares["all.judged"] == 1
+    assert {ruling: shares[f"all.{ruling}"] for ruling in RULINGS} == {
+        ruling: said[ruling] / said.total() for ruling in RULINGS
+    }
     assert table.notes == []
 
 

@@ -396,6 +396,16 @@ def test_settings_that_do_not_add_up_are_told(settings, problem):
     assert str(caught.value) == problem
 
 
+def test_where_an_event_loop_runs_it_is_said_what_to_await():
+    async def in_a_notebook():
+        return summarizer_on(ScriptedSource()).summarize(DOCUMENT)
+
+    with pytest.raises(ConfigurationError) as caught:
+        asyncio.run(in_a_notebook())
+
+    assert str(caught.value) == "an event loop runs here, as in a notebook: await summarize_async(…) instead"
+
+
 def test_a_prompt_that_cannot_be_rendered_is_told_as_such(tmp_path):
     path = tmp_path / "own.jinja"
     path.write_text(

@@ -119,6 +119,13 @@ def test_a_judge_that_does_not_answer_is_an_exit_code_of_its_own(invoke, loopbac
     assert f"summarizer: {server.base_url}: HTTP 401: no such key" in ran.stderr
 
 
+def test_where_no_document_had_an_answer_that_is_told_below_the_scores(invoke, loopback):
+    server = loopback(body=b'{"error": {"message": "The model is asleep"}}')
+    ran = invoke("evaluate", ".", "--judge", "--model", "live", "--base-url", server.base_url, "--record", "new")
+    assert (ran.exit_code, ran.stdout) == (8, invoke("evaluate", ".").stdout)
+    assert ran.stderr.splitlines()[-1] == f"summarizer: {server.base_url}: The model is asleep"
+
+
 @pytest.mark.parametrize("judging", [[], ["--judge", "--replay", "judgements"]], ids=["scores", "replayed-judge"])
 def test_nothing_that_goes_over_the_network_is_imported(invoke, judging):
     modules = imported("evaluate", ".", "--references", "human.jsonl", *judging)

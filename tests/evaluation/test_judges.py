@@ -147,6 +147,22 @@ def test_where_nobody_answers_the_error_is_raised(two, replies):
         judged(two, *replies, concurrency=1)
 
 
+def test_after_ten_documents_in_a_row_without_an_answer_no_more_are_asked_about(tmp_path):
+    made = results(tmp_path, *(named(f"story-{number:02}") for number in range(1, 31)))
+    asker, source = asker_on(*(EndpointError(f"down for {number}") for number in range(1, 31)))
+    with pytest.raises(EndpointError, match=r"^down for 10$"):
+        judge(made, asker, concurrency=1)
+    assert len(source.requests) == 10
+
+
+def test_nine_in_a_row_end_nothing_however_often_they_come(tmp_path):
+    made = results(tmp_path, *(named(f"story-{number:02}") for number in range(1, 20)))
+    nine = [EndpointError("down")] * 9
+    found = judged(made, *nine, verdicts(), *nine, concurrency=1)
+    assert found.signature.documents == 1
+    assert found.notes == [f"story-{number:02}: not judged: down" for number in range(1, 20) if number != 10]
+
+
 def test_an_endpoint_that_objects_to_the_form_is_asked_in_another_mode(two):
     asker, source = asker_on(NO_TOOLS, NO_TOOLS, verdicts(), verdicts())
     found = judge(two, asker, resamples=50, concurrency=1)

@@ -4,7 +4,10 @@ import io
 
 import pytest
 from pypdf import PdfReader, PdfWriter
+from pypdf.errors import DependencyError, DeprecationError
+from typer.testing import CliRunner
 
+from summarizer.cli import app
 from summarizer.errors import InputError
 from summarizer.reading import read
 from summarizer.reading.pdf import text_of_pdf
@@ -67,6 +70,19 @@ def test_junk_before_a_pdf_is_allowed_when_its_name_says_pdf(tmp_path):
     path = tmp_path / "a.pdf"
     path.write_bytes(b"HTTP junk\n" + TWO_PAGES)
     assert read(str(path)).text == TWO_PAGES_TEXT
+
+
+@pytest.mark.parametrize("error", [DependencyError, DeprecationError])
+def test_what_pypdf_raises_beside_its_own_errors_is_a_line_as_well(tmp_path, monkeypatch, error):
+    def refuse(*_):
+        raise error("pypdf needs more,\nsays pypdf")
+
+    monkeypatch.setattr("pypdf.PdfReader", refuse)
+    path = tmp_path / "a.pdf"
+    path.write_bytes(TWO_PAGES)
+    ended = CliRunner().invoke(app, ["summarize", str(path), "--model", "m", "--base-url", "http://127.0.0.1:9/v1"])
+    assert (ended.exit_code, ended.stdout) == (2, "")
+    assert ended.stderr == f"summarizer: {path}: broken PDF; repair it (for example with qpdf or mutool clean)\n"
 
 
 @pytest.mark.parametrize("algorithm", ["RC4-40", "RC4-128", "AES-128", "AES-256"])
