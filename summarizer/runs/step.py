@@ -152,7 +152,6 @@ _stepper: Stepper
 def _begin(facts: _Facts) -> None:
     global _stepper  # noqa: PLW0603 - set once, when the process begins
     os.nice(_NICE)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a Ctrl-C at the terminal is for the process that asks
     Thread(target=_end_with_parent, daemon=True).start()
     _stepper = Stepper(facts)
 
@@ -183,6 +182,10 @@ def stepping(run: Run, workers: int, documents: int) -> Iterator[Callable[[Job],
         return
     # New interpreters and not forks: this one has threads.
     pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_begin, initargs=(facts,))
+    # A Ctrl-C at the terminal is for the process that asks; the others are never open to it, also while they begin.
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    pool.submit(int)  # begins them
+    signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
     async def elsewhere(job: Job) -> Step:
         try:
