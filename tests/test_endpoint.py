@@ -301,8 +301,19 @@ def test_there_are_six_tries_and_a_quarter_of_an_hour_unless_told_otherwise(ask)
     assert asked.waits == [300, 300]
 
 
-def test_a_plea_to_wait_too_long_holds_up_no_other_request(ask):
-    asked = ask(refusal(429, headers={"Retry-After": "3600"}), fine())
+@pytest.mark.parametrize(
+    ("failure", "seconds"),
+    [
+        (refusal(429, headers={"Retry-After": "7"}), 7),
+        (refusal(429), 0.5),
+        (refusal(429, headers={"Retry-After": "3600"}), 0),
+        (refusal(429, code="insufficient_quota"), 0),
+        (refusal(500), 0),
+    ],
+    ids=["a plea to wait", "one without a time", "one to wait too long", "no more credit", "out of order"],
+)
+def test_a_plea_to_wait_holds_up_other_requests_and_no_other_failure_does(ask, failure, seconds):
+    asked = ask(failure, fine(), max_tries=1)
 
     async def two():
         async with asked.wire.client:
@@ -311,7 +322,40 @@ def test_a_plea_to_wait_too_long_holds_up_no_other_request(ask):
             return await asked.endpoint.answer(REQUEST)
 
     assert asyncio.run(two()).response == COMPLETION
-    assert asked.now == 0
+    assert asked.now == (pytest.approx(seconds, abs=0.06) if seconds else 0)
+
+
+def test_what_an_endpoint_says_of_its_limits_holds_up_the_next_request(ask):
+    told = {"limit": "6000", "remaining": "0", "reset": "60s"}  # a hundred tokens a second
+    headers = {f"x-ratelimit-{name}-tokens": value for name, value in told.items()}
+    asked = ask(httpx2.Response(200, json=COMPLETION, headers=headers), fine())
+
+    async def two():
+        async with asked.wire.client:
+            return [await asked.endpoint.answer(REQUEST) for _ in range(2)]
+
+    assert len(asyncio.run(two())) == 2
+    assert 0 < REQUEST.tokens < 6000
+    assert asked.now == pytest.approx(REQUEST.tokens / 100)
+
+
+@pytest.mark.parametrize(("host", "used"), [("http://desk.invalid", "proxy"), ("server", "server")])
+def test_a_proxy_of_the_environment_is_used_but_for_servers_on_this_machine(loopback, monkeypatch, host, used):
+    body = orjson.dumps(COMPLETION)
+    there = {"proxy": loopback(body=body), "server": loopback(body=body)}
+    for name in ("http_proxy", "no_proxy", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HTTP_PROXY", there["proxy"].base_url.removesuffix("/v1"))
+    endpoint = Endpoint(there[host].base_url if host in there else f"{host}/v1", KEY, max_tries=1)
+
+    async def once():
+        try:
+            return await endpoint.answer(REQUEST)
+        finally:
+            await endpoint.close()
+
+    assert asyncio.run(once()).response == COMPLETION
+    assert [name for name, server in there.items() if server.asked.is_set()] == [used]
 
 
 def test_tries_are_bounded(ask):

@@ -116,7 +116,9 @@ def test_a_judge_that_does_not_answer_is_an_exit_code_of_its_own(invoke, loopbac
     assert ran.exit_code == 8
     assert "source.grounded" in ran.stdout  # what needs no model is not lost
     assert "Judged by" not in ran.stdout
-    assert f"summarizer: {server.base_url}: HTTP 401: no such key" in ran.stderr
+    assert ran.stderr == (
+        f"summarizer: {server.base_url}: HTTP 401: no such key; the key is wrong or missing: check OPENAI_API_KEY\n"
+    )
 
 
 def test_where_no_document_had_an_answer_that_is_told_below_the_scores(invoke, loopback):
