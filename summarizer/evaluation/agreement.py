@@ -7,7 +7,7 @@ from itertools import product
 from typing import Any
 
 from summarizer.errors import InputError
-from summarizer.evaluation.alpha import Labels
+from summarizer.evaluation.alpha import Alpha
 from summarizer.evaluation.assessment import RESAMPLES, SEED, means, ordered
 from summarizer.evaluation.facts import find, scored, told_by
 from summarizer.evaluation.fields import FIELDS, labelled
@@ -75,7 +75,7 @@ def agreement_between(
     Raises:
         InputError: no document has summaries in both, prose in both, or facts of the second's to look for.
     """
-    sample, labels, notes = Sample(), _all_labels(), _notes(first, second)
+    sample, alphas, notes = Sample(), _alphas(), _notes(first, second)
     for document in first.documents:
         (ones, wrong), (others, wrong_there) = first.read(document), second.read(document)
         notes += map(str, [*wrong, *wrong_there])
@@ -93,13 +93,13 @@ def agreement_between(
             continue
         sample.add(means([*map(structured, compared), *facts, *prose]))
         for key, units in _units(compared, published).items():
-            labels[key].add(units)
+            alphas[key].add(units)
     if not len(sample):
         raise InputError(str(second.path), "has nothing to compare with the first", "check the ids and the forms")
     inputs = {"first": first.digest, "second": second.digest}
     return Agreement(
         rows(sample, ordered(sample.scores), resamples=resamples, seed=seed),
-        [_reliability(key, one, resamples, seed) for key, one in labels.items() if one.units],
+        [_reliability(key, one, resamples, seed) for key, one in alphas.items() if one.units],
         notes,
         signature(inputs, documents=len(sample), resamples=resamples, seed=seed),
     )
@@ -123,14 +123,14 @@ def _facts_between(one: Reference, other: Reference) -> dict[str, Tally]:
     return scored(other.facts, find(other.facts, told))
 
 
-def _all_labels() -> dict[tuple[str, str], Labels]:
+def _alphas() -> dict[tuple[str, str], Alpha]:
     nominal = {
-        (f"{section}.{field.name}", "nominal"): Labels()
+        (f"{section}.{field.name}", "nominal"): Alpha()
         for section, fields in FIELDS.items()
         for field in fields
         if field.label is not None
     }
-    return nominal | {(f"{section}.{name}", "interval"): Labels(numeric=True) for section, name in _DATED}
+    return nominal | {(f"{section}.{name}", "interval"): Alpha(numeric=True) for section, name in _DATED}
 
 
 def _units(compared: list[list[Matched]], published: date | None) -> dict[tuple[str, str], list[Unit]]:
@@ -167,8 +167,8 @@ def _days_since(published: date) -> Callable[[Any], int | None]:
     return since
 
 
-def _reliability(key: tuple[str, str], labels: Labels, resamples: int, seed: int) -> Reliability:
-    return Reliability(*key, labels.estimate(resamples=resamples, seed=seed), labels.units)
+def _reliability(key: tuple[str, str], alpha: Alpha, resamples: int, seed: int) -> Reliability:
+    return Reliability(*key, alpha.estimate(resamples=resamples, seed=seed), alpha.units)
 
 
 def _notes(first: References, second: References) -> list[str]:

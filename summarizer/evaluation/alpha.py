@@ -16,8 +16,8 @@ _PAIR = 2
 """Labels a unit needs to say anything about agreement."""
 
 
-class Labels:
-    """Labels that people gave the same things, document by document, and their alpha.
+class Alpha:
+    """Alpha of the labels that people gave the same things, taken in document by document.
 
     Args:
         numeric: whether labels are numbers and disagree by the square of their distance (interval level); otherwise
@@ -43,14 +43,14 @@ class Labels:
         self._observed.append(observed)
         self._counts.append(counts)
 
-    def alpha(self) -> float | None:
+    def value(self) -> float | None:
         """None where all labels are the same, so that nothing could have disagreed."""
         value = self._alphas(np.ones((1, len(self._counts))), self._marginals())[0]
         return None if np.isnan(value) else float(value)
 
     def estimate(self, *, resamples: int, seed: int) -> Estimate | None:
         """Alpha with a percentile bootstrap interval over documents."""
-        value = self.alpha() if self._counts else None
+        value = self.value() if self._counts else None
         if value is None or sum(map(bool, self._counts)) < _PAIR:
             return None if value is None else Estimate(value)
         marginals = self._marginals()
@@ -81,10 +81,3 @@ class Labels:
         observed = weights @ np.array(self._observed)
         ratio = np.divide((total - 1) * observed, expected, out=np.full(len(total), np.nan), where=expected > 0)
         return np.asarray(1 - ratio, dtype=np.float64)
-
-
-def krippendorff_alpha(units: Iterable[Sequence[Hashable | None]], *, numeric: bool = False) -> float | None:
-    """Alpha of units given as the label of each observer, None for a missing one."""
-    labels = Labels(numeric=numeric)
-    labels.add(units)
-    return labels.alpha()

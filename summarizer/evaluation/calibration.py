@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from scipy.special import stdtrit  # type: ignore[import-untyped]
 
-from summarizer.evaluation.alpha import Labels as Alpha
+from summarizer.evaluation.alpha import Alpha
 from summarizer.evaluation.judging import Judged
 from summarizer.evaluation.labels import Label
 from summarizer.evaluation.statistics import CONFIDENCE, Estimate, Sample, rows, share

@@ -6,7 +6,7 @@ from made import references, result, results, written
 
 from summarizer.errors import InputError
 from summarizer.evaluation import References, agreement_between
-from summarizer.evaluation.alpha import Labels, krippendorff_alpha
+from summarizer.evaluation.alpha import Alpha
 
 _ = None
 # Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), example C: four observers, twelve units.
@@ -22,6 +22,12 @@ BINARY = [(0, 1, 0, 0, 0, 0, 0, 0, 1, 0), (1, 1, 1, 0, 0, 1, 0, 0, 0, 0)]
 NOMINAL = ["aabbdcccedda", "babbbcccedda"[:11] + "d"]
 
 
+def alpha_of(units, *, numeric=False):
+    alpha = Alpha(numeric=numeric)
+    alpha.add(units)
+    return alpha.value()
+
+
 @pytest.mark.parametrize(
     ("observers", "numeric", "alpha"),
     [
@@ -32,7 +38,7 @@ NOMINAL = ["aabbdcccedda", "babbbcccedda"[:11] + "d"]
     ],
 )
 def test_alpha_is_that_of_published_examples(observers, numeric, alpha):
-    assert krippendorff_alpha(zip(*observers, strict=True), numeric=numeric) == pytest.approx(alpha, abs=5e-4)
+    assert alpha_of(zip(*observers, strict=True), numeric=numeric) == pytest.approx(alpha, abs=5e-4)
 
 
 def test_alpha_is_that_of_another_implementation():
@@ -42,22 +48,22 @@ def test_alpha_is_that_of_another_implementation():
         table = [[generator.choice([1, 2, 3, 7, _]) for _unit in range(30)] for _observer in range(3)]
         numbers = [[float("nan") if one is None else one for one in line] for line in table]
         theirs = other.alpha(reliability_data=numbers, level_of_measurement=level)
-        assert krippendorff_alpha(zip(*table, strict=True), numeric=numeric) == pytest.approx(theirs)
+        assert alpha_of(zip(*table, strict=True), numeric=numeric) == pytest.approx(theirs)
 
 
 def test_labels_that_never_vary_have_no_alpha():
-    assert krippendorff_alpha([("a", "a"), ("a", "a"), ("b", None)]) is None
+    assert alpha_of([("a", "a"), ("a", "a"), ("b", None)]) is None
 
 
 def test_documents_add_up_to_the_same_alpha_in_any_order():
     units = list(zip(*FOUR_OBSERVERS, strict=True))
-    labels = Labels()
+    alpha = Alpha()
     for unit in reversed(units):
-        labels.add([unit])
-    assert labels.alpha() == pytest.approx(krippendorff_alpha(units))
-    estimate = labels.estimate(resamples=500, seed=1)
+        alpha.add([unit])
+    assert alpha.value() == pytest.approx(alpha_of(units))
+    estimate = alpha.estimate(resamples=500, seed=1)
     assert estimate.low < estimate.value < estimate.high
-    assert labels.units == 11  # one has a single label
+    assert alpha.units == 11  # one has a single label
 
 
 def agreement(tmp_path, anna, ben, *rest):
