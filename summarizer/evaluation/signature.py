@@ -28,10 +28,7 @@ class Signature:
 
     def __str__(self) -> str:
         settings = hashlib.sha256(json.dumps(self.settings, sort_keys=True).encode()).hexdigest()
-        versions = " ".join(f"{name} {number}" for name, number in self.versions.items())
-        inputs = " | ".join(f"{name} {digest[:_DIGITS]}" for name, digest in self.inputs.items())
-        counts = f"documents {self.documents} | resamples {self.resamples} | seed {self.seed}"
-        return f"{versions} | settings {settings[:_DIGITS]} | {inputs} | {counts}"
+        return _line(self, {"settings": settings, **self.inputs})
 
 
 @dataclass(frozen=True)
@@ -56,12 +53,15 @@ class JudgeSignature:
     seed: int
 
     def __str__(self) -> str:
-        versions = " ".join(f"{name} {number}" for name, number in self.versions.items())
-        asked = f"model {self.model} | mode {self.mode} | prompt {self.prompt} {self.prompt_digest[:_DIGITS]}"
-        digests = {"schema": self.schema_digest, "answers": self.answers, **self.inputs}
-        inputs = " | ".join(f"{name} {digest[:_DIGITS]}" for name, digest in digests.items())
-        counts = f"documents {self.documents} | resamples {self.resamples} | seed {self.seed}"
-        return f"{versions} | {asked} | {inputs} | {counts}"
+        digests = {f"prompt {self.prompt}": self.prompt_digest, "schema": self.schema_digest, "answers": self.answers}
+        return _line(self, {**digests, **self.inputs}, f"model {self.model}", f"mode {self.mode}")
+
+
+def _line(signed: Signature | JudgeSignature, digests: Mapping[str, str], *asked: str) -> str:
+    versions = " ".join(f"{name} {number}" for name, number in signed.versions.items())
+    shortened = (f"{name} {digest[:_DIGITS]}" for name, digest in digests.items())
+    counts = (f"documents {signed.documents}", f"resamples {signed.resamples}", f"seed {signed.seed}")
+    return " | ".join((versions, *asked, *shortened, *counts))
 
 
 _PACKAGES = ("summarizer", "numpy", "rapidfuzz", "rouge-score-rs", "scipy")

@@ -90,6 +90,11 @@ def test_the_signature_says_who_judged_and_how_it_was_asked(two):
     assert (signed.prompt_digest, signed.schema_digest) == (load_prompt("judge").digest, verdict_form().digest)
     assert signed.inputs == {"results": two.digest}
     assert str(signed) == str(again.signature) != str(other.signature)
+    assert str(signed).partition(" | ")[2] == (
+        f"model judge-model | mode json_schema | prompt judge.v1 {signed.prompt_digest[:12]} | "
+        f"schema {signed.schema_digest[:12]} | answers {signed.answers[:12]} | results {two.digest[:12]} | "
+        f"documents 2 | resamples {signed.resamples} | seed 20"
+    )
     changed = judged(two, verdicts(), verdicts(verdict(1, "partly"))).signature
     assert changed.answers != signed.answers
 
