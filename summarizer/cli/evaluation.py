@@ -80,8 +80,8 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
     with errors_in_one_line():
         from summarizer.evaluation import References, Results, report
         from summarizer.evaluation import evaluate as score
+        from summarizer.evaluation.columns import Columns
         from summarizer.evaluation.limits import crossed, limit
-        from summarizer.evaluation.references import Columns
         from summarizer.evaluation.similarity import SentenceEmbeddings
 
         limits = [limit(text) for text in fail_under or ()] + [limit(text, over=True) for text in fail_over or ()]
@@ -144,7 +144,7 @@ def compare(  # noqa: PLR0913 - one parameter an option
     with errors_in_one_line():
         from summarizer.evaluation import References, Results, report
         from summarizer.evaluation import compare as test
-        from summarizer.evaluation.references import Columns
+        from summarizer.evaluation.columns import Columns
         from summarizer.evaluation.similarity import SentenceEmbeddings
 
         human = References(references, Columns(id_column, text_column, author_column))
@@ -168,7 +168,7 @@ def agreement(  # noqa: PLR0913 - one parameter an option
     """Tell how far people agree who wrote about the same documents: the ceiling for any program."""
     with errors_in_one_line():
         from summarizer.evaluation import References, Results, agreement_between, report
-        from summarizer.evaluation.references import Columns
+        from summarizer.evaluation.columns import Columns
 
         articles = Results(documents) if documents else None
         columns = Columns(id_column, text_column, author_column)
@@ -187,7 +187,7 @@ def check(
     """List what is wrong with references, by line, with the nearest form that is right; exit code 2 if anything is."""
     with errors_in_one_line():
         from summarizer.evaluation import References
-        from summarizer.evaluation.references import Columns
+        from summarizer.evaluation.columns import Columns
 
         human = References(path, Columns(id_column, text_column, author_column))
         problems = human.check()

@@ -7,7 +7,7 @@ from typing import Any
 
 from summarizer.evaluation.records import Place, digest, json_object, lines
 from summarizer.evaluation.references import Problem
-from summarizer.evaluation.validity import nearest
+from summarizer.evaluation.suggestions import nearest, no_such_field, suggested
 from summarizer.evaluation.verdicts import RULINGS, Ruling
 from summarizer.item import Item
 from summarizer.result import Result
@@ -105,13 +105,13 @@ def _wrong(data: Mapping[str, Any]) -> Iterator[str]:
     """What is wrong with a line, whatever the results."""
     for key in data:
         if key not in _FIELDS:
-            yield f"{key}: no such field{_suggested(key, _FIELDS)}"
+            yield no_such_field(key, _FIELDS)
     if not isinstance(data.get("document"), str):
         yield "document: is missing or not a text"
     for key, valid in (("section", SECTIONS), ("label", RULINGS)):
         given = data.get(key)
         if given not in valid:
-            yield f'{key}: "{given}" is none of {", ".join(valid)}{_suggested(given, valid)}'
+            yield f'{key}: "{given}" is none of {", ".join(valid)}{suggested(nearest(given, valid))}'
     item, text = data.get("item"), data.get("text")
     if item is None and text is None:
         yield "item: is missing; give its number in the section, from 1, or its words as text"
@@ -136,14 +136,10 @@ def _place_of(entry: _Entry, items: list[Item[Any]]) -> int | str:
     if len(places) > 1:
         return f"{entry.section} “{entry.text}”: several items say so; give the item's number"
     if not places:
-        return f"{entry.section}: no item says “{entry.text}”{_suggested(entry.text, [item.words for item in items])}"
+        near = nearest(entry.text, [item.words for item in items])
+        return f"{entry.section}: no item says “{entry.text}”{suggested(near)}"
     return places[0]
 
 
 def _folded(words: str) -> str:
     return " ".join(words.split()).casefold()
-
-
-def _suggested(given: object, valid: tuple[str, ...] | list[str]) -> str:
-    near = nearest(given, valid) if isinstance(given, str) else None
-    return f'; nearest: "{near}"' if near else ""

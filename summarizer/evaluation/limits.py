@@ -5,7 +5,7 @@ from math import isfinite, nan
 
 from summarizer.errors import ConfigurationError
 from summarizer.evaluation.assessment import Evaluation
-from summarizer.evaluation.validity import nearest
+from summarizer.evaluation.suggestions import nearest, suggested
 
 
 @dataclass(frozen=True)
@@ -43,8 +43,8 @@ def crossed(evaluation: Evaluation, limits: list[Limit]) -> list[str]:
     for one in limits:
         row = evaluation.row(one.score)
         if row is None:
-            near = nearest(one.score, [row.score for row in evaluation.rows])
-            raise ConfigurationError(f"{one.score}: no document has such a score; nearest: {near or 'none'}")
+            near = suggested(nearest(one.score, [row.score for row in evaluation.rows]))
+            raise ConfigurationError(f"{one.score}: no document has such a score{near}")
         value = row.macro.value
         if value > one.value if one.over else value < one.value:
             lines.append(f"{one.score} is {value:.4f}, {'over' if one.over else 'under'} {one.value:g}")

@@ -96,11 +96,11 @@ class Rows:
         if first is None:
             raise InputError(str(path), "is empty", "give a CSV file with names of columns in its first row")
         self._delimiter = max(_DELIMITERS, key=first[1].decode("utf-8", "replace").count)
-        self.columns = self._cells(first[1])
+        self.columns = self._table(first[1])[0]
         self._begin = first[0].start + first[0].size
 
-    def __iter__(self) -> Iterator[tuple[Place, dict[str, str]]]:
-        """Every row after the first; a cell may hold line ends."""
+    def __iter__(self) -> Iterator[tuple[Place, dict[str, str] | str]]:
+        """Every row after the first, or what is wrong with it; a cell may hold line ends."""
         with self.path.open("rb") as file:
             file.seek(self._begin)
             start, number = self._begin, 2
@@ -116,17 +116,23 @@ class Rows:
             if pending.strip():
                 yield Place(self.path, number, start, len(pending)), self.row(pending)
 
-    def row(self, raw: bytes) -> dict[str, str]:
-        """A row's cells by column."""
-        return dict(zip(self.columns, self._cells(raw), strict=False))
+    def row(self, raw: bytes) -> dict[str, str] | str:
+        """A row's cells by column, or what is wrong with the row."""
+        cells, *more = self._table(raw)
+        if more or raw.count(b'"') % 2:
+            return 'has a quotation mark that is not closed; write one that is part of a text as "" and quote its cell'
+        if any(cells[len(self.columns) :]):
+            many = f"has {len(cells)} cells for {len(self.columns)} columns"
+            return f'{many}; put quotation marks (") around a cell that holds “{self._delimiter}”'
+        return dict(zip(self.columns, cells, strict=False))
 
-    def _cells(self, raw: bytes) -> list[str]:
+    def _table(self, raw: bytes) -> list[list[str]]:
         try:
             text = raw.removeprefix(_BOM).decode("utf-8")
         except UnicodeDecodeError as error:
             raise InputError(str(self.path), f"is not UTF-8 ({error.reason})", "save it as CSV UTF-8") from error
-        cells = next(csv.reader(io.StringIO(text, newline=""), delimiter=self._delimiter), [])
-        return [cell.strip() for cell in cells]
+        rows = csv.reader(io.StringIO(text, newline=""), delimiter=self._delimiter)
+        return [[cell.strip() for cell in row] for row in rows]
 
 
 def json_object(raw: bytes) -> Mapping[str, Any] | str:
@@ -134,7 +140,8 @@ def json_object(raw: bytes) -> Mapping[str, Any] | str:
     try:
         value = orjson.loads(raw.strip())
     except orjson.JSONDecodeError as error:
-        return f"is not JSON: {error}"
+        line = f"line {error.lineno}, " if error.lineno > 1 else ""
+        return f"is not JSON: {error.msg} at {line}column {error.colno}"
     return value if isinstance(value, dict) else f"is a JSON {type(value).__name__}, not an object"
 
 

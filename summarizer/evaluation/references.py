@@ -14,11 +14,13 @@ from typing import Any, Literal
 import orjson
 
 from summarizer.errors import InputError
+from summarizer.evaluation.columns import Columns
 from summarizer.evaluation.records import Place, Rows, digest, files, json_object, lines, whole
-from summarizer.evaluation.validity import check_summary, nearest
+from summarizer.evaluation.suggestions import nearest, no_such_field, suggested
+from summarizer.evaluation.validity import check_summary
 from summarizer.summary import SECTIONS, Draft, Section
 
-_ID, _TEXT, _FORMS = ("document", "id"), ("summary", "text"), ("summary", "text", "facts")
+_ID, _FORMS = ("document", "id"), ("summary", "text", "facts")
 _FIELDS = ("document", "id", "author", *_FORMS)
 _PROSE_FILES = (".txt", ".md")
 _REMEDY = "give a .jsonl or .csv file, or a folder of files named by document"
@@ -69,15 +71,6 @@ class Reference:
     facts: tuple[Fact, ...] = ()
 
 
-@dataclass(frozen=True)
-class Columns:
-    """Names of the columns of a CSV file; None where the usual names are tried."""
-
-    document: str | None = None
-    text: str | None = None
-    author: str | None = None
-
-
 @dataclass(frozen=True, slots=True)
 class _Entry:
     place: Place
@@ -103,7 +96,7 @@ class References:
         self.path = path
         self.problems: list[Problem] = []
         self._rows = Rows(path) if path.suffix.lower() == ".csv" and path.is_file() else None
-        self._columns = self._settled(columns or Columns())
+        self._columns = (columns or Columns()).of(self._rows) if self._rows is not None else {}
         self._entries: dict[str, list[_Entry]] = {}
         for place, raw in self._records():
             self._enter(place, raw)
@@ -140,24 +133,6 @@ class References:
         within = [problem for document in self._entries for problem in self.read(document)[1]]
         return sorted([*self.problems, *within], key=lambda problem: (str(problem.place.path), problem.place.line))
 
-    def _settled(self, columns: Columns) -> Columns:
-        if self._rows is None:
-            return columns
-        return Columns(
-            self._column(columns.document, _ID),
-            self._column(columns.text, _TEXT),
-            self._column(columns.author, ("author",), required=False),
-        )
-
-    def _column(self, asked: str | None, usual: tuple[str, ...], *, required: bool = True) -> str | None:
-        assert self._rows is not None
-        found = next((name for name in ([asked] if asked else usual) if name in self._rows.columns), None)
-        if found is None and (asked or required):
-            wanted = " or ".join(f"“{name}”" for name in ([asked] if asked else usual))
-            known = ", ".join(self._rows.columns)
-            raise InputError(str(self.path), f"has no column {wanted}", f"name one of its columns: {known}")
-        return found
-
     def _records(self) -> Iterator[tuple[Place, Mapping[str, Any] | str]]:
         if self._rows is not None:
             yield from ((place, self._from_row(row)) for place, row in self._rows)
@@ -178,9 +153,10 @@ class References:
             return json_object(place.bytes())
         return self._from_file(place)
 
-    def _from_row(self, row: Mapping[str, str]) -> dict[str, str]:
-        columns = {"document": self._columns.document, "text": self._columns.text, "author": self._columns.author}
-        return {key: row.get(column, "") for key, column in columns.items() if column}
+    def _from_row(self, row: Mapping[str, str] | str) -> dict[str, str] | str:
+        if isinstance(row, str):
+            return row
+        return {field: row.get(column, "") for field, column in self._columns.items()}
 
     def _from_file(self, place: Place) -> Mapping[str, Any] | str:
         known: dict[str, Any] = {"document": place.path.stem}
@@ -218,7 +194,8 @@ class References:
                 continue
             if entry.author is not None or one.content == entry.content:
                 whose = f" by {entry.author}" if entry.author else ""
-                self._note("duplicate", entry.place, f"{document}: a second one{whose}, the first is at {one.place}")
+                where = f"line {one.place.line}" if one.place.path == entry.place.path else one.place
+                self._note("duplicate", entry.place, f"{document}: a second one{whose}; the first, {where}, counts")
                 return
         known.append(entry)
 
@@ -270,8 +247,8 @@ def _texts(value: object) -> tuple[tuple[str, ...], list[str]]:
 def _facts(value: object) -> tuple[tuple[Fact, ...], list[str]]:
     given = value if isinstance(value, list) else [value] if value else []
     facts = [_fact(one) for one in given]
-    form = '"a statement" or {"text": "a statement", "wanted": false}'
-    problems = [f"facts[{place}]: is not a fact; nearest: {form}" for place, fact in enumerate(facts) if fact is None]
+    form = suggested('{"text": "a statement", "wanted": false}')
+    problems = [f"facts[{place}]: is not a fact{form}" for place, fact in enumerate(facts) if fact is None]
     return tuple(fact for fact in facts if fact is not None), problems
 
 
@@ -287,19 +264,19 @@ def _fact(value: object) -> Fact | None:
 def _misspelled(raw: Mapping[str, Any]) -> list[str]:
     """Fields that are none of a reference's but look like one; others are the user's own business."""
     return [
-        f'{key}: no such field; nearest: "{near}"'
+        no_such_field(key, _FIELDS)
         for key in raw
         if key not in _FIELDS and (near := nearest(key, _FIELDS)) and near not in raw
     ]
 
 
 def _meant(raw: Mapping[str, Any], wanted: tuple[str, ...]) -> str:
-    near = next(
-        (f"{key}: nearest: “{form}”" for key in raw if key not in _FIELDS and (form := nearest(key, wanted))), None
-    )
-    if near is None and not set(SECTIONS).isdisjoint(raw):
-        near = "put its sections into “summary”"
-    return f"; {near}" if near else ""
+    near = next((key for key in raw if key not in _FIELDS and nearest(key, wanted)), None)
+    if near is not None:
+        return f"; {no_such_field(near, wanted)}"
+    if not set(SECTIONS).isdisjoint(raw):
+        return "; put its sections into “summary”"
+    return "" if any(key in raw for key in wanted) else f"; give {' or '.join(f'“{key}”' for key in wanted)}"
 
 
 def _plain(markdown: str) -> str:

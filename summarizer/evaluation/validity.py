@@ -1,14 +1,14 @@
 """What is wrong with a structured summary that a person wrote, each error with the nearest form that would be right."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
-from rapidfuzz import fuzz, process
 
+from summarizer.evaluation.suggestions import nearest, no_such_field, suggested
 from summarizer.grounding.names import codes_of
 from summarizer.item import Item
 from summarizer.summary import DRAFTED, SECTIONS, Deadline, Draft, Period, Section
@@ -30,9 +30,6 @@ _LEFT_OUT: Mapping[str, Any] = {
     "end": None,
 }
 """What a person may leave out, and what the summary then holds in its place; it is not scored."""
-
-_NEAR = 60
-"""Ratio (0 to 100) from which a form is near enough to be suggested."""
 
 _OPTION = re.compile(r"'([^']*)'")
 _YEAR_FIRST = re.compile(r"\s*(\d{4})[-./](\d{1,2})[-./](\d{1,2})\s*")
@@ -58,7 +55,7 @@ class Checked:
 
 def check_summary(raw: Mapping[str, Any]) -> Checked:
     """Read a structured summary; evidence may be quotes or located evidence, and may be left out."""
-    problems = [_unknown(key, [*Draft.model_fields]) for key in raw if key not in Draft.model_fields]
+    problems = [no_such_field(key, [*Draft.model_fields]) for key in raw if key not in Draft.model_fields]
     sections: dict[Section, list[Item[str]]] = {}
     for section in SECTIONS:
         if section in raw:
@@ -72,12 +69,6 @@ def check_summary(raw: Mapping[str, Any]) -> Checked:
     summary = None if problems else Draft.of(headline, sections)
     strangers = _strangers(sections) if "participants" in raw else []
     return Checked(summary, frozenset(sections), problems, strangers)
-
-
-def nearest(word: str, valid: Iterable[str]) -> str | None:
-    """The valid form most like a word, None when none is near."""
-    best = process.extractOne(word.casefold(), list(valid), scorer=fuzz.ratio, score_cutoff=_NEAR)
-    return best[0] if best else None
 
 
 def _read_section(section: Section, raw: Any) -> tuple[list[Item[str]], list[str]]:
@@ -123,7 +114,7 @@ def _strangers(sections: Mapping[Section, list[Item[str]]]) -> list[str]:
     """Names in items that are nobody's in the list of participants."""
     known = [item.words for item in sections.get("participants", [])]
     return [
-        f"{section}[{place}]: “{name}” is not among the participants{_suggested(nearest(name, known))}"
+        f"{section}[{place}]: “{name}” is not among the participants{suggested(nearest(name, known))}"
         for section, items in sections.items()
         for place, item in enumerate(items)
         for name in item.references
@@ -139,15 +130,15 @@ def _line(section: Section, place: int, detail: Any) -> str:
     if kind == "extra_forbidden":
         *parents, name = detail["loc"]
         model = _NESTED.get(str(parents[-1])) if parents else DRAFTED[section]
-        return _unknown(name, [*(model or DRAFTED[section]).model_fields], where)
+        return no_such_field(name, [*(model or DRAFTED[section]).model_fields], where)
     if kind == "missing":
         return f"{where}: is missing"
     if kind == "literal_error":
         options = _OPTION.findall(detail["ctx"]["expected"])
-        near = nearest(given, options) if isinstance(given, str) else None
-        return f"{where}: {_shown(given)} is none of {', '.join(options)}{_suggested(near)}"
+        near = nearest(given, options)
+        return f"{where}: {_shown(given)} is none of {', '.join(options)}{suggested(near)}"
     message = detail["msg"].removeprefix("Value error, ").removeprefix("Input should be ")
-    return f"{where}: {_shown(given)}: {message}{_suggested(_right_form(detail))}"
+    return f"{where}: {_shown(given)}: {message}{suggested(_right_form(detail))}"
 
 
 def _right_form(detail: Any) -> str | None:
@@ -173,16 +164,6 @@ def _as_date(given: str) -> str | None:
     else:
         return None
     return f"{year}-{int(month):02}-{int(day):02}"
-
-
-def _unknown(name: str, valid: list[str], where: str | None = None) -> str:
-    return f"{where or name}: no such field{_suggested(nearest(name, valid))}"
-
-
-def _suggested(form: str | None) -> str:
-    if form is None:
-        return ""
-    return f"; nearest: {form}" if form.startswith("[") else f'; nearest: "{form}"'
 
 
 def _shown(given: object) -> str:

@@ -52,7 +52,7 @@ def test_without_references_only_what_needs_none_is_scored(invoke):
         (
             ["--fail-under", "stance.f1=0.7"],
             2,
-            "summarizer: stance.f1: no document has such a score; nearest: stances.f1\n",
+            'summarizer: stance.f1: no document has such a score; nearest: "stances.f1"\n',
         ),
         (["--fail-under", "stances.f1"], 2, "summarizer: stances.f1: is no limit; write it as stances.f1=0.6\n"),
         (["--fail-under", "all.f1=nan"], 2, "summarizer: all.f1=nan: is no limit; write it as stances.f1=0.6\n"),
@@ -76,7 +76,7 @@ def test_columns_of_a_csv_file_are_named(invoke, tmp_path):
     missing = invoke("evaluate", ".", "--references", "human.csv")
     assert (missing.exit_code, missing.stderr) == (
         2,
-        "summarizer: human.csv: has no column “document” or “id”; name one of its columns: doc, note\n",
+        "summarizer: human.csv: has no column “document” or “id”; --id-column takes one of: doc, note\n",
     )
 
 

@@ -6,7 +6,8 @@ from made import references, result, results, written
 
 from summarizer.errors import InputError
 from summarizer.evaluation import References, Results
-from summarizer.evaluation.references import Columns, Fact
+from summarizer.evaluation.columns import Columns
+from summarizer.evaluation.references import Fact
 from summarizer.evaluation.validity import check_summary
 
 EVERYTHING = draft()
@@ -89,10 +90,27 @@ def test_a_csv_file_has_columns(tmp_path, text, columns):
 def test_a_column_that_is_not_there_is_named_with_those_that_are(tmp_path):
     path = tmp_path / "human.csv"
     path.write_text("id,note\na,b\n", encoding="utf-8")
-    with pytest.raises(InputError, match="has no column “summary” or “text”; name one of its columns: id, note"):
+    with pytest.raises(InputError, match="has no column “summary” or “text”; --text-column takes one of: id, note"):
         References(path)
-    with pytest.raises(InputError, match="has no column “body”"):
-        References(path, Columns(text="body"))
+    with pytest.raises(InputError, match="has no column “doc”; --id-column takes one of: id, note"):
+        References(path, Columns("doc", "note"))
+    with pytest.raises(InputError, match="has no column “who”; --author-column takes one of: id, note"):
+        References(path, Columns("id", "note", "who"))
+
+
+def test_a_row_that_would_lose_words_or_swallow_other_rows_is_told(tmp_path):
+    path = tmp_path / "human.csv"
+    path.write_text(
+        'id,text\na,Vik met Saleh, and left\nb,ok,,\nc,5" pipe\nd,x\ne,6" pipe\nf,"open\ng,x\n', encoding="utf-8"
+    )
+    found = References(path)
+    assert found.documents == ["b"]
+    unclosed = 'has a quotation mark that is not closed; write one that is part of a text as "" and quote its cell'
+    assert [str(one).removeprefix(f"{path}:") for one in found.check()] == [
+        '2: has 3 cells for 2 columns; put quotation marks (") around a cell that holds “,”',
+        f"4: {unclosed}",
+        f"7: {unclosed}",
+    ]
 
 
 def test_what_cannot_be_used_is_listed_by_line(tmp_path):
@@ -102,14 +120,14 @@ def test_what_cannot_be_used_is_listed_by_line(tmp_path):
         file.write('{"documnt": "d", "text": "x"}\n{"document": "e", "pledges": []}\n')
         file.write('{"document": "f", "text": ["", " "], "facts": [""]}\n{"document": "g", "text": 5}\n')
         file.write('{"document": "h", "text": ["One.", {"text": "Two."}]}\n')
-    assert [str(one).removeprefix(f"{path}:").partition(" (char")[0] for one in References(path).check()] == [
-        f"2: a: a second one, the first is at {path}:1",
+    assert [str(one).removeprefix(f"{path}:") for one in References(path).check()] == [
+        "2: a: a second one; the first, line 1, counts",
         "3: b: is empty",
-        "5: c: is empty",
-        "6: is not JSON: unexpected end of data: line 1 column 3",
+        "5: c: is empty; give “summary” or “text” or “facts”",
+        "6: is not JSON: unexpected end of data at column 3",
         "7: is a JSON list, not an object",
-        "8: has no document",
-        "9: has no document; documnt: nearest: “document”",
+        "8: has no document; give “document” or “id”",
+        '9: has no document; documnt: no such field; nearest: "document"',
         "10: e: is empty; put its sections into “summary”",
         "11: f: is empty",
         "12: g: text[0]: is not a text",
@@ -217,8 +235,8 @@ def test_facts_and_fields_that_are_none_are_told(tmp_path):
         {"document": "b", "text": "x", "autor": "anna", "color": 1},
         tmp_path=tmp_path,
     ) == [
-        'human.jsonl:1: a: facts[0]: is not a fact; nearest: "a statement" or {"text": "a statement", "wanted": false}',
-        'human.jsonl:1: a: facts[1]: is not a fact; nearest: "a statement" or {"text": "a statement", "wanted": false}',
+        'human.jsonl:1: a: facts[0]: is not a fact; nearest: {"text": "a statement", "wanted": false}',
+        'human.jsonl:1: a: facts[1]: is not a fact; nearest: {"text": "a statement", "wanted": false}',
         'human.jsonl:2: b: autor: no such field; nearest: "author"',
     ]
 
