@@ -21,7 +21,7 @@ from summarizer.document import Document
 from summarizer.grounding import Evidence
 from summarizer.merge import merge, settle
 from summarizer.source import Source
-from summarizer.summary import SECTIONS, Draft
+from summarizer.summary import SECTIONS, Draft, Summary
 from summarizer.support import Supported, support
 
 
@@ -102,10 +102,11 @@ def test_a_doubt_may_stand_in_the_likelihood(expectation, likelihood, kinds):
 
 
 def test_a_name_is_no_claim():
-    no_loans = participant("Saleh", "We did not ask for loans", aliases=["Amina Saleh"])
-    found = supported(participants=[NORWAY, CHAD, VIK, no_loans])
+    four = participant("Group of 4", "We did not ask for loans", aliases=["Amina Saleh"])
+    found = supported(participants=[NORWAY, CHAD, VIK, four], pledges=[], stances=[], signals=[])
 
-    assert [one.checks for one in checked(found.summary, Source.of(DOCUMENT)).participants] == [[], [], [], []]
+    people = checked(found.summary, Source.of(DOCUMENT)).participants
+    assert [(one.name, one.checks) for one in people][-1] == ("Group of 4", [])
 
 
 @pytest.mark.parametrize(
@@ -225,13 +226,26 @@ def test_a_negation_before_the_quote_begins_is_seen():
     ],
 )
 def test_a_headline_is_compared_with_the_sentences_the_key_points_rest_on(headline, kinds):
-    text = "Norway will drill 20 wells in Chad, the minister said."
+    text = "Norway will drill 20 wells in Chad, the minister said. It has 30 wells at home."
     point = {"evidence": ["Norway will drill 20 wells in Chad"], "text": "Norway will drill 20 wells in Chad."}
     document = Document(text=text)
     wanted = Draft.model_validate(
         {"headline": headline, "key_points": [point], "participants": [], "pledges": [], "stances": [], "signals": []}
     )
     summary = support(wanted, [], Source.of(document)).summary
+    assert [one.kind for one in checked(summary, Source.of(document)).checks] == kinds
+
+
+@pytest.mark.parametrize(
+    ("headline", "kinds"),
+    [
+        pytest.param("Norway to drill 20 wells in Chad", [], id="true-to-the-text"),
+        pytest.param("Norway to drill 30 wells in Chad", ["number"], id="another-number"),
+    ],
+)
+def test_a_headline_without_key_points_is_compared_with_the_whole_text(headline, kinds):
+    document = Document(text="The ministers met.\n\nNorway will drill 20 wells in Chad, the minister said.")
+    summary = Summary[Evidence].of(headline, {})
     assert [one.kind for one in checked(summary, Source.of(document)).checks] == kinds
 
 

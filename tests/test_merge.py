@@ -205,6 +205,17 @@ def test_what_the_first_part_does_not_know_of_a_participant_the_next_one_adds():
     assert (vik.role, vik.country, vik.acts_for, vik.part) == ("Prime Minister", "NOR", "Norway", "source")
 
 
+def test_what_the_first_part_knows_of_a_participant_stays():
+    one = VIK | {"role": "Prime Minister", "country": "NOR"}
+    other = VIK | {"role": "party leader", "country": "SWE", "acts_for": "Chad"}
+    sides = [(NORWAY, (5, 9)), (CHAD, (15, 19))]
+
+    merged = merge([part(participants=[(one, (0, 3)), *sides]), part(participants=[(other, (10, 13)), *sides])])
+
+    vik = merged.summary.participants[0]
+    assert (vik.role, vik.country, vik.acts_for) == ("Prime Minister", "NOR", "Norway")
+
+
 def test_two_people_of_one_part_stay_two_though_one_has_the_others_name_for_an_alias():
     kim = participant("Kim", kind="person")
     sister = participant("Kim Yo Jong", kind="person", aliases=["Kim"])
@@ -263,6 +274,18 @@ def test_the_same_pledge_in_two_chunks_is_one_with_the_evidence_of_both():
     other = part(pledges=[(pledge("Give 20 million kroner for wells"), (500, 560))])
 
     assert told(merge([one, other]), "pledges") == [("give 20 million kroner for new wells", [(100, 140), (500, 560)])]
+
+
+def test_the_same_pledge_in_two_chunks_keeps_the_speakers_of_the_first():
+    first, second = (pledge("send doctors", attribution=[name]) for name in ("Vik", "Saleh"))
+    parts = [
+        part(participants=[(VIK, (0, 3)), (SALEH, (5, 9))], pledges=[(each, (at, at + 40))])
+        for each, at in ((first, 100), (second, 500))
+    ]
+
+    (doctors,) = merge(parts).summary.pledges
+
+    assert doctors.attribution == ["Vik"]
 
 
 @pytest.mark.parametrize(
@@ -372,11 +395,19 @@ def test_what_one_part_could_not_support_and_another_could_is_forgotten():
     assert merge([one, other]).unsupported == []
 
 
+def test_an_invalid_item_that_another_part_has_in_the_same_words_is_forgotten_whoever_it_names():
+    one = part(unsupported=[failed("pledges", {"by": "Norway", "action": "send 20 doctors"}, reason="invalid")])
+    other = part(pledges=[(pledge("send 20 doctors"), (100, 140))])
+
+    assert merge([one, other]).unsupported == []
+
+
 @pytest.mark.parametrize(
     "entry",
     [
         pytest.param(failed("pledges", pledge("send 30 doctors"), "30 doctors will go"), id="another-number"),
         pytest.param(failed("pledges", pledge("send nurses"), "Nurses will go"), id="something-else"),
+        pytest.param(failed("pledges", pledge("send 20 doctors", by=["Mali"]), "Doctors go"), id="by-somebody-else"),
         pytest.param(failed("key_points", key_point("send 20 doctors"), "Doctors go"), id="another-section"),
         pytest.param(failed("pledges", pledge("send 20 doctors"), "Doctors go", item_stands=True), id="item-stands"),
         pytest.param(failed("pledges", {"value": "send"}, reason="invalid"), id="no-item-at-all"),

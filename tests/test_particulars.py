@@ -149,6 +149,7 @@ def test_a_deadline_is_flagged_where_its_words_are_not_there_or_mean_another_day
         pytest.param("the week of 3 June", "2024-06-03", "2024-06-09", [], id="one-of-two"),
         pytest.param("next month", "2024-06-01", "2024-06-30", [], id="told-from-the-day-of-publication"),
         pytest.param("next month", "2024-07-02", None, [("date", "2024-07-02", "next month")], id="another-month"),
+        pytest.param("next month", "2024-06-15", None, [], id="a-day-within-what-is-told"),
         pytest.param("tomorrow", "2024-05-04", "2024-05-04", [], id="the-next-day"),
         pytest.param("in 2025", "2025-01-01", "2025-12-31", [], id="a-year"),
         pytest.param("in 2025", "2026-02-01", None, [("date", "2026-02-01", "in 2025")], id="another-year"),

@@ -1,11 +1,11 @@
 """Sameness: where the bounds lie at which two items are one."""
 
 import pytest
-from drafts import pledge, stance
+from drafts import pledge, signal, stance
 
-from summarizer.grounding import Passage
-from summarizer.sameness import same_place, say_the_same, takes_back
-from summarizer.summary import Pledge, Stance
+from summarizer.grounding import Evidence, Passage
+from summarizer.sameness import same, same_place, say_the_same, takes_back
+from summarizer.summary import Pledge, Signal, Stance
 
 
 def at(start, end):
@@ -52,6 +52,39 @@ def test_words_in_another_order_say_the_same():
 def test_what_one_of_two_items_of_one_place_adds_does_not_part_them():
     assert say_the_same("send doctors", "send doctors and nurses and an engineer", in_one_place=True)
     assert not say_the_same("send doctors", "send doctors and nurses and an engineer", in_one_place=False)
+
+
+@pytest.mark.parametrize("word", ["6", "six", "no"])
+def test_items_alike_but_for_a_number_or_a_negation_say_different_things(word):
+    five, other = (f"a tariff on {each} kinds of fish from the northern coast of Chad" for each in ("5", word))
+    assert not say_the_same(five, other, in_one_place=False)
+
+
+JUNE_WEEK, JUNE_MONTH = ({"words": "June", "start": "2024-06-01", "end": f"2024-06-{day}"} for day in ("07", "30"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        pytest.param({"attribution": ["Vik"]}, {"attribution": []}, True, id="one-names-nobody"),
+        pytest.param({"attribution": ["Vik"]}, {"attribution": ["Saleh"]}, False, id="of-two-speakers"),
+        pytest.param({"attribution": ["Vik"]}, {"attribution": ["Saleh", "Vik"]}, True, id="a-speaker-in-common"),
+        pytest.param({"when": JUNE_WEEK}, {"when": JUNE_MONTH}, False, id="to-another-day"),
+        pytest.param({"when": JUNE_WEEK}, {"when": JUNE_WEEK}, True, id="to-the-same-day"),
+        pytest.param({"when": JUNE_WEEK}, {"when": None}, True, id="one-tells-no-day"),
+    ],
+)
+def test_two_signals_in_the_same_words_are_one_unless_speakers_or_days_differ(one, other, alike):
+    first, second = (
+        Signal[Evidence].model_validate(signal("the ministers will meet") | {"evidence": [place]} | changes)
+        for changes, place in ((one, here(0)), (other, here(500)))
+    )
+    assert same(first, second) is alike
+    assert same(second, first) is alike
+
+
+def here(start):
+    return Evidence(text="x" * 40, start=start, end=start + 40, match="verbatim")
 
 
 # Pledges made and withdrawn.

@@ -108,10 +108,8 @@ def _wrong(data: Mapping[str, Any]) -> Iterator[str]:
             yield no_such_field(key, _FIELDS)
     if not isinstance(data.get("document"), str):
         yield "document: is missing or not a text"
-    for key, valid in (("section", SECTIONS), ("label", RULINGS)):
-        given = data.get(key)
-        if given not in valid:
-            yield f'{key}: "{given}" is none of {", ".join(valid)}{suggested(nearest(given, valid))}'
+    yield from _unchosen("section", data.get("section"), SECTIONS)
+    yield from _unchosen("label", data.get("label"), RULINGS)
     item, text = data.get("item"), data.get("text")
     if item is None and text is None:
         yield "item: is missing; give its number in the section, from 1, or its words as text"
@@ -121,6 +119,14 @@ def _wrong(data: Mapping[str, Any]) -> Iterator[str]:
         yield "text: is not a text"
     if not isinstance(data.get("author"), str | None):
         yield "author: is not a text"
+
+
+def _unchosen(key: str, given: object, valid: tuple[str, ...]) -> Iterator[str]:
+    if given is None:
+        yield f"{key}: is missing; give one of {', '.join(valid)}"
+    elif given not in valid:
+        shown = f'"{given}"' if isinstance(given, str) else repr(given)
+        yield f"{key}: {shown} is none of {', '.join(valid)}{suggested(nearest(given, valid))}"
 
 
 def _place_of(entry: _Entry, items: list[Item[Any]]) -> int | str:

@@ -43,6 +43,14 @@ def test_an_interval_within_its_bounds_has_the_papers_length():
     assert (found.low, found.high) == (pytest.approx(0.6 - reach), pytest.approx(0.6 + reach))
 
 
+def test_the_interval_of_a_judge_that_is_too_kind_is_as_long_as_its_errors_vary():
+    # 100 others, 60 supported: .6, variance .24. 100 labelled, the judge's error 1 on twenty: mean .2, variance .16.
+    found = prediction_powered_share(one_a_document([1] * 60 + [0] * 40, [(1, 0)] * 20 + [(1, 1)] * 80))
+    reach = 1.971957 * math.sqrt(0.004 * 200 / 199)
+    assert found.value == pytest.approx(0.4)
+    assert (found.low, found.high) == (pytest.approx(0.4 - reach), pytest.approx(0.4 + reach))
+
+
 def test_a_judge_that_is_always_right_is_not_corrected():
     found = prediction_powered_share(one_a_document([1, 0], [(1, 1), (0, 0)]))
     assert found.value == 0.5
@@ -119,9 +127,10 @@ def test_labels_are_compared_with_the_verdicts_on_the_same_items():
 
 
 def test_of_several_people_each_is_compared_and_their_share_is_what_people_say():
-    found = compared([], Label("pledges", 1, "supported", "anna"), Label("pledges", 1, "partly", "ben"))
-    assert (found.accuracy.value, found.labels, found.labelled, found.others) == (0.5, 2, 1, 7)
-    assert (found.by_people, found.by_judge, found.corrected.value) == (0.5, 1.0, 0.5)
+    said = {"anna": "supported", "ben": "partly", "carl": "partly", "dora": "contradicted"}
+    found = compared([], *(Label("pledges", 1, ruling, author) for author, ruling in said.items()))
+    assert (found.accuracy.value, found.labels, found.labelled, found.others) == (0.25, 4, 1, 7)
+    assert (found.by_people, found.by_judge, found.corrected.value) == (0.25, 1.0, 0.25)
 
 
 def test_a_verdict_that_does_not_count_is_compared_with_nothing():

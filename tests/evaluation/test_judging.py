@@ -157,6 +157,11 @@ def test_an_invalid_answer_is_asked_again_up_to_the_last_attempt_and_its_verdict
     assert heard.remarks == ["wells: no verdict on 7 items: no verdict on items 2, 3, 4, 5, 6, 7, 8; give one each"]
 
 
+def test_a_single_item_without_a_verdict_is_told_as_one():
+    heard = take(hearing(max_attempts=1), {"verdicts": [verdict(number) for number in range(1, 8)]})
+    assert heard.remarks == ["wells: no verdict on 1 item: no verdict on item 8; give one each"]
+
+
 def test_a_refusal_is_not_asked_again():
     heard = take(hearing(), None, refusal="I do not judge")
     assert heard.pending == []

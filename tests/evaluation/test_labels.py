@@ -1,5 +1,7 @@
 """Labels: what people say of single items; what cannot be used is listed by line."""
 
+import hashlib
+
 import pytest
 from drafts import FAIR, draft, stance
 from made import result, written
@@ -49,6 +51,8 @@ def test_several_people_may_label_the_same_item(read):
     ("record", "problem"),
     [
         (label(label="suported"), f'label: "suported" is none of {", ".join(RULINGS)}; nearest: "supported"'),
+        (label(section=None), f"section: is missing; give one of {', '.join(SECTIONS)}"),
+        (label(label=3), f"label: 3 is none of {', '.join(RULINGS)}"),
         (label(section="stance"), f'section: "stance" is none of {", ".join(SECTIONS)}; nearest: "stances"'),
         (label(document=None), "document: is missing or not a text"),
         (label(item=None), "item: is missing; give its number in the section, from 1, or its words as text"),
@@ -87,12 +91,36 @@ def test_a_second_label_by_the_same_person_is_listed_and_the_first_counts(read):
     assert problems == ["labels.jsonl:2: a second label by anna of stances 1"]
 
 
+def test_a_second_label_by_nobody_named_is_listed_as_well(read):
+    found, problems = read(label(), label(label="partly"))
+    assert [one.label for one in found] == ["supported"]
+    assert problems == ["labels.jsonl:2: a second label of stances 1"]
+
+
+def test_of_several_items_the_one_of_the_number_has_to_have_the_words(read):
+    loan = stance("the loan is dear", "Amina Saleh, called the offer fair", target="the loan")
+    more = stance("the talks are slow", "Amina Saleh, called the offer fair", target="the talks")
+    three = draft(stances=[FAIR, loan, more])
+    assert read(label(item=2, text="the loan is dear"), raw=three) == ([Label("stances", 2, "supported", None)], [])
+    assert read(label(item=2, text="the talks are slow"), raw=three) == (
+        [],
+        ["labels.jsonl:1: stances 2: is “the loan is dear”, not “the talks are slow”"],
+    )
+
+
 def test_words_that_several_items_have_are_no_name(read):
     twice = draft(stances=[FAIR, stance("the offer is fair", "Amina Saleh, called the offer fair", target="the loan")])
     assert read(label(item=None, text="the offer is fair"), raw=twice) == (
         [],
         ["labels.jsonl:1: stances “the offer is fair”: several items say so; give the item's number"],
     )
+
+
+def test_a_file_of_labels_tells_its_digest_and_where_a_document_begins(tmp_path):
+    path = written(tmp_path / "labels.jsonl", label(), label(document="rains"), label(document="rains", item=2))
+    labels = Labels(path)
+    assert labels.digest == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert (labels.documents, str(labels.place("rains"))) == (["wells", "rains"], f"{path}:2")
 
 
 def test_a_file_that_cannot_be_read_is_told(tmp_path):

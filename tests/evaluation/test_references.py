@@ -229,6 +229,34 @@ def test_a_name_that_is_no_participants_is_told_but_the_reference_used(tmp_path)
     assert len(references(tmp_path, {"document": "a", "summary": summary}).of("a")) == 1
 
 
+def test_a_single_file_is_nobodys_and_a_broken_one_is_told(tmp_path):
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps(EVERYTHING), encoding="utf-8")
+    assert [one.author for one in References(path).of("a")] == [None]
+    path.write_text('{"summary":\n{"stances" 1}}', encoding="utf-8")
+    (problem,) = References(path).problems
+    assert str(problem).startswith(f"{path}: is not JSON: ")
+    assert str(problem).endswith(" at line 2, column 12")
+
+
+def test_of_several_references_only_the_valid_ones_are_used(tmp_path):
+    found = references(
+        tmp_path,
+        {"document": "a", "summary": 5, "author": "anna"},
+        {"document": "a", "text": ["One.", " "], "texts": "my own", "author": "ben"},
+    )
+    assert [(one.author, one.prose) for one in found.of("a")] == [("ben", ("One.",))]
+    assert [str(one).partition(": ")[2] for one in found.check()] == ["a: summary: is neither a text nor an object"]
+
+
+@pytest.mark.parametrize("fact", [3, "", {"text": 3}, {"text": "x", "wanted": "no"}, {"text": "x", "when": 1}])
+def test_what_is_no_fact_is_told_with_the_form_of_one(fact, tmp_path):
+    form = '{"text": "a statement", "wanted": false}'
+    assert problems({"document": "a", "facts": ["It rained.", fact]}, tmp_path=tmp_path) == [
+        f"human.jsonl:1: a: facts[1]: is not a fact; nearest: {form}"
+    ]
+
+
 def test_facts_and_fields_that_are_none_are_told(tmp_path):
     assert problems(
         {"document": "a", "facts": ["", 3]},

@@ -76,6 +76,18 @@ def test_a_quote_beside_unsupported_is_left_out():
             "verdict 3 in the list: item: Field required",
             id="no-number",
         ),
+        pytest.param(
+            [verdict(1), verdict("two"), verdict(2)],
+            [1, 2],
+            "verdict 2 in the list: item: Input should be a valid integer, unable to parse string as an integer",
+            id="a-word-for-a-number",
+        ),
+        pytest.param(
+            [verdict(1), {"item": 2, "quotes": "x"}],
+            [1],
+            "item 2: quote: Field required; reason: Field required; verdict: Field required",
+            id="the-first-three-of-what-is-wrong",
+        ),
     ],
 )
 def test_what_is_wrong_with_a_verdict_keeps_no_other_from_being_read(given, kept, problem):
