@@ -39,11 +39,11 @@ def test_a_folder_names_documents_by_file_and_authors_by_folder(tmp_path):
     (tmp_path / "a.json").write_text(json.dumps(EVERYTHING), encoding="utf-8")
     (tmp_path / "ben" / "a.json").write_text(json.dumps({"facts": ["It rained."]}), encoding="utf-8")
     (tmp_path / "b.md").write_text("# Talks\n\n- **Vik** [said](http://x.example) so\n", encoding="utf-8")
-    (tmp_path / "c.txt").write_text("\ufeffPlain *prose*.", encoding="utf-8")
+    (tmp_path / "c.txt").write_text("\ufeff- Plain **prose**.", encoding="utf-8")
     found = References(tmp_path)
     assert [(one.author, one.summary is None) for one in found.of("a")] == [(None, False), ("ben", True)]
     assert found.of("b")[0].prose == ("Talks\n\nVik said so",)
-    assert found.of("c")[0].prose == ("Plain *prose*.",)
+    assert found.of("c")[0].prose == ("- Plain **prose**.",)
 
 
 def test_files_of_a_folder_that_are_no_references_are_listed_but_for_hidden_ones(tmp_path):
@@ -244,9 +244,15 @@ def test_of_several_references_only_the_valid_ones_are_used(tmp_path):
         tmp_path,
         {"document": "a", "summary": 5, "author": "anna"},
         {"document": "a", "text": ["One.", " "], "texts": "my own", "author": "ben"},
+        {"document": "a", "text": "Two.", "author": "ben"},
+        {"document": "a", "summary": {"stance": []}, "author": "carl"},
     )
     assert [(one.author, one.prose) for one in found.of("a")] == [("ben", ("One.",))]
-    assert [str(one).partition(": ")[2] for one in found.check()] == ["a: summary: is neither a text nor an object"]
+    assert [str(one).removeprefix(f"{tmp_path}/human.jsonl:") for one in found.check()] == [
+        "1: a: summary: is neither a text nor an object",
+        "3: a: a second one by ben; the first, line 2, counts",
+        '4: a: stance: no such field; nearest: "stances"',
+    ]
 
 
 @pytest.mark.parametrize("fact", [3, "", {"text": 3}, {"text": "x", "wanted": "no"}, {"text": "x", "when": 1}])
