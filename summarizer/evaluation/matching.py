@@ -135,7 +135,7 @@ def _alike(section: Section, mine: _Ordered, theirs: _Ordered, acquaintance: Acq
     if section not in WHO:
         return content
     weight = WHO[section]
-    who = _same_actors(section, mine, theirs, acquaintance)
+    who = _same_actors(mine, theirs, acquaintance)
     return np.asarray(who**weight * content ** (1 - weight), dtype=np.float64)
 
 
@@ -150,12 +150,12 @@ def _same_participants(mine: Sequence[Item[Any]], theirs: Sequence[Item[Any]], a
     return np.array([[same(one, other) for other in theirs] for one in mine])
 
 
-def _same_actors(section: Section, mine: _Ordered, theirs: _Ordered, acquaintance: Acquaintance) -> Matrix:
-    """How far they are about the same; nobody is the same as nobody."""
+def _same_actors(mine: _Ordered, theirs: _Ordered, acquaintance: Acquaintance) -> Matrix:
+    """How far they are about the same; nobody is the same as nobody. Only a signal may be about nobody."""
     mine_are, theirs_are = list(map(actors, mine.items)), list(map(actors, theirs.items))
     who = acquaintance.shared(mine_are, theirs_are)
     nobody = np.logical_and.outer([not names for names in mine_are], [not names for names in theirs_are])
-    return np.where(nobody, 1.0, np.nan_to_num(who, nan=UNTOLD if section == "signals" else 0.0))
+    return np.where(nobody, 1.0, np.nan_to_num(who, nan=UNTOLD))
 
 
 def actors(item: Item[Any]) -> list[str]:

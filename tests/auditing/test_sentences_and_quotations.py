@@ -1,6 +1,6 @@
 import pytest
 
-from summarizer.auditing.quotations import Quotations
+from summarizer.auditing.quotations import Quotations, is_speech
 from summarizer.auditing.sentences import LONGEST, sentences
 
 
@@ -28,6 +28,7 @@ LONG = "long " * 20 + "line"
         pytest.param(f"{LONG} said:\nMore", [f"{LONG} said:", "More"], id="a long line that looks finished"),
         pytest.param("Is he a Dr? He is.", ["Is he a Dr?", "He is."], id="a title before another stop"),
         pytest.param("He met Mr... Then he left.", ["He met Mr...", "Then he left."], id="a title before dots"),
+        pytest.param("It was 4 to 5. Then he left.", ["It was 4 to 5.", "Then he left."], id="a figure at the end"),
         pytest.param("He came. Mai Orlin left.", ["He came.", "Mai Orlin left."], id="a name like a German month"),
         pytest.param("他说。“好。”然后走了。", ["他说。", "“好。”", "然后走了。"], id="Chinese"),
         pytest.param("Am 5. März fiel Schnee.", ["Am 5. März fiel Schnee."], id="a German date"),
@@ -67,6 +68,7 @@ def test_no_sentence_is_longer_than_the_longest():
         pytest.param("‘a’s b’ c", ["‘a’s b’"], id="an apostrophe within"),
         pytest.param("5‘ by ‘a b’", ["‘a b’"], id="a stray mark after a figure"),
         pytest.param("x » y «c»", ["«c»"], id="a stray mark between spaces"),
+        pytest.param(f"“{'a ' * 1501}” b “c”", ["“c”"], id="a mark not closed for too long"),
         pytest.param("han sade ”a b” och", ["”a b”"], id="Swedish"),
         pytest.param("x ” y “c”", ["“c”"], id="a stray closing mark between spaces"),
         pytest.param("x” y “c”", ["“c”"], id="a stray closing mark after a word"),
@@ -89,3 +91,17 @@ def test_which_quotation_a_place_is_in():
     assert quotations.within(yes[1], no[0] + 1) == [no]
     assert quotations.within(yes[1] - 1, no[0]) == [yes]
     assert quotations.within(yes[1], no[0]) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "speech"),
+    [
+        ("we will not sign", True),
+        ("not that paper", False),
+        ("unconditionally", False),
+        ("我们不会签署这份文件", True),
+        ("我们不会签署这文件", False),
+    ],
+)
+def test_a_quotation_is_speech_from_four_words_or_ten_signs_without_spaces_on(words, speech):
+    assert is_speech(f"“{words}”", (1, 1 + len(words))) is speech

@@ -119,6 +119,44 @@ def test_somebody_elses_pledge_is_another_pledge():
     assert found.pairs == ()
 
 
+def june(first, last):
+    return {"words": "June", "start": f"2024-06-{first:02}", "end": last and f"2024-06-{last:02}"}
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "content"),
+    [
+        # The words are the same (weight .5); days in common over days in all have a weight of .15.
+        pytest.param(june(1, 10), june(1, 10), 1.0, id="the-same-days"),
+        pytest.param(june(1, 10), june(6, 15), (0.5 + 0.15 * 5 / 15) / 0.65, id="5-days-of-15-in-common"),
+        pytest.param(june(1, 10), june(10, 10), (0.5 + 0.15 * 1 / 10) / 0.65, id="the-last-day-of-10-in-common"),
+        pytest.param(june(1, 10), june(11, 12), 0.5 / 0.65, id="no-day-in-common"),
+        pytest.param(june(1, 2), june(20, 30), 0.5 / 0.65, id="far-apart"),
+        pytest.param(june(5, None), june(5, 5), 1.0, id="an-open-end-is-the-day-itself"),
+        pytest.param(june(1, 10), None, 1.0, id="one-tells-no-days"),
+    ],
+)
+def test_days_in_common_make_signals_alike(mine, theirs, content):
+    one, other = (side(signals=[signal("the ministers meet", when=when)]) for when in (mine, theirs))
+    assert similarity("signals", one, other) == pytest.approx(content**0.75, abs=1e-4)
+    assert similarity("signals", other, one) == pytest.approx(content**0.75, abs=1e-4)
+
+
+def test_deadlines_on_two_days_make_pledges_less_alike():
+    one, other, same = (
+        side(pledges=[pledge("send doctors", by=["Norway"], to=[], deadline={"words": "June", "date": day})])
+        for day in ("2024-06-01", "2024-06-02", "2024-06-01")
+    )
+    assert similarity("pledges", one, same) == 1.0
+    assert similarity("pledges", one, other) == pytest.approx((0.5 / 0.65) ** 0.6, abs=1e-4)
+
+
+def test_nobody_in_particular_is_half_of_somebody():
+    nobody, vik = (side(signals=[signal("the ministers meet", by=by)]) for by in ([], ["Vik"]))
+    assert similarity("signals", nobody, vik) == pytest.approx(0.5**0.25, abs=1e-4)
+    assert similarity("signals", nobody, nobody) == 1.0
+
+
 def test_of_two_with_the_same_surname_country_and_kind_decide():
     mine = [participant("Pascoe", kind="person", country="GBR"), participant("Mr Pascoe", kind="person", country="USA")]
     theirs = [participant("Mike Pascoe", kind="person"), participant("Hannah Pascoe", kind="person", country="GBR")]

@@ -1,3 +1,4 @@
+import hashlib
 import json
 
 import pytest
@@ -338,6 +339,17 @@ def test_what_is_no_result_is_named_by_line(tmp_path, content, problem):
     path.write_text(content, encoding="utf-8")
     with pytest.raises(InputError, match=problem):
         list(Results(path))
+
+
+def test_the_digest_of_references_is_that_of_the_file_or_of_all_files_by_name(tmp_path):
+    def sha(data):
+        return hashlib.sha256(data).hexdigest()
+
+    (tmp_path / "ben").mkdir()
+    (tmp_path / "a.txt").write_bytes(b"One.")
+    (tmp_path / "ben" / "b.txt").write_bytes(b"Two.")
+    assert References(tmp_path / "a.txt").digest == sha(b"One.")
+    assert References(tmp_path).digest == sha(f"a.txt\0{sha(b'One.')}\nben/b.txt\0{sha(b'Two.')}\n".encode())
 
 
 def test_only_places_are_kept_in_memory(tmp_path):
