@@ -1,5 +1,6 @@
 """`summarizer run` and `summarizer runs`."""
 
+import json
 import os
 from functools import partial
 from itertools import islice
@@ -157,22 +158,25 @@ def show(
     *,
     format: Annotated[Literal["terminal", "json"], typer.Option(help="For people, or for programs.")] = "terminal",  # noqa: A002
 ) -> None:
-    """Tell all about a run: settings, documents, outcomes, tokens, cost, batches."""
+    """Tell all about a run: settings, documents, outcomes, what was left out, tokens, cost, batches."""
     with errors_in_one_line(RESUMES):
         from summarizer.batch import standing_of
-        from summarizer.runs import RunFacts, facts_of, open_run
+        from summarizer.cli.progress import Bar
+        from summarizer.runs import RunFacts, facts_of, omissions_in, open_run
 
-        with open_run(run) as opened:
+        with open_run(run) as opened, Bar() as bar:
             facts = facts_of(opened)
             standing = standing_of(opened)
+            omissions = omissions_in(opened, lambda read: bar.at("reading results", read, facts.counts.done))
         if format == "json":
             from pydantic import TypeAdapter
 
-            typer.echo(TypeAdapter(RunFacts).dump_json(facts, indent=2))
+            known = TypeAdapter(RunFacts).dump_python(facts, mode="json")
+            typer.echo(json.dumps(known | {"omissions": omissions}, indent=2, ensure_ascii=False))
             return
         from summarizer.cli.tables import facts_table, show_whole
 
-        show_whole(facts_table(facts))
+        show_whole(facts_table(facts, omissions))
         tell_parts(run, standing)
 
 

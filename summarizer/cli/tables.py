@@ -3,10 +3,11 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from rich.table import Table
 
+    from summarizer.auditing import Kind
     from summarizer.batch import Part
     from summarizer.runs import RunFacts
 
@@ -44,8 +45,8 @@ def parts_table(parts: "Iterable[Part]") -> "Table":
     return table
 
 
-def facts_table(facts: "RunFacts") -> "Table":
-    """All that is known about a run."""
+def facts_table(facts: "RunFacts", omissions: "Mapping[Kind, int]") -> "Table":
+    """All that is known about a run, and how many sentences of each kind its summaries left out."""
     from rich.table import Table
 
     settings, counts, usage = facts.settings, facts.counts, facts.usage
@@ -60,6 +61,8 @@ def facts_table(facts: "RunFacts") -> "Table":
     table.add_row("copies", f"{counts.copies:,} folded; near-copies kept apart: {facts.near_copies:,}")
     table.add_row("repeated", f"{facts.repeated:,} in the input once more")
     table.add_row("outcomes", outcomes)
+    left_out = ", ".join(f"{kind} {number:,}" for kind, number in omissions.items())
+    table.add_row("left out", f"sentences by kind: {left_out}" if left_out else "no sentence")
     table.add_row("answers", f"{facts.answers:,}; {usage.prompt_tokens:,} tokens in, {usage.completion_tokens:,} out")
     table.add_row("cost", cost)
     return table

@@ -8,7 +8,7 @@ for result in open_run(Path("runs/october")).results():
 
 from summarizer.runs.budget import Amount
 from summarizer.runs.estimate import Estimate, estimate
-from summarizer.runs.facts import RunFacts, facts_of, runs_in, waiting_in
+from summarizer.runs.facts import RunFacts, facts_of, omissions_in, runs_in, waiting_in
 from summarizer.runs.folder import Run, RunSettings, open_run
 from summarizer.runs.journal import Counts
 from summarizer.runs.keeping import forgive
@@ -32,6 +32,7 @@ __all__ = [
     "estimate",
     "facts_of",
     "forgive",
+    "omissions_in",
     "open_run",
     "reasons_in",
     "recipe_of",

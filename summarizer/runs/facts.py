@@ -1,10 +1,14 @@
 """What there is to say about a run."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import orjson
+
 from summarizer.answers import Usage
+from summarizer.auditing import KINDS, Kind
 from summarizer.corpus import Unreadable
 from summarizer.cost import price_of
 from summarizer.document import Document
@@ -56,6 +60,15 @@ def facts_of(run: Run) -> RunFacts:
         usage=live + batch + journal.usage("recorded"),
         cost=price_of(settings.model, live, batch, settings.base_url),
     )
+
+
+def omissions_in(run: Run, progress: Callable[[int], None] = lambda _: None) -> dict[Kind, int]:
+    """How many sentences of each kind the results of a run left out, every result being read for it."""
+    left_out: Counter[Kind] = Counter()
+    for number, line in enumerate(run.result_lines(), 1):
+        left_out.update(omission["kind"] for omission in orjson.loads(line)["omissions"])
+        progress(number)
+    return {kind: left_out[kind] for kind in KINDS if left_out[kind]}
 
 
 def waiting_in(

@@ -113,9 +113,12 @@ class Run:
         Raises:
             RunError: the journal is damaged.
         """
+        return map(Result.model_validate_json, self.result_lines())
+
+    def result_lines(self) -> Iterator[bytes]:
+        """The same as they stand in `results.jsonl`, without line ends."""
         query = "SELECT position, line FROM results WHERE position > :after ORDER BY position LIMIT :size"
-        for _, line in self.journal.pages(query):
-            yield Result.model_validate_json(zlib.decompress(line))
+        return (zlib.decompress(line) for _, line in self.journal.pages(query))
 
     def __enter__(self) -> Self:
         return self

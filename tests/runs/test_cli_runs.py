@@ -6,6 +6,7 @@ import shutil
 import signal
 import subprocess
 import time
+from collections import Counter
 from contextlib import suppress
 from pathlib import Path
 
@@ -113,6 +114,11 @@ def test_show_tells_all_about_a_run(invoke, tmp_path):
     usage = [recording.answer["usage"] for recording in Recordings(RECORDINGS)]
     read_in, written = (sum(one[name] for one in usage) for name in ("prompt_tokens", "completion_tokens"))
     settings = orjson.loads((tmp_path / "bundled" / "run.json").read_bytes())
+    omitted = Counter(
+        one["kind"] for result in lines(tmp_path / "bundled" / "results.jsonl") for one in result["omissions"]
+    )
+    kinds = ("statement", "commitment", "forward-looking", "figure", "date")
+    assert min(omitted[kind] for kind in kinds) > 0
     assert invoke("runs", "show", "bundled") == (
         0,
         (
@@ -124,6 +130,7 @@ def test_show_tells_all_about_a_run(invoke, tmp_path):
             " copies     0 folded; near-copies kept apart: 0\n"
             " repeated   0 in the input once more\n"
             " outcomes   14 complete\n"
+            f" left out   sentences by kind: {', '.join(f'{kind} {omitted[kind]}' for kind in kinds)}\n"
             f" answers    16; {read_in:,} tokens in, {written:,} out\n"
             " cost       price not known\n"
         ),
@@ -141,6 +148,7 @@ def test_show_tells_all_about_a_run(invoke, tmp_path):
         "answers": 16,
         "usage": {"prompt_tokens": read_in, "completion_tokens": written},
         "cost": None,
+        "omissions": omitted,
     }
 
 
