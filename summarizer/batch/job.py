@@ -217,7 +217,7 @@ def _begun(
 ) -> Iterator[Run]:
     """The run, opened, with all documents in it."""
     if documents is not None:
-        start(folder, wanted)
+        start(folder, wanted, options.budget)
     with Run.work(folder) as run:
         take_in(
             run.journal,

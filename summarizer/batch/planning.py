@@ -123,17 +123,17 @@ class Planned:
 
     Attributes:
         requests: put into new parts.
-        over_budget: whether more would have been, but for the budget.
+        over_budget: why the budget allows no more; None where all were.
     """
 
     requests: int
-    over_budget: bool
+    over_budget: str | None
 
     def __add__(self, other: "Planned") -> "Planned":
         return Planned(self.requests + other.requests, other.over_budget)
 
 
-NOTHING = Planned(0, over_budget=False)
+NOTHING = Planned(0, over_budget=None)
 
 
 async def plan(
@@ -158,14 +158,15 @@ async def plan(
     """
     total = run.journal.counts().waiting
     writer = _Writer(Parts.of(run), bounds)
-    over_budget = False
+    over_budget = None
     try:
         with stepping(run, workers, _answered(run)) as take:
             done = 0
             async for position, step in steps(run, run.journal.pages(WAITING), take):
                 if isinstance(step, Asking):
-                    over_budget = None in [budget.reserve(one.tokens, batch=True) for one in step.requests]
-                    if over_budget:
+                    wanted = sum(one.tokens for one in step.requests), len(step.requests)
+                    if budget.reserve(*wanted, batch=True) is None:
+                        over_budget = budget.why_not(*wanted, batch=True)
                         break
                     for request in step.requests:
                         writer.add(position, request)

@@ -248,11 +248,11 @@ def _tell_next(folder: Path, standing: "Standing") -> None:
 def _tell_planned(standing: "Standing") -> None:
     typer.echo(f"{counted(standing.planned.requests, 'request')} put into new parts", err=True)
     if standing.planned.over_budget:
-        _tell_over_budget()
+        _tell_over_budget(standing.planned.over_budget)
 
 
-def _tell_over_budget() -> NoReturn:
-    typer.echo("summarizer: stopped, the budget is used up; the same command with a larger one goes on", err=True)
+def _tell_over_budget(reason: str) -> NoReturn:
+    typer.echo(f"summarizer: stopped, {reason}; the same command with a larger one goes on", err=True)
     raise typer.Exit(OUT_OF_BUDGET)
 
 
@@ -278,6 +278,6 @@ def _end(folder: Path, standing: "Standing", offline: str = "") -> None:
     counts = standing.counts
     tell_failures(folder, counts)
     if standing.planned.over_budget:
-        _tell_over_budget()
+        _tell_over_budget(standing.planned.over_budget)
     if counts.failed or counts.unreadable:
         raise typer.Exit(EXIT_CODES["partial"])

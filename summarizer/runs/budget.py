@@ -13,6 +13,7 @@ from summarizer.answers import Usage
 from summarizer.cost import price_of
 from summarizer.errors import ConfigurationError
 
+USED_UP = "the budget is used up"
 _LONG_ANSWER = 8_000
 """Tokens that an answer may take when neither --max-tokens nor an earlier answer says more."""
 _MARGIN = 4 / 3
@@ -46,6 +47,19 @@ class Amount:
         return f"{self.number:,.0f} tokens" if self.tokens else f"${self.number:,.2f}"
 
 
+def check_price(amount: Amount | None, model: str, base_url: str | None) -> None:
+    """See that an amount of money can be kept to.
+
+    Raises:
+        ConfigurationError: the model's price is not known.
+    """
+    if amount and not amount.tokens and price_of(model, Usage(prompt_tokens=1000), Usage(), base_url) is None:
+        where = f" at {base_url}" if base_url else ""
+        raise ConfigurationError(
+            f"the price of {model}{where} is not known, so a budget in money cannot be kept; give tokens: --budget 2Mt"
+        )
+
+
 class Budget:
     """What is spent and what is on its way, against what may be spent.
 
@@ -77,24 +91,28 @@ class Budget:
         self._longest = max_tokens or _LONG_ANSWER
         self._bounded = max_tokens is not None
         self._on_the_way = Usage()
-        if amount and not amount.tokens and price_of(model, Usage(prompt_tokens=1000), Usage(), base_url) is None:
-            raise ConfigurationError(
-                f"the price of {model} is not known, so a budget in money cannot be kept; give tokens: --budget 2Mt"
-            )
+        check_price(amount, model, base_url)
 
-    def reserve(self, prompt_tokens: int, *, batch: bool = False) -> Usage | None:
-        """Set aside what a request may take at most; None where that would cross the bound."""
-        wanted = Usage(prompt_tokens=ceil(prompt_tokens * _MARGIN), completion_tokens=self._longest)
+    def reserve(self, prompt_tokens: int, requests: int = 1, *, batch: bool = False) -> Usage | None:
+        """Set aside what requests may take at most; None where that would cross the bound."""
+        wanted = self._at_most(prompt_tokens, requests)
         if self._amount is not None and self._spent(self._on_the_way + wanted, batch=batch) > self._amount.number:
             return None
         self._on_the_way += wanted
         return wanted
 
+    def why_not(self, prompt_tokens: int, requests: int = 1, *, batch: bool = False) -> str:
+        """Why there was no room for requests: nothing is left, or it was too little from the start."""
+        if self._amount is None or self._live + self._batch + self._on_the_way != Usage():
+            return USED_UP
+        least = self._spent(self._at_most(prompt_tokens, requests), batch=batch)
+        needed = Amount(least if self._amount.tokens else ceil(least * 100) / 100, self._amount.tokens)
+        first = "first request" if requests == 1 else f"first {requests} requests"
+        return f"the budget is less than the {needed} that the {first} may take (less with a smaller --max-tokens)"
+
     def expect(self, prompt_tokens: int, requests: int) -> None:
         """Set aside what requests that were sent before may still take."""
-        self._on_the_way += Usage(
-            prompt_tokens=ceil(prompt_tokens * _MARGIN), completion_tokens=requests * self._longest
-        )
+        self._on_the_way += self._at_most(prompt_tokens, requests)
 
     def settle(self, reserved: Usage, used: Usage) -> None:
         """Count what a request really took: nothing where it was refused, all of it where its answer was lost."""
@@ -105,6 +123,9 @@ class Budget:
         self._live += used
         if not self._bounded:
             self._longest = max(self._longest, used.completion_tokens)
+
+    def _at_most(self, prompt_tokens: int, requests: int) -> Usage:
+        return Usage(prompt_tokens=ceil(prompt_tokens * _MARGIN), completion_tokens=requests * self._longest)
 
     def _spent(self, more: Usage, *, batch: bool) -> float:
         live, in_batch = (self._live, self._batch + more) if batch else (self._live + more, self._batch)

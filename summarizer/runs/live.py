@@ -280,7 +280,7 @@ class Live:
                 self._on_their_way += 1
                 return reserved
             if not self._on_their_way:
-                self.stop("the budget is used up")
+                self.stop(self.budget.why_not(request.tokens))
                 break
             self._settled.clear()
             await self._settled.wait()

@@ -22,7 +22,7 @@ from summarizer.reask import DEFAULT_MAX_ATTEMPTS
 from summarizer.recordings import Recordings
 from summarizer.request import MODES, Mode, Settings
 from summarizer.result import PromptUsed
-from summarizer.runs.budget import Amount, Budget
+from summarizer.runs.budget import Amount, Budget, check_price
 from summarizer.runs.folder import Run, RunSettings, begin, settings_of
 from summarizer.runs.intake import take_in
 from summarizer.runs.live import DEFAULT_CONCURRENCY, Ended, Live, Progress
@@ -45,15 +45,16 @@ class Wanted:
     replay: Path | None = None
 
 
-def start(folder: Path, wanted: Wanted) -> RunSettings:
+def start(folder: Path, wanted: Wanted, budget: Amount | None = None) -> RunSettings:
     """Make the folder of a run, or see that the one there fits; give its settings.
 
     Raises:
         RunError: the run there was begun with other settings, or the folder cannot be written.
-        ConfigurationError: no model.
+        ConfigurationError: no model, or no price that a budget in money needs.
         PromptError: the prompt cannot be read.
     """
     settings, prompt = _settle(folder, wanted)
+    check_price(budget, settings.model, settings.base_url)
     begin(folder, settings, prompt.path)
     return settings
 
@@ -147,7 +148,7 @@ def summarize_into(  # noqa: PLR0913 - settings, all with defaults
         RunError, ConfigurationError, PromptError, RecordingError: it cannot begin.
         DiskFull: it cannot end well; answers are kept.
     """
-    settings = start(folder, wanted)
+    settings = start(folder, wanted, budget)
     with Run.work(folder) as run:
         journal, model = run.journal, run.recipe.settings.model
         spending = Budget(

@@ -210,18 +210,14 @@ def test_ctrl_c_while_batches_are_waited_for_leaves_them_and_the_same_command_go
 
 def test_the_budget_has_an_exit_code_of_its_own(desk, invoke):
     collected_nothing = collected(0, missing=0) + "run: 3 documents: 0 with a result, 3 waiting\n"
-    used_up = "summarizer: stopped, the budget is used up; the same command with a larger one goes on\n"
+    too_small = r"summarizer: stopped, the budget is less than the .*; the same command with a larger one goes on\n"
     code, _, err = invoke("run", "articles.jsonl", "--into", "run", "--budget", "100t")
     wait = "3 documents wait: `summarizer batch submit --into run` asks on\n"
-    assert (code, err) == (11, collected_nothing + wait + used_up)
+    assert code == 11
+    assert re.fullmatch(re.escape(collected_nothing + wait) + too_small, err)
     code, _, err = invoke(*SUBMIT, "--budget", "100t")
-    assert (code, err) == (
-        11,
-        (
-            "0 requests put into new parts\n"
-            "summarizer: stopped, the budget is used up; the same command with a larger one goes on\n"
-        ),
-    )
+    assert code == 11
+    assert re.fullmatch(r"0 requests put into new parts\n" + too_small, err)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """What is to be asked goes into input files within every bound, each request once."""
 
+from math import ceil
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from summarizer.errors import DiskFull
 from summarizer.runs import Amount, Wanted
 
 SIX = documents(6)
+LONG = document(7, text="\n\n".join(text(number) for number in range(1, 12)))
 
 
 def full_disk(path):
@@ -126,7 +128,7 @@ def test_planning_stops_where_the_budget_would_be_crossed(desk):
     desk.folder = desk.folder.parent / "bounded"
     # Three prompts of about this size, a third to spare, and answers of 1,000 tokens fit; a fourth does not.
     standing = desk.prepare(SIX, budget=Amount(3 * (one * 4 / 3 + 1000) + 500, tokens=True))
-    assert (standing.planned.requests, standing.planned.over_budget) == (3, True)
+    assert (standing.planned.requests, standing.planned.over_budget) == (3, "the budget is used up")
     assert (standing.counts.sent, standing.counts.waiting) == (3, 3)
 
 
@@ -137,7 +139,7 @@ def test_planning_stops_also_where_a_smaller_one_would_still_fit(desk):
     ((one,),) = desk.journal("SELECT tokens FROM parts")
     desk.folder = desk.folder.parent / "bounded"
     standing = desk.prepare(some, budget=Amount(2 * (one * 4 / 3 + 1000) + 500, tokens=True))
-    assert (standing.planned.requests, standing.planned.over_budget) == (1, True)
+    assert (standing.planned.requests, standing.planned.over_budget) == (1, "the budget is used up")
 
 
 def test_a_budget_in_money_is_kept_to_at_the_prices_of_batches(desk):
@@ -148,7 +150,7 @@ def test_a_budget_in_money_is_kept_to_at_the_prices_of_batches(desk):
     dollars = (one * 4 / 3 * 2.5e-6 + 1000 * 10e-6) / 2
     desk.folder = desk.folder.parent / "bounded"
     standing = desk.prepare(SIX, budget=Amount(3.5 * dollars, tokens=False))
-    assert (standing.planned.requests, standing.planned.over_budget) == (3, True)
+    assert (standing.planned.requests, standing.planned.over_budget) == (3, "the budget is used up")
 
 
 @pytest.mark.parametrize("how", ["prepare", "submit"])
@@ -158,14 +160,29 @@ def test_what_is_on_its_way_counts_against_the_budget(desk, how):
     getattr(desk, how)(SIX[:3])
     ((three,),) = desk.journal("SELECT tokens FROM parts")
     standing = desk.prepare(SIX, budget=Amount(three * 4 / 3 + 3000 + 500, tokens=True))
-    assert (standing.planned.requests, standing.planned.over_budget) == (0, True)
+    assert (standing.planned.requests, standing.planned.over_budget) == (0, "the budget is used up")
+
+
+def test_a_budget_too_small_for_the_parts_of_the_first_article_says_so(desk):
+    desk.wanted = Wanted("desk", desk.server.base_url, max_tokens=1000, chunk_chars=1000)
+    desk.prepare([LONG])
+    ((tokens, requests),) = desk.journal("SELECT tokens, requests FROM parts")
+    desk.folder = desk.folder.parent / "bounded"
+    least = ceil(tokens * 4 / 3) + requests * 1000
+    # All but one of its requests would fit.
+    standing = desk.prepare([LONG], budget=Amount(least - 1, tokens=True))
+    assert standing.planned.over_budget == (
+        f"the budget is less than the {least:,} tokens that the first {requests} requests may take (less with a "
+        "smaller --max-tokens)"
+    )
+    assert desk.prepare([LONG], budget=Amount(least, tokens=True)).planned.over_budget is None
 
 
 def test_what_live_answers_took_counts_against_the_budget(desk):
     desk.wanted = Wanted("desk", desk.server.base_url, max_tokens=1000)
     desk.summarize(SIX[:3])
     standing = desk.prepare(SIX, budget=Amount(desk.tokens() + 1000, tokens=True))
-    assert (standing.planned.requests, standing.planned.over_budget) == (0, True)
+    assert (standing.planned.requests, standing.planned.over_budget) == (0, "the budget is used up")
 
 
 def test_progress_is_told_every_hundred_documents_and_at_the_end(desk):

@@ -5,9 +5,12 @@ from articles import documents
 
 from summarizer.address import OPENAI_URL
 from summarizer.answers import Usage
+from summarizer.batch import Options, prepare
 from summarizer.errors import ConfigurationError
-from summarizer.runs import Amount, Wanted
+from summarizer.runs import Amount, Wanted, summarize_into
 from summarizer.runs.budget import Budget
+
+NOBODY = Wanted(model="gpt-4.1", base_url="http://127.0.0.1:9/v1")
 
 
 @pytest.mark.parametrize(
@@ -59,6 +62,37 @@ def test_money_is_counted_at_the_prices_of_live_and_of_batch():
         budget = Budget(Amount(2.5 * share * price, tokens=False), "gpt-4o", OPENAI_URL, max_tokens=100)
         reserved = [budget.reserve(300, batch=batch) for _ in range(3)]
         assert [one is not None for one in reserved] == [True, True, False]
+
+
+def test_money_needs_a_price_before_there_is_a_folder(tmp_path):
+    problem = r"the price of gpt-4.1 at http://127.0.0.1:9/v1 is not known, .*; give tokens: --budget 2Mt"
+    with pytest.raises(ConfigurationError, match=problem):
+        summarize_into(tmp_path / "run", [], NOBODY, budget=Amount(5, tokens=False))
+    with pytest.raises(ConfigurationError, match=problem):
+        prepare(tmp_path / "run", [], NOBODY, Options(budget=Amount(5, tokens=False)))
+    assert not (tmp_path / "run").exists()
+
+
+@pytest.mark.parametrize(
+    ("amount", "requests", "needed"),
+    [
+        pytest.param(Amount(499, tokens=True), 1, "the 500 tokens that the first request may take", id="tokens"),
+        pytest.param(Amount(599, tokens=True), 2, "the 600 tokens that the first 2 requests may take", id="several"),
+        # gpt-4o: 400 * $2.50 and 100 * $10 a million tokens are $0.002
+        pytest.param(Amount(0.001, tokens=False), 1, "the $0.01 that the first request may take", id="money"),
+    ],
+)
+def test_a_budget_too_small_for_what_is_asked_first_says_how_much_that_takes(amount, requests, needed):
+    budget = Budget(amount, "gpt-4o", OPENAI_URL, max_tokens=100)
+    assert budget.reserve(300, requests) is None
+    assert budget.why_not(300, requests) == f"the budget is less than {needed} (less with a smaller --max-tokens)"
+
+
+def test_a_budget_of_which_something_is_spent_or_on_its_way_is_used_up():
+    spent = Budget(Amount(499, tokens=True), "m", None, max_tokens=100, batch=Usage(prompt_tokens=1))
+    on_its_way = Budget(Amount(499, tokens=True), "m", None, max_tokens=100)
+    on_its_way.expect(1, 1)
+    assert spent.why_not(300) == on_its_way.why_not(300) == "the budget is used up"
 
 
 def test_a_run_never_takes_more_than_its_budget_and_waits_for_what_others_leave_over(desk):
