@@ -135,9 +135,10 @@ class Recordings:
             return ReplayMiss(f"{self.folder}: holds no recordings; make some with --record", request.key, ())
         nearest = max(self._kept.values(), key=lambda kept: _likeness(kept.about, about))
         changed = tuple(_changes(nearest.about, about))
+        differing = " and ".join(_with_values(aspect, nearest.about, about) for aspect in changed)
         return ReplayMiss(
-            f"{self.folder}: no recording for {what}; the nearest ({nearest.path.name}) differs in "
-            f"{' and '.join(changed)}; record again with --record",
+            f"{self.folder}: no recording for {what}; the nearest ({nearest.path}) differs in "
+            f"{differing}; record again with --record",
             request.key,
             changed,
         )
@@ -215,6 +216,7 @@ _ASPECTS = {
     "settings": ("max_tokens",),
     "judged items": ("judged_digest",),
 }
+_TOLD = frozenset(("model", "mode", "max_tokens"))
 
 
 def _likeness(recorded: About, wanted: About) -> tuple[bool, int]:
@@ -230,6 +232,17 @@ def _changes(recorded: About, wanted: About) -> list[str]:
         for aspect, fields in _ASPECTS.items()
         if any(getattr(recorded, field) != getattr(wanted, field) for field in fields)
     ] or ["re-ask"]
+
+
+def _with_values(aspect: str, recorded: About, wanted: About) -> str:
+    """An aspect with its two values, where these say something to people."""
+    values = [
+        f"{'' if field == aspect else field.replace('_', ' ') + ' '}"
+        f"{getattr(recorded, field) or 'not set'}, now {getattr(wanted, field) or 'not set'}"
+        for field in _ASPECTS.get(aspect, ())
+        if field in _TOLD
+    ]
+    return f"{aspect} ({', '.join(values)})" if values else aspect
 
 
 def stale(recordings: Recordings, prompt_name: str, form: Form | None = None) -> Iterator[str]:

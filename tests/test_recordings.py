@@ -186,19 +186,23 @@ def test_no_key_or_header_is_ever_written(folder):
         pytest.param(made(changed(text=DOCUMENT.text + "More.")), "document", id="document"),
         pytest.param(made(chars=250), "part", id="split-otherwise"),
         pytest.param(made(changed(title="Another title")), "metadata", id="metadata"),
-        pytest.param(made(settings=replace(SETTINGS, model="other-model")), "model", id="model"),
-        pytest.param(made(settings=replace(SETTINGS, mode="tools")), "mode", id="mode"),
-        pytest.param(made(settings=replace(SETTINGS, max_tokens=900)), "settings", id="settings"),
+        pytest.param(
+            made(settings=replace(SETTINGS, model="other-model")), "model (test-model, now other-model)", id="model"
+        ),
+        pytest.param(made(settings=replace(SETTINGS, mode="tools")), "mode (json_schema, now tools)", id="mode"),
+        pytest.param(
+            made(settings=replace(SETTINGS, max_tokens=900)), "settings (max tokens not set, now 900)", id="settings"
+        ),
     ],
 )
 def test_a_miss_names_what_changed_since_the_nearest_recording(recorded, folder, wanted, changed):
     with pytest.raises(ReplayMiss) as caught:
         ask(Recordings(folder), wanted)
 
-    assert (caught.value.key, caught.value.changed) == (wanted.key, (changed,))
+    assert (caught.value.key, caught.value.changed) == (wanted.key, (changed.split(" (")[0],))
     assert str(caught.value) == (
         f"{folder}: no recording for wells, part 1 of {wanted.about.parts}, attempt 1; "
-        f"the nearest ({only_file(folder).name}) differs in {changed}; record again with --record"
+        f"the nearest ({only_file(folder)}) differs in {changed}; record again with --record"
     )
 
 
@@ -220,7 +224,7 @@ def test_a_miss_names_a_changed_schema(recorded, folder, monkeypatch):
 
 
 def test_a_miss_names_all_that_changed(recorded, folder, other_prompt):
-    with pytest.raises(ReplayMiss, match="differs in metadata and prompt and model;") as caught:
+    with pytest.raises(ReplayMiss, match=r"differs in metadata and prompt and model \(.*\);") as caught:
         ask(
             Recordings(folder),
             made(changed(title="x"), replace(SETTINGS, model="other-model"), other_prompt),
@@ -246,6 +250,16 @@ def test_the_nearest_recording_is_one_of_the_same_text(recorded, folder):
         ask(Recordings(folder), wanted)
 
     assert caught.value.changed == ("model", "mode")
+
+
+def test_a_miss_names_the_file_of_the_nearest_recording_wherever_it_stands(recorded, folder):
+    moved = folder / "older" / "renamed.json"
+    recording = only_file(folder)
+    moved.parent.mkdir()
+    recording.rename(moved)
+
+    with pytest.raises(ReplayMiss, match=rf"the nearest \({moved}\) differs in document;"):
+        ask(Recordings(folder), made(changed(text=DOCUMENT.text + "More.")))
 
 
 def test_a_miss_in_an_empty_folder_says_that_it_is_empty(folder):
