@@ -35,7 +35,7 @@ def read(
         given: metadata that overrules what the document says of itself; None leaves that in force.
 
     Raises:
-        InputError: the document cannot be had, or a date in its metadata is not one.
+        InputError: the document cannot be had, or a date in its metadata, or the language given, is none.
     """
     name = shown(source)
     overrides = Metadata.of_options(name, given)

@@ -1,15 +1,13 @@
 """The article of a web page, without what surrounds it, and what the page says about it."""
 
 import logging
-import re
 from datetime import date
 from typing import Any
 
 from summarizer.errors import InputError
-from summarizer.reading.metadata import Metadata
+from summarizer.reading.metadata import LANGUAGE_TAG, Metadata
 
 _REMEDY = "save the article's text in a file and give that"
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _SHORTEST = 40  # characters; what is shorter is a menu, a title or a notice
 _DATES = {"original_date": True, "extensive_search": False}  # a date guessed from the text is worse than none
 
@@ -64,4 +62,4 @@ def _language(tree: Any) -> str | None:
     stated = (tree.get("lang"), tree.get("{http://www.w3.org/XML/1998/namespace}lang"), tree.get("xml:lang"))
     locale = tree.xpath("string(//meta[@property='og:locale']/@content)").replace("_", "-")
     tags = (tag.strip() for tag in (*stated, locale) if tag)
-    return next((tag for tag in tags if _LANGUAGE.fullmatch(tag)), None)
+    return next((tag for tag in tags if LANGUAGE_TAG.fullmatch(tag)), None)

@@ -8,6 +8,9 @@ from typing import Self, TypedDict
 
 from summarizer.errors import InputError
 
+LANGUAGE_TAG = re.compile(r"(?P<primary>[A-Za-z]{2,3})(?:-[A-Za-z0-9]{1,8})*")
+"""The form of a BCP 47 tag, as far as texts are tagged with them."""
+
 _DATE = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ]\d.*)?")
 
 
@@ -35,18 +38,23 @@ class Metadata:
 
     @classmethod
     def of_options(cls, source: str, given: Given) -> Self:
-        """Take the caller's metadata; a date may be a `date` or its text."""
+        """Take the caller's metadata; a date may be a `date` or its text.
+
+        Raises:
+            InputError: the date or the language is none.
+        """
         published = given.get("published")
         if isinstance(published, str):
             published = parse_date(source, published, "the given date")
         elif isinstance(published, datetime):
             published = published.date()
+        language = given.get("language")
         return cls(
             title=given.get("title"),
             published=published,
             outlet=given.get("outlet"),
             url=given.get("url"),
-            language=given.get("language"),
+            language=None if language is None else parse_language(source, language),
             id=given.get("id"),
         )
 
@@ -73,3 +81,21 @@ def parse_date(source: str, value: str, where: str) -> date:
     except ValueError:
         reason = "is no day of the calendar"
     raise InputError(source, f"{where} {value[:60]!r} {reason}", "write it as YYYY-MM-DD, such as 2026-03-31")
+
+
+def parse_language(source: str, value: str) -> str:
+    """See that a text is a BCP 47 tag, by its first part: the shortest ISO 639 code of a language.
+
+    Raises:
+        InputError: it is none.
+    """
+    import pycountry
+
+    written = LANGUAGE_TAG.fullmatch(value)
+    primary = written["primary"].lower() if written else ""
+    language = pycountry.languages.get(**{f"alpha_{len(primary)}": primary}) if primary else None
+    shortest = getattr(language, "alpha_2", primary)
+    if language is None or shortest != primary:
+        example = shortest if language else "en, ko or zh-Hant"
+        raise InputError(source, f"the given language {value[:60]!r} is no BCP 47 tag", f"write one, such as {example}")
+    return value

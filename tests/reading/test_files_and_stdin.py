@@ -47,6 +47,29 @@ def test_a_given_date_overrules_the_one_in_the_document(tmp_path, published):
     assert read(str(path), published=published).published == date(2024, 5, 15)
 
 
+@pytest.mark.parametrize(
+    ("language", "remedy"),
+    [
+        ("english", "write one, such as en, ko or zh-Hant"),
+        ("", "write one, such as en, ko or zh-Hant"),
+        ("xx", "write one, such as en, ko or zh-Hant"),
+        ("en_US", "write one, such as en, ko or zh-Hant"),
+        ("KOR", "write one, such as ko"),
+    ],
+)
+def test_a_given_language_that_is_none_is_refused_before_anything_is_read(language, remedy):
+    with pytest.raises(InputError) as caught:
+        read("missing.txt", language=language)
+    assert str(caught.value) == f"missing.txt: the given language {language!r} is no BCP 47 tag; {remedy}"
+
+
+@pytest.mark.parametrize("language", ["ko", "EN", "zh-Hant-TW", "cmn", "en-x-wire"])
+def test_a_given_language_stands_as_it_is_written(tmp_path, language):
+    path = tmp_path / "story.txt"
+    path.write_text(TEXT)
+    assert read(str(path), language=language).language == language
+
+
 def test_a_given_date_that_is_none_is_refused_before_anything_is_read():
     with pytest.raises(InputError) as caught:
         read("missing.txt", published="Monday")
