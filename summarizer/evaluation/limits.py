@@ -5,7 +5,11 @@ from math import isfinite, nan
 
 from summarizer.errors import ConfigurationError
 from summarizer.evaluation.assessment import Evaluation
+from summarizer.evaluation.facts import FACTS
+from summarizer.evaluation.scores import PROSE, SOURCE, STRUCTURED
 from summarizer.evaluation.suggestions import nearest, suggested
+
+_SCORES = (*STRUCTURED, *FACTS, *PROSE, *SOURCE)
 
 
 @dataclass(frozen=True)
@@ -21,30 +25,32 @@ def limit(text: str, *, over: bool = False) -> Limit:
     """Read a limit such as "stances.f1=0.6".
 
     Raises:
-        ConfigurationError: it is none.
+        ConfigurationError: it is none, or there is no such score.
     """
-    score, _, value = text.partition("=")
+    score, _, value = (part.strip() for part in text.partition("="))
     try:
         number = float(value)
     except ValueError:
         number = nan
     if not isfinite(number):  # any score would keep the limit "nan"
         raise ConfigurationError(f"{text}: is no limit; write it as stances.f1=0.6")
-    return Limit(score.strip(), number, over)
+    if score not in _SCORES:
+        near = suggested(nearest(score, _SCORES)) or "; evaluate without a limit to see which there are"
+        raise ConfigurationError(f"{score}: there is no such score{near}")
+    return Limit(score, number, over)
 
 
 def crossed(evaluation: Evaluation, limits: list[Limit]) -> list[str]:
     """A line for each limit that is not kept.
 
     Raises:
-        ConfigurationError: there is no such score, so that nothing was checked.
+        ConfigurationError: no document has such a score, so that nothing was checked.
     """
     lines = []
     for one in limits:
         row = evaluation.row(one.score)
         if row is None:
-            near = suggested(nearest(one.score, [row.score for row in evaluation.rows]))
-            raise ConfigurationError(f"{one.score}: no document has such a score{near}")
+            raise ConfigurationError(f"{one.score}: no document has this score; it needs references of another kind")
         value = row.macro.value
         if value > one.value if one.over else value < one.value:
             lines.append(f"{one.score} is {value:.4f}, {'over' if one.over else 'under'} {one.value:g}")

@@ -29,6 +29,15 @@ STRUCTURED = (
     *(f"{section}.{name}" for section in SECTIONS for name in (*FOUND, *(field.name for field in FIELDS[section]))),
 )
 SOURCE = ("source.grounded", "source.failed_checks", "source.evidence_density", "source.omitted")
+PROSE = (
+    "prose.coverage",
+    "prose.support",
+    "prose.rouge1",
+    "prose.rouge2",
+    "prose.rougeL",
+    "prose.repeated",
+    "prose.similarity",
+)
 LOWER_IS_BETTER = frozenset({"source.failed_checks", "source.omitted", "facts.unwanted", "prose.repeated"})
 
 

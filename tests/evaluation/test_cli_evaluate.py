@@ -52,7 +52,17 @@ def test_without_references_only_what_needs_none_is_scored(invoke):
         (
             ["--fail-under", "stance.f1=0.7"],
             2,
-            'summarizer: stance.f1: no document has such a score; nearest: "stances.f1"\n',
+            'summarizer: stance.f1: there is no such score; nearest: "stances.f1"\n',
+        ),
+        (
+            ["--fail-under", "quality=0.7"],
+            2,
+            "summarizer: quality: there is no such score; evaluate without a limit to see which there are\n",
+        ),
+        (
+            ["--fail-under", "prose.coverage=0.7"],
+            2,
+            "summarizer: prose.coverage: no document has this score; it needs references of another kind\n",
         ),
         (["--fail-under", "stances.f1"], 2, "summarizer: stances.f1: is no limit; write it as stances.f1=0.6\n"),
         (["--fail-under", "all.f1=nan"], 2, "summarizer: all.f1=nan: is no limit; write it as stances.f1=0.6\n"),
@@ -61,6 +71,15 @@ def test_without_references_only_what_needs_none_is_scored(invoke):
 def test_a_limit_that_is_not_kept_is_an_exit_code_of_its_own(invoke, arguments, code, message):
     ran = invoke("evaluate", ".", "--references", "human.jsonl", *arguments)
     assert (ran.exit_code, ran.stderr) == (code, message)
+
+
+def test_a_score_that_there_is_not_is_told_before_anything_is_read(invoke):
+    ran = invoke("evaluate", "nowhere", "--fail-over", "pros.coverage=1")
+    assert (ran.exit_code, ran.stdout, ran.stderr) == (
+        2,
+        "",
+        "summarizer: pros.coverage: there is no such score; nearest: prose.coverage\n",
+    )
 
 
 def test_pairs_are_printed_on_demand(invoke):
