@@ -41,6 +41,7 @@ Documents = Annotated[
 
 @evaluation.command(epilog=_EPILOG_OF_EVALUATE)
 def evaluate(  # noqa: PLR0913 - one parameter an option
+    context: typer.Context,
     results: Runs,
     *,
     references: Annotated[
@@ -87,14 +88,7 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
         limits = [limit(text) for text in fail_under or ()] + [limit(text, over=True) for text in fail_over or ()]
         human = References(references, Columns(id_column, text_column, author_column)) if references else None
         if not judge:
-            judging.check_unjudged(
-                judge_prompt=judge_prompt,
-                labels=labels,
-                sample=sample,
-                replay=replay,
-                record=record,
-                max_tokens=max_tokens,
-            )
+            judging.check_unjudged(context)
         made = Results(results)
         asked: dict[str, Any] = {
             "prompt": judge_prompt,

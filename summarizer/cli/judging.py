@@ -67,17 +67,18 @@ Timeout = Annotated[float, typer.Option(min=1, rich_help_panel=_PANEL, help="Sec
 Concurrency = Annotated[int, typer.Option(min=1, rich_help_panel=_PANEL, help="Requests on their way at once.")]
 
 
-def check_unjudged(**options: object) -> None:
+def check_unjudged(context: typer.Context) -> None:
     """Refuse what is for a judge alone where none is asked for.
 
     Raises:
-        ConfigurationError: one of the options is given.
+        ConfigurationError: one of the options is given; what the environment says is for other commands too.
     """
     from summarizer.errors import ConfigurationError
 
-    for name, value in options.items():
-        if value is not None:
-            raise ConfigurationError(f"--{name.replace('_', '-')} is for a judge: give --judge with it")
+    for option in context.command.params:
+        source = context.get_parameter_source(option.name or "")
+        if getattr(option, "rich_help_panel", None) == _PANEL and source and source.name == "COMMANDLINE":
+            raise ConfigurationError(f"{option.opts[0]} is for a judge: give --judge with it")
 
 
 class Bench:

@@ -140,6 +140,12 @@ def test_a_sample_of_the_documents_is_judged(invoke):
     assert "1 of 2 documents were judged, drawn at random" in ran.stderr + ran.stdout
 
 
+def test_a_model_of_the_environment_asks_for_no_judge(invoke, monkeypatch):
+    monkeypatch.setenv("SUMMARIZER_MODEL", "some-model")
+    monkeypatch.setenv("OPENAI_BASE_URL", "http://127.0.0.1:1/v1")
+    assert invoke("evaluate", ".").exit_code == 0
+
+
 def test_replayed_answers_can_be_checked_against_prompt_and_schema(invoke):
     fits = invoke("prompts", "check", "judgements", "--judge")
     assert (fits.exit_code, fits.stderr) == (0, "judgements: recordings: 2, stale: 0\n")
@@ -155,6 +161,12 @@ def test_replayed_answers_can_be_checked_against_prompt_and_schema(invoke):
         (["--record", "judgements"], 2, "--record is for a judge: give --judge with it"),
         (["--judge-prompt", "judge"], 2, "--judge-prompt is for a judge: give --judge with it"),
         (["--sample", "1"], 2, "--sample is for a judge: give --judge with it"),
+        (["--mode", "auto"], 2, "--mode is for a judge: give --judge with it"),
+        (["--timeout", "300"], 2, "--timeout is for a judge: give --judge with it"),
+        (["--concurrency", "4"], 2, "--concurrency is for a judge: give --judge with it"),
+        (["--max-tokens", "9"], 2, "--max-tokens is for a judge: give --judge with it"),
+        (["--model", "m"], 2, "--model is for a judge: give --judge with it"),
+        (["--base-url", "http://127.0.0.1:1/v1"], 2, "--base-url is for a judge: give --judge with it"),
         (["--judge"], 2, "no model is configured: give --model NAME"),
         (["--judge", "--replay", "nowhere"], 9, "nowhere: no such folder of recordings"),
         (["--judge", "--replay", "judgements", "--labels", "nowhere.jsonl"], 2, "nowhere.jsonl: cannot be read"),
