@@ -10,12 +10,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from summarizer import shipped
+from summarizer.address import address_of
+from summarizer.errors import ConfigurationError
 from summarizer.prompts import list_prompts, load_prompt
 from summarizer.reading.source import shown
 from summarizer.recordings import Recordings
 
 USUAL_PORTS = {11434: "Ollama", 8080: "llama.cpp", 8000: "vLLM", 1234: "LM Studio", 30000: "SGLang"}
-_SECONDS = 1.0
+_SECONDS, _SECONDS_FAR = 1.0, 5.0
+_GATEWAY_ERRORS = 500
 _SHOWN_MODELS = 5
 
 
@@ -28,15 +31,13 @@ class Finding:
 
 
 def examine() -> Iterator[Finding]:
-    """What is there, one finding after the other; only loopback is asked."""
+    """What is there, one finding after the other; only loopback and the address in OPENAI_BASE_URL are asked."""
     if os.environ.get("OPENAI_API_KEY"):
         yield Finding(ok=True, text="OPENAI_API_KEY is set: summarizer summarize ARTICLE --model gpt-…")
     else:
         yield Finding(ok=False, text="OPENAI_API_KEY is not set: needed for OpenAI and most other hosted endpoints")
     if base_url := os.environ.get("OPENAI_BASE_URL"):
-        yield Finding(
-            ok=True, text=f"OPENAI_BASE_URL is set: requests go to {shown(base_url)} unless --base-url is given"
-        )
+        yield _address(base_url)
     yield from _servers()
     if importlib.util.find_spec("xllamacpp"):
         yield Finding(ok=True, text="llama.cpp is installed: summarizer summarize ARTICLE --model ./model.gguf")
@@ -46,6 +47,30 @@ def examine() -> Iterator[Finding]:
         prompt = load_prompt(str(path))
         yield Finding(ok=True, text=f"prompt {prompt.name}.v{prompt.version} ({prompt.digest[:12]}) parses")
     yield Finding(ok=True, text=f"demo: {len(Recordings(shipped.DEMO_RECORDINGS))} recordings; summarizer demo")
+
+
+def _address(base_url: str) -> Finding:
+    try:
+        url, kind = address_of(base_url)
+    except ConfigurationError as error:
+        return Finding(ok=False, text=f"OPENAI_BASE_URL: {error}")
+    said = f"OPENAI_BASE_URL is set: requests go to {shown(url)} unless --base-url is given"
+    if _answers(url, {} if kind == "local" else None):
+        return Finding(ok=True, text=said)
+    return Finding(ok=False, text=f"{said}, but nobody answers there: see that the server runs and the URL is right")
+
+
+def _answers(url: str, proxies: dict[str, str] | None) -> bool:
+    """Whether somebody is there, whatever is said: not every endpoint lists its models. None: the usual proxies."""
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler(proxies))
+    try:
+        opener.open(f"{url}/models", timeout=_SECONDS_FAR).close()
+    except urllib.error.HTTPError as error:
+        error.close()
+        return error.code < _GATEWAY_ERRORS
+    except (OSError, http.client.HTTPException):
+        return False
+    return True
 
 
 def _servers() -> Iterator[Finding]:

@@ -48,11 +48,41 @@ def test_a_key_is_noticed_and_not_shown(monkeypatch):
     assert not any("sk-secret" in one.text for one in examine())
 
 
-def test_a_base_url_is_shown_without_its_login(monkeypatch):
-    monkeypatch.setenv("OPENAI_BASE_URL", "https://desk:sk-secret@example.org/v1")
-    assert finding("OPENAI_BASE_URL").text == (
-        "OPENAI_BASE_URL is set: requests go to https://example.org/v1 unless --base-url is given"
+@pytest.mark.parametrize("status", [200, 401, 404])
+def test_a_base_url_where_somebody_answers_is_usable(loopback, monkeypatch, status):
+    server = loopback(status, b"{}")
+    monkeypatch.setenv("OPENAI_BASE_URL", server.base_url)
+    assert finding("OPENAI_BASE_URL") == Finding(
+        ok=True, text=f"OPENAI_BASE_URL is set: requests go to {server.base_url} unless --base-url is given"
     )
+
+
+def test_a_base_url_where_nobody_answers_is_not(loopback, monkeypatch):
+    with socket.create_server(("127.0.0.1", 0)) as bound:
+        nobody = f"http://127.0.0.1:{bound.getsockname()[1]}/v1"
+    monkeypatch.setattr(doctor, "_SECONDS_FAR", 0.05)
+    for url in (nobody, loopback(502).base_url, loopback(stall=True).base_url):
+        monkeypatch.setenv("OPENAI_BASE_URL", url)
+        assert finding("OPENAI_BASE_URL") == Finding(
+            ok=False,
+            text=f"OPENAI_BASE_URL is set: requests go to {url} unless --base-url is given, but nobody answers there: "
+            "see that the server runs and the URL is right",
+        )
+
+
+@pytest.mark.parametrize(
+    ("url", "problem"),
+    [
+        ("https://desk:sk-secret@example.org/v1", "--base-url holds a user name or password; give a key in "),
+        ("localhost/v1", "'localhost/v1' is no URL; --base-url looks like "),
+    ],
+)
+def test_a_base_url_that_cannot_be_used_is_told_without_its_login(monkeypatch, url, problem):
+    monkeypatch.setenv("OPENAI_BASE_URL", url)
+    found = finding("OPENAI_BASE_URL: ")
+    assert found.text.startswith(f"OPENAI_BASE_URL: {problem}")
+    assert not found.ok
+    assert "sk-secret" not in found.text
 
 
 def test_a_server_is_shown_with_its_first_models(loopback, found_at):
