@@ -195,6 +195,7 @@ def cancel(
             _tell_collected(run, standing)
         else:
             tell_parts(run, standing)
+            _tell_next(run, standing)
 
 
 @contextmanager
@@ -234,6 +235,8 @@ def _tell_dry_run(folder: Path, documents: "Iterable[Document | Unreadable] | No
 
 def _tell_next(folder: Path, standing: "Standing") -> None:
     """Say what the next command is, where there is something for one to do."""
+    if not standing.parts:
+        typer.echo(f"{folder}: has no batch; `summarizer batch submit --into {folder}` makes one", err=True)
     ended = [part.name for part in standing.parts if part.state == "created" and part.ended]
     unsent = [part.name for part in standing.parts if part.state in ("written", "uploaded")]
     for names, how, command in (

@@ -208,6 +208,14 @@ def test_ctrl_c_while_batches_are_waited_for_leaves_them_and_the_same_command_go
     assert set(desk.paid().values()) == {1}
 
 
+@pytest.mark.parametrize("command", ["status", "watch", "cancel"])
+def test_where_no_batch_was_made_that_is_said_and_how_to_make_one(invoke, command):
+    invoke("run", "articles.jsonl", "--into", "run", "--budget", "100t")
+    code, _, err = invoke(command, "run")
+    assert code == 0
+    assert err.endswith("run: has no batch; `summarizer batch submit --into run` makes one\n")
+
+
 def test_the_budget_has_an_exit_code_of_its_own(desk, invoke):
     collected_nothing = collected(0, missing=0) + "run: 3 documents: 0 with a result, 3 waiting\n"
     too_small = r"summarizer: stopped, the budget is less than the .*; the same command with a larger one goes on\n"
