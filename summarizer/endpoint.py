@@ -95,6 +95,10 @@ class Endpoint:
         """Never: every answer has to be asked for."""
         return False
 
+    def mask(self, words: str) -> str:
+        """What the endpoint says, without the key where it quotes that."""
+        return self._refusals.mask(words)
+
     async def close(self) -> None:
         """Close the connections of this event loop."""
         await self._connection.close()

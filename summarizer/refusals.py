@@ -86,7 +86,7 @@ class Refusals:
             f"asks to wait {wait:.0f} s" if wait else "",
         ]
         return EndpointError(
-            "; ".join([f"{self.base_url}: HTTP {status}: {words.rstrip('.')}", *filter(None, advice)]),
+            "; ".join([f"{self.base_url}: HTTP {status}: {words}", *filter(None, advice)]),
             status=status,
             retryable=(status in _RETRYABLE or status >= _SERVER_ERRORS) and _NO_CREDIT not in everything,
             retry_after=wait,
@@ -101,9 +101,14 @@ class Refusals:
         """Of a try that did not get through, or whose connection broke off."""
         why = _one_line(str(cause)) or type(cause).__name__
         return EndpointError(
-            f"{self.base_url}: no connection, or it broke off ({why}); is the server running and --base-url right?",
+            f"{self.base_url}: no connection, or it broke off ({why}); "
+            "see that the server runs and --base-url is right",
             retryable=True,
         )
+
+    def mask(self, words: str) -> str:
+        """An endpoint's words without the key."""
+        return words.replace(self.api_key, "…") if self.quotes_key(words) else words
 
     def quotes_key(self, words: str) -> bool:
         """Whether the key stands in an endpoint's words."""
@@ -114,9 +119,7 @@ class Refusals:
         if isinstance(body, dict):
             body = body.get("message") or body.get("detail") or body
         text = str(body or "")
-        if _is_page(text):
-            return "a web page"
-        return _one_line(text.replace(self.api_key, "…") if self.quotes_key(text) else text)
+        return "a web page" if _is_page(text) else _one_line(self.mask(text)).rstrip(".?!")
 
 
 def objects_to_form(status: int, words: str) -> bool:

@@ -189,7 +189,7 @@ def test_what_may_pass_is_tried_again(ask, failure):
     ("failure", "says"),
     [
         (refusal(400, "Bad temperature"), "HTTP 400: Bad temperature"),
-        (refusal(401, "Who are you?"), "HTTP 401: Who are you?; the key is wrong or missing: check OPENAI_API_KEY"),
+        (refusal(401, "Who are you?"), "HTTP 401: Who are you; the key is wrong or missing: check OPENAI_API_KEY"),
         (refusal(403, "Not here."), "HTTP 403: Not here; the key may not use this model or endpoint"),
         (
             refusal(404, "No such model."),
@@ -390,7 +390,7 @@ def test_whoever_waits_is_told_how_long_and_why(ask):
         (asked.waits[0], f"{REMOTE}: HTTP 503: Busy"),
         (
             asked.waits[1],
-            f"{REMOTE}: no connection, or it broke off (no); is the server running and --base-url right?",
+            f"{REMOTE}: no connection, or it broke off (no); see that the server runs and --base-url is right",
         ),
     ]
 

@@ -238,7 +238,7 @@ def test_a_server_that_has_gone_is_tried_a_bounded_number_of_times(mortal):
     mortal.stop()
     error = refused(mortal, request_to(mortal), max_tries=4)
     assert str(error).startswith(f"{mortal.base_url}: no connection, or it broke off (")
-    assert str(error).endswith("; is the server running and --base-url right?")
+    assert str(error).endswith("; see that the server runs and --base-url is right")
     assert len(error.waits) == 3
     assert error.status is None
 

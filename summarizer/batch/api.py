@@ -53,13 +53,14 @@ class BatchApi:
 
     def __init__(self, endpoint: Endpoint) -> None:
         self._endpoint = endpoint
+        self.mask = endpoint.mask
 
     async def upload(self, path: Path, name: str) -> str:
         """Upload an input file under a name; give its id."""
 
         async def upload(client: "AsyncOpenAI") -> str:
             with path.open("rb") as file:
-                return _told(await client.files.create(file=(name, file), purpose="batch"), "id")
+                return self._told(await client.files.create(file=(name, file), purpose="batch"), "id")
 
         return await self._endpoint.call(upload, again=False)
 
@@ -78,7 +79,7 @@ class BatchApi:
         """Make a batch of an input file."""
 
         async def create(client: "AsyncOpenAI") -> BatchInfo:
-            return _info(
+            return self._info(
                 await client.batches.create(
                     input_file_id=file_id, endpoint=URL, completion_window="24h", metadata=metadata
                 )
@@ -92,7 +93,7 @@ class BatchApi:
         async def find(client: "AsyncOpenAI") -> BatchInfo | None:
             async for batch in client.batches.list(limit=_PAGE):
                 if metadata.items() <= dict(batch.metadata or {}).items():
-                    return _info(batch)
+                    return self._info(batch)
             return None
 
         return await self._endpoint.call(find, again=True)
@@ -101,7 +102,7 @@ class BatchApi:
         """What has become of a batch."""
 
         async def retrieve(client: "AsyncOpenAI") -> BatchInfo:
-            return _info(await client.batches.retrieve(batch_id))
+            return self._info(await client.batches.retrieve(batch_id))
 
         return await self._endpoint.call(retrieve, again=True)
 
@@ -109,7 +110,7 @@ class BatchApi:
         """Ask for a batch to be cancelled; one that has ended already is left as it is."""
 
         async def cancel(client: "AsyncOpenAI") -> BatchInfo:
-            return _info(await client.batches.cancel(batch_id))
+            return self._info(await client.batches.cancel(batch_id))
 
         try:
             return await self._endpoint.call(cancel, again=False)
@@ -149,29 +150,29 @@ class BatchApi:
             if error.status != 404:  # noqa: PLR2004 - not found
                 raise
 
+    def _told(self, answer: object, name: str) -> str:
+        """A field of an answer; some gateways report errors, or send a web page, under status 200."""
+        value = getattr(answer, name, None)
+        if not isinstance(value, str):
+            said = getattr(answer, "error", None) or answer
+            raise EndpointError(
+                f"the service's answer holds no {name!r}: {' '.join(self.mask(str(said)).split())[:200]}"
+            )
+        return value
 
-def _told(answer: object, name: str) -> str:
-    """A field of an answer; some gateways report errors, or send a web page, under status 200."""
-    value = getattr(answer, name, None)
-    if not isinstance(value, str):
-        said = getattr(answer, "error", None) or answer
-        raise EndpointError(f"the service's answer holds no {name!r}: {' '.join(str(said).split())[:200]}")
-    return value
-
-
-def _info(batch: "Batch") -> BatchInfo:
-    id_, status = _told(batch, "id"), _told(batch, "status")
-    counts, usage = batch.request_counts, batch.usage
-    errors = (batch.errors.data if batch.errors else None) or []
-    return BatchInfo(
-        id=id_,
-        status=status,
-        metadata=dict(batch.metadata or {}),
-        output_file_id=batch.output_file_id or None,
-        error_file_id=batch.error_file_id or None,
-        total=counts.total if counts else 0,
-        completed=counts.completed if counts else 0,
-        failed=counts.failed if counts else 0,
-        errors=tuple((one.code or "", one.message or "", one.line) for one in errors),
-        usage=Usage(prompt_tokens=usage.input_tokens, completion_tokens=usage.output_tokens) if usage else None,
-    )
+    def _info(self, batch: "Batch") -> BatchInfo:
+        id_, status = self._told(batch, "id"), self._told(batch, "status")
+        counts, usage = batch.request_counts, batch.usage
+        errors = (batch.errors.data if batch.errors else None) or []
+        return BatchInfo(
+            id=id_,
+            status=status,
+            metadata=dict(batch.metadata or {}),
+            output_file_id=batch.output_file_id or None,
+            error_file_id=batch.error_file_id or None,
+            total=counts.total if counts else 0,
+            completed=counts.completed if counts else 0,
+            failed=counts.failed if counts else 0,
+            errors=tuple((one.code or "", self.mask(one.message or ""), one.line) for one in errors),
+            usage=Usage(prompt_tokens=usage.input_tokens, completion_tokens=usage.output_tokens) if usage else None,
+        )

@@ -147,7 +147,7 @@ class Collector:
         for file_id, path in files:
             if file_id is not None:
                 await self.api.download(file_id, path)
-                brought += keep_lines(self.parts.run, path, part.number, self.progress)
+                brought += keep_lines(self.parts.run, path, part.number, self.progress, self.api.mask)
         self._end(part, f"the batch {info.status} without it", brought, tried=info.status != "cancelled")
 
     def _end(self, part: Part, problem: str, brought: Collected, *, tried: bool) -> None:
@@ -243,7 +243,9 @@ def collect_file(run: Run, path: Path, progress: Callable[[int], None] = lambda 
     return replace(collected, missing=collected.missing - refused, refused=refused)
 
 
-def keep_lines(run: Run, path: Path, part: int | None, progress: Callable[[int], None]) -> Collected:
+def keep_lines(
+    run: Run, path: Path, part: int | None, progress: Callable[[int], None], mask: Callable[[str], str] = str
+) -> Collected:
     """Keep every answer of a file in the journal, joined by custom id; the order of lines says nothing.
 
     Args:
@@ -252,13 +254,14 @@ def keep_lines(run: Run, path: Path, part: int | None, progress: Callable[[int],
         part: whose batch it comes from: an error in it says nothing of requests that are in another one by now. None:
             any.
         progress: told how many lines have been read.
+        mask: takes the key out of the service's words.
     """
     journal, collected, received = run.journal, Collected(), now()
     read = 0
     for some in _batches(path):
         with journal.change():
             for line in some:
-                answered = read_line(line)
+                answered = read_line(line, mask)
                 if answered is not None:
                     collected += replace(_keep(run, answered, part, received), lines=1)
         read += len(some)

@@ -1,6 +1,7 @@
 """The lines of a batch's files: what goes in, and what comes out in whatever form a server gives it."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any, Final
@@ -49,8 +50,11 @@ class OutputLine:
     form_refused: bool = False
 
 
-def read_line(line: bytes) -> OutputLine | None:
-    """Read one line; None where it is none: the last one of a download that broke off, or one of an input file."""
+def read_line(line: bytes, mask: Callable[[str], str] = str) -> OutputLine | None:
+    """Read one line; None where it is none: the last one of a download that broke off, or one of an input file.
+
+    `mask` takes the key out of the service's words.
+    """
     try:
         value = orjson.loads(line)
     except orjson.JSONDecodeError:
@@ -68,7 +72,8 @@ def read_line(line: bytes) -> OutputLine | None:
         return OutputLine(key, orjson.dumps(body), _usage(body), status=status)
     said = value.get("error") or body.get("error") or {}
     said = said if isinstance(said, dict) else {"message": str(said)}
-    words = " ".join(str(said.get("message") or said.get("code") or said.get("type") or "no answer").split())[:300]
+    told = str(said.get("message") or said.get("code") or said.get("type") or "no answer")
+    words = " ".join(mask(told).split())[:300]
     status = status if isinstance(status, int) and status != HTTPStatus.OK else None
     problem = f"HTTP {status}: {words}" if status else words
     return OutputLine(

@@ -41,6 +41,19 @@ def requests(desk):
     return desk.journal("SELECT state, tries FROM requests ORDER BY part, line")
 
 
+def test_a_key_that_the_service_quotes_is_left_out_of_what_is_kept_and_told(desk):
+    desk.faults({"kind": "failed", "status": 400, "on": "line"})
+    desk.batch(THREE[:1], api_key="failed")
+    assert [one["problem"] for one in lines(desk.folder / "failures.jsonl")] == ["HTTP 400: The request …."]
+    desk.server.control({"file_lines": 1})
+    with pytest.raises(EndpointError, match=r"the service refused the batch: too_many_tasks: More than 1 …\.$"):
+        desk.batch(THREE, api_key="lines")
+    assert [part.problem for part in desk.collect().parts] == [None, "too_many_tasks: More than 1 …."]
+    desk.faults({"kind": "error_body", "on": "upload", "count": 1})
+    with pytest.raises(EndpointError, match=r"holds no 'id': .*The … had an error\."):
+        desk.batch(THREE, api_key="server")
+
+
 # How a batch may end
 
 

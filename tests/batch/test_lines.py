@@ -14,6 +14,7 @@ from summarizer.prompts import load_prompt
 from summarizer.request import MODES, Settings, first_request
 
 BODY = completion("{}")
+KEY = "sk-never-to-be-seen"
 USED = Usage(prompt_tokens=1000, completion_tokens=200)
 GOOD = OutputLine("key", orjson.dumps(BODY), USED, status=200)
 FORM = "Invalid parameter: 'response_format' of type 'json_schema' is not supported with this model."
@@ -124,6 +125,11 @@ def test_why_there_is_no_answer_and_whether_to_ask_again(fields, expected):
 
 def test_words_are_cut_after_300_letters():
     assert read(error={"message": "x" * 301}).problem == "x" * 300
+
+
+def test_a_key_is_taken_out_of_the_words_before_they_are_cut():
+    line = orjson.dumps({"custom_id": "key", "error": {"message": "x" * 296 + KEY}})
+    assert read_line(line, lambda words: words.replace(KEY, "…")).problem == "x" * 296 + "…"
 
 
 INPUT = b'{"custom_id":"k","method":"POST","url":"/v1/chat/completions","body":{}}'
