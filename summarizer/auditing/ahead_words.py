@@ -22,7 +22,7 @@ WITH_TO = """going plan plans planned planning intend intends intended intending
 EXPECTING = """forecast forecasts forecasting predict predicts predicted predicting prediction predictions
     anticipate anticipates anticipated projected projection projections proposed planned expected envisage
     envisages envisaged warn warns warned warning proposal proposals plans pending eventual eventually potential
-    potentially hope hopes"""
+    potentially hope hopes expect expects scheduled"""
 """Words about what is expected, planned or warned of."""
 
 TIMES = """day week weekend month year years months weeks days decade century summer winter spring fall autumn

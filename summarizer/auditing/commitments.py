@@ -10,6 +10,7 @@ from summarizer.auditing.clauses import (
     PREPOSITIONS,
     PRONOUNS,
     clause_end,
+    skip_times,
     subject,
     subject_start,
     verb_group,
@@ -28,7 +29,7 @@ _IMPERSONAL = frozenset(("it", "that", "there", "this"))
 _POSSESSIVES = frozenset(syntax_words.POSSESSIVES.split())
 COMMITS = _COMMITTING | _NOUNS | CONTRACTED | WILL | {"would"}
 """Words that may commit."""
-_OWNER_REACH = 3
+_OWNER_REACH, _CUE_REACH = 3, 6
 
 
 def commitments_in(line: Line, places: Sequence[int]) -> Iterator[Statement]:
@@ -92,8 +93,12 @@ def _is_reported(line: Line, index: int) -> bool:
     """Whether "would" is the speaker's own "will": "Orlin said that he would …"."""
     if line.word(index - 1) not in PRONOUNS:
         return False
-    cue = CUES.get(line.word(index - 2 - (line.word(index - 2) == "that")))
-    return cue is not None and cue.form == "past" and "saying" in cue.frames
+    told = index - 1 - (line.word(index - 2) == "that")
+    for at in range(told - 1, max(line.first, told - _CUE_REACH) - 1, -1):
+        cue = CUES.get(line.word(at))
+        if cue is not None and cue.form == "past" and "saying" in cue.frames:
+            return skip_times(line, at + 1) == told
+    return False
 
 
 def _source(line: Line, index: int) -> Span | None:

@@ -41,7 +41,7 @@ def statements_in(line: Line, places: Sequence[int]) -> Iterator[Statement]:
     words = line.tokens.words
     if line.word(line.first) == "in":
         yield from _in_evidence(line)
-    unquoted = line.unquoted_from() if places else line.last
+    unquoted = _told_from(line) if places else line.last
     for index in places:
         if index < unquoted:
             continue
@@ -59,6 +59,11 @@ def statements_in(line: Line, places: Sequence[int]) -> Iterator[Statement]:
             quotation = line.quotations.around(line.tokens.starts[index])
             if quotation:
                 unquoted = line.after(quotation[1], index + 1)
+
+
+def _told_from(line: Line) -> int:
+    """The first token outside an earlier sentence's quotation that is no label: "QUESTION: Who asked?"."""
+    return max(line.unquoted_from(), line.first + (line.word(line.first + 1) == ":"))
 
 
 def _by_word(line: Line, index: int, cue: Cue) -> Statement | None:

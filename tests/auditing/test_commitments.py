@@ -49,6 +49,11 @@ def commitments(text):
             ("she", "would", "would return the ships"),
             id="would, of the speaker",
         ),
+        pytest.param(
+            "The bank said on Monday that it would lend $20m.",
+            ("it", "would", "would lend $20m"),
+            id="would, of who spoke on a day",
+        ),
     ],
 )
 def test_a_commitment_of_ones_own_side_is_marked(text, expected):
@@ -64,6 +69,7 @@ def test_a_commitment_of_ones_own_side_is_marked(text, expected):
         pytest.param("Rebuilding the port will cost money.", id="an act as the subject"),
         pytest.param("Estavia must free the crews.", id="a demand on others"),
         pytest.param("Critics said the dam would break.", id="would, of another"),
+        pytest.param("The envoy said the ship sank and she would swim.", id="would, after another clause"),
         pytest.param("They agreed.", id="nothing undertaken"),
         pytest.param("Norland will be a member.", id="a state of things"),
     ],

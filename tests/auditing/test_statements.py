@@ -178,3 +178,8 @@ def test_quotation_marks_of_all_kinds_quote(marks):
 
 def test_what_is_said_within_a_quotation_is_not_marked_again():
     assert len(statements("“I think he said that it was over,” Orlin said.")) == 1
+
+
+@pytest.mark.parametrize("label", ["QUESTION", "Question", "REPORT"])
+def test_what_a_label_opens_is_one_statement_though_the_label_is_a_word_of_saying(label):
+    assert statements(f"{label}: Are they still there?") == [(label, ":", "Are they still there")]
