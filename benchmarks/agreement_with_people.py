@@ -15,7 +15,9 @@ the systems' means. QAGS has one summary an article: one correlation over all. S
 references. Intervals: 95 %, percentile bootstrap over articles.
 
 Systems of an article that wrote the same text (case and punctuation aside) were judged apart; how far people differ
-there tells how much of their judgement no score can follow.
+there tells how much of their judgement no score can follow. With ranks within an article scaled to variance 1, half the
+mean square of the differences is the variance of error, and the root of what is left the highest correlation to be
+expected of any score, if people err alike on all texts.
 """
 
 import argparse
@@ -189,17 +191,32 @@ def same_texts(judged: Set, articles: list[dict[str, Any]]) -> str:
     """How far people's judgements of the same text are apart, which no score of texts can follow."""
     same: list[float] = []
     others: list[float] = []
+    errors: list[list[float]] = []
     for article in articles:
         texts = [re.findall(r"\w+", system["summary"].lower()) for system in article["systems"]]
         people = [system["scores"][judged.judged] for system in article["systems"]]
-        for (text, one), (other_text, other) in combinations(zip(texts, people, strict=True), 2):
-            (same if text == other_text else others).append(abs(one - other))
+        ranks = stats.zscore(stats.rankdata(people))
+        errors.append([])
+        for one, other in combinations(range(len(texts)), 2):
+            alike = texts[one] == texts[other]
+            (same if alike else others).append(abs(people[one] - people[other]))
+            if alike:
+                errors[-1].append((ranks[one] - ranks[other]) ** 2 / 2)
     if not same:
         return "no two systems wrote the same text"
+    highest = [highest_expected([errors[row] for row in rows]) for rows in draws(len(errors))]
     return (
         f"people's judgements of the same text by two systems are {np.mean(same):.3f} apart ({len(same)} pairs); "
-        f"of two texts about the same article, {np.mean(others):.3f}"
+        f"of two texts about the same article, {np.mean(others):.3f}\n"
+        "  the highest Spearman to be expected of any score, summary level: "
+        f"{shown(highest_expected(errors), np.array(highest)).strip()}"
     )
+
+
+def highest_expected(errors: list[list[float]]) -> float:
+    """From the error of every pair of the same text, by article; NaN where there is none."""
+    every = [error for some in errors for error in some]
+    return float(np.sqrt(max(0.0, 1 - np.mean(every)))) if every else float("nan")
 
 
 def report(judged: Set, folder: Path, half: str) -> None:
