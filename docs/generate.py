@@ -89,7 +89,7 @@ def _scores() -> str:
         assert rows[-1] is not None
         interval = f"{rows[-1].macro.low:.3f} to {rows[-1].macro.high:.3f}"
         lines.append(f"| {section.replace('_', ' ')} | {' | '.join(means)} | {interval} |")
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, "", f"`{scored.signature}`"]) + "\n"
 
 
 def _schema() -> str:

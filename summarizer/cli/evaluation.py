@@ -35,7 +35,10 @@ LikenessModel = Annotated[
 ]
 Seed = Annotated[int, typer.Option(min=0, help="Of the resampling; the same seed gives the same digits.")]
 Documents = Annotated[
-    Path | None, typer.Option("--documents", help="Results whose articles these are about; quotes are looked up there.")
+    Path | None,
+    typer.Option(
+        "--documents", help="Results whose articles these are about: quotes are looked up there, as `evaluate` does."
+    ),
 ]
 
 

@@ -96,6 +96,8 @@ def agreement_between(
             alphas[key].add(units)
     if not len(sample):
         raise InputError(str(second.path), "has nothing to compare with the first", "check the ids and the forms")
+    if documents is None and "all.f1" in sample.scores:
+        notes.append("without the articles no quote is looked up: these scores are not those an evaluation gives")
     inputs = {"first": first.digest, "second": second.digest}
     return Agreement(
         rows(sample, ordered(sample.scores), resamples=resamples, seed=seed),

@@ -78,7 +78,7 @@ def test_a_score_that_there_is_not_is_told_before_anything_is_read(invoke):
     assert (ran.exit_code, ran.stdout, ran.stderr) == (
         2,
         "",
-        "summarizer: pros.coverage: there is no such score; nearest: prose.coverage\n",
+        'summarizer: pros.coverage: there is no such score; nearest: "prose.coverage"\n',
     )
 
 
