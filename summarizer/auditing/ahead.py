@@ -14,14 +14,18 @@ _FUTURE = frozenset(ahead_words.FUTURE.split())
 _POSSIBLE = frozenset(ahead_words.POSSIBLE.split())
 _WITH_TO = frozenset(ahead_words.WITH_TO.split())
 _EXPECTING = frozenset(ahead_words.EXPECTING.split())
+_IN_FORCE = frozenset(tuple(pair.split(":")) for pair in ahead_words.IN_FORCE.split())
+_DUE = frozenset(ahead_words.DUE.split())
 _TIMES = frozenset(ahead_words.TIMES.split())
 _NEXT = frozenset(ahead_words.NEXT.split())
 _CONDITIONS = frozenset(ahead_words.CONDITIONS.split())
 WILL = frozenset(("will", "shall", "won't"))
 CONTRACTED = frozenset(ahead_words.CONTRACTED.split())
-AHEAD = _FUTURE | _POSSIBLE | _WITH_TO | _EXPECTING | _NEXT | _CONDITIONS | CONTRACTED | {"to"}
+_BEGINNING = frozenset(first for first, _ in _IN_FORCE)
+AHEAD = _FUTURE | _POSSIBLE | _WITH_TO | _EXPECTING | _NEXT | _CONDITIONS | _BEGINNING | CONTRACTED | {"to"}
 """Words that may look ahead."""
 _PERFECT = frozenset(("had", "been"))
+_PRESENT = frozenset(("is", "are", "be"))
 _PARTICIPLE = ("ed", "en", "wn", "ne", "nt", "ld", "ht", "de")
 
 
@@ -53,7 +57,7 @@ def _is_possible(line: Line, index: int) -> bool:
     return not (line.word(index + 1) == "have" and line.word(index + 2).endswith(_PARTICIPLE))
 
 
-def _is_ahead(line: Line, index: int, word: str) -> int:
+def _is_ahead(line: Line, index: int, word: str) -> int:  # noqa: PLR0911 - a way of looking ahead each
     """How many words from `index` on speak of the future; 0 for none."""
     following = line.word(index + 1)
     if word in _FUTURE or word in CONTRACTED:
@@ -64,6 +68,10 @@ def _is_ahead(line: Line, index: int, word: str) -> int:
         return int(line.word(index - 1) not in _PERFECT)
     if (word in _NEXT and following in _TIMES) or (word == "to" and following == "be"):
         return 2
+    if (word, following) in _IN_FORCE:
+        return 2 * (following != "into" or line.word(index + 2) in ("force", "effect"))
+    if word == "due" and following in _DUE:
+        return int(line.word(index - 1) in _PRESENT)
     return int(word in _CONDITIONS and line.first == index)
 
 

@@ -25,6 +25,12 @@ EXPECTING = """forecast forecasts forecasting predict predicts predicted predict
     potentially hope hopes expect expects scheduled"""
 """Words about what is expected, planned or warned of."""
 
+IN_FORCE = "takes:effect take:effect comes:into come:into enters:into enter:into goes:into go:into"
+"""What begins to hold, with "force" or "effect" next where the second word is "into"."""
+
+DUE = "in on by at before next this later"
+"""After "is due": when."""
+
 TIMES = """day week weekend month year years months weeks days decade century summer winter spring fall autumn
     season quarter term"""
 NEXT = "next coming following later"
@@ -35,7 +41,7 @@ CONDITIONS = "if unless until once"
 
 COMMITTING = """pledge pledges pledged pledging promise promises promised promising vow vows vowed vowing commit
     commits committed committing undertake undertakes undertook undertaken guarantee guarantees guaranteed swear
-    swears swore agree agrees agreed agreeing"""
+    swears swore agree agrees agreed agreeing offers offering"""
 """Verbs by which somebody commits, followed by "to", "that" or an object."""
 
 COMMITMENT_NOUNS = (

@@ -43,6 +43,7 @@ def commitments(text):
         pytest.param(
             "Kardania undertook to repair the dam.", ("Kardania", "undertook", "to repair the dam"), id="undertook to"
         ),
+        pytest.param("Kardania is offering Estavia ships.", ("Kardania", "offering", "Estavia ships"), id="offering"),
         pytest.param("Estavia repeated its promise to pay.", ("its", "promise", "to pay"), id="a noun and whose it is"),
         pytest.param(
             "The envoy said that she would return the ships.",
