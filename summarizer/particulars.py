@@ -33,22 +33,24 @@ def particular_checks(
 
     That is, in the sentences the evidence stands in and shortly before them.
     """
+    names = list(dict.fromkeys(name for field in _ACTING for name in vars(item).get(field, ())))
+    timings = [timing for timing in map(vars(item).get, ("deadline", "when")) if timing is not None]
+    if not (names or timings):
+        return []
     near = source.leading_up(evidence)
-    found = _who(item, source.context(evidence), near, participants)
-    for timing in map(vars(item).get, ("deadline", "when")):
-        if timing is not None:
-            found += _when(timing, near, source.published)
+    found = _who(names, source.context(evidence), near, participants)
+    for timing in timings:
+        found += _when(timing, near, source.published)
     return found
 
 
 def _who(
-    item: Item[Any], context: list[str], near: list[str], participants: Sequence[Participant[Any]]
+    names: list[str], context: list[str], near: list[str], participants: Sequence[Participant[Any]]
 ) -> list[Difference]:
     """Those named nowhere near, neither themselves nor whoever they act for or acts for them.
 
     Only in English: in other languages they are told by endings of verbs and by words for "both sides" not known here.
     """
-    names = dict.fromkeys(name for field in _ACTING for name in vars(item).get(field, ()))
     said = " ".join(context)
     if not names or language_of(said) != "en" or not _MANY.isdisjoint(_WORD.findall(said.casefold())):
         return []

@@ -105,10 +105,10 @@ _DAYS = (None, *range(1, 32))
 
 
 def _mentions(match: re.Match[str], text: str, language: str) -> list[Mention]:
-    groups = {name.rstrip("0123456789"): value for name, value in match.groupdict().items() if value}
     words, start, end = match.group(), match.start(), match.end()
-    if "weekday" in groups:
-        return [Mention(words, start, end, weekday=_index(groups["weekday"], language, "weekday"))]
+    if match.lastgroup and match.lastgroup.startswith("weekday"):
+        return [Mention(words, start, end, weekday=_index(words, language, "weekday"))]
+    groups = {name.rstrip("0123456789"): value for name, value in match.groupdict().items() if value}
     year = _value(groups["year"]) if "year" in groups else None
     month = None
     if "month" in groups:
