@@ -180,11 +180,14 @@ def stepping(run: Run, workers: int, documents: int) -> Iterator[Callable[[Job],
 
         yield at_once
         return
-    # New interpreters and not forks: this one has threads.
-    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_begin, initargs=(facts,))
+    # Not forks of this process, which has threads, but of a new one that imports once for all of them.
+    context = get_context("forkserver")
+    context.set_forkserver_preload([__name__])
+    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_begin, initargs=(facts,))
     # A Ctrl-C at the terminal is for the process that asks; the others are never open to it, also while they begin.
     before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
-    pool.submit(int)  # begins them
+    for _ in range(workers):
+        pool.submit(int)  # begins one
     signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
     async def elsewhere(job: Job) -> Step:
