@@ -43,6 +43,11 @@ def loopback():
         yield partial(_serve, servers)
 
 
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, *_):
+        """Say nothing, least of all on the stderr of a command that is looked at: whoever asked has gone."""
+
+
 def _serve(servers, status=200, body=b"", *, stall=False, **headers):
     asked, ended = Event(), Event()
 
@@ -65,7 +70,7 @@ def _serve(servers, status=200, body=b"", *, stall=False, **headers):
         def log_message(self, *_):
             pass
 
-    server = servers.enter_context(ThreadingHTTPServer(("127.0.0.1", 0), Answering))
+    server = servers.enter_context(_Server(("127.0.0.1", 0), Answering))
     server.asked = asked
     server.base_url = f"http://127.0.0.1:{server.server_port}/v1"
     Thread(target=server.serve_forever, args=[0.01]).start()

@@ -359,7 +359,8 @@ def test_an_unknown_batch_is_not_found_and_as_a_place_in_the_list_is_its_beginni
     assert caught.value.body == {
         "message": "Batch 'batch_0' not found. Use 'client.batches.list()' to list available batches."
     }
-    assert client.batches.list(after="batch_0", limit=1).data == client.batches.list(limit=1).data
+    first, same = client.batches.list(limit=1).data, client.batches.list(after="batch_0", limit=1).data
+    assert [one.id for one in same] == [one.id for one in first]
 
 
 def test_creating_twice_makes_two_batches_but_for_a_key_in_the_body_that_openai_does_not_have(client):

@@ -465,7 +465,7 @@ def test_a_content_filter_is_one_under_status_400_alone(ask):
         (httpx2.ReadTimeout("slow"), "no answer within 300 s (--timeout)"),
         (
             httpx2.ConnectError(""),
-            "no connection, or it broke off (ConnectError); is the server running and --base-url right?",
+            "no connection, or it broke off (ConnectError); see that the server runs and --base-url is right",
         ),
         (refusal(429, "Busy.", headers={"Retry-After": "0"}), "HTTP 429: Busy"),
         (refusal(400, "x" * 301), f"HTTP 400: {'x' * 300}"),

@@ -25,8 +25,7 @@ _FIELDS = ("document", "id", "author", *_FORMS)
 _PROSE_FILES = (".txt", ".md")
 _REMEDY = "give a .jsonl or .csv file, or a folder of files named by document"
 
-_MARKUP = re.compile(r"^[ \t]{0,3}(?:#{1,6}[ \t]+|>[ \t]?|[-*+][ \t]+|\d+[.)][ \t]+)|(\*\*|__|`)", re.MULTILINE)
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+_ITEM = re.compile(r"^ *(?:-|\d+[.)]) ", re.MULTILINE)
 
 Trouble = Literal["invalid", "empty", "duplicate", "name"]
 """What is wrong with a reference; only a "name" that is nobody's does not keep it from being used."""
@@ -280,4 +279,7 @@ def _meant(raw: Mapping[str, Any], wanted: tuple[str, ...]) -> str:
 
 
 def _plain(markdown: str) -> str:
-    return _MARKUP.sub("", _LINK.sub(r"\1", markdown))
+    """What a Markdown text says; the number of a list item is no fact."""
+    from summarizer.reading.markdown import text_of_markdown
+
+    return _ITEM.sub("", text_of_markdown(markdown)[0])

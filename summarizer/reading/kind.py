@@ -9,6 +9,7 @@ from summarizer.reading.encoding import decode
 from summarizer.reading.metadata import Metadata
 
 _HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
+_MARKDOWN_SUFFIXES = frozenset({".md", ".markdown"})
 _UNTOLD_TYPES = frozenset({"", "application/octet-stream", "application/xml"})
 _SNIFFED = 4096  # characters or bytes that decide what something is
 
@@ -41,7 +42,13 @@ def extract(name: str, content: Content) -> tuple[str, Metadata]:
         raise InputError(name, f"was sent as {content.media_type}, not as an article", "check the address")
     from summarizer.reading.front_matter import split
 
-    return split(name, text)
+    text, known = split(name, text)
+    if content.suffix in _MARKDOWN_SUFFIXES or content.media_type == "text/markdown":
+        from summarizer.reading.markdown import text_of_markdown
+
+        text, title = text_of_markdown(text)
+        known = known.or_else(Metadata(title=title))
+    return text, known
 
 
 def _is_pdf(content: Content) -> bool:

@@ -28,7 +28,11 @@ ANSWERS = {
     "/text": (200, {"Content-Type": "text/plain; charset=utf-8"}, ARTICLE.encode()),
     "/russian": (200, {"Content-Type": 'text/plain; charset="windows-1251"'}, RUSSIAN.encode("windows-1251")),
     "/299": (299, {"Content-Type": "text/plain"}, ARTICLE.encode()),
-    "/markdown": (200, {"Content-Type": "text/markdown"}, b"---\ntitle: T\nurl: https://o.example/\n---\nText.\n"),
+    "/markdown": (
+        200,
+        {"Content-Type": "Text/Markdown; charset=utf-8"},
+        b"---\ntitle: T\nurl: https://o.example/\n---\n*Text*.\n",
+    ),
     "/moved": (301, {"Location": "/page"}, b""),
     "/moved-far": (302, {"Location": "/moved"}, b""),
     "/moved-utf8": (302, {"Location": "/переговоры".encode().decode("latin-1")}, b""),
@@ -77,7 +81,7 @@ def test_a_pdf_is_read_as_one(site, tmp_path):
 
 def test_metadata_of_the_document_and_of_the_caller_come_before_the_address(site):
     assert read(site.url + "/markdown", addresses=only_here) == Document(
-        text="Text.\n", title="T", url="https://o.example/"
+        text="Text.", title="T", url="https://o.example/"
     )
     assert read(site.url + "/markdown", addresses=only_here, url="https://c.example/").url == "https://c.example/"
 

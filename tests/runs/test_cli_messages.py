@@ -51,7 +51,7 @@ def test_where_no_document_had_an_answer_the_run_ends_with_8(desk, invoke):
         "",
         (
             "run: 3 documents: 0 with a result, 3 failed\n"
-            f"run/failures.jsonl says why: story-1 and 2 more: {said}.\n"
+            f"run/failures.jsonl says why: story-1 and 2 more: {said}\n"
             f"summarizer: stopped, no document had an answer: {said}; the same command goes on from here\n"
         ),
     )

@@ -216,7 +216,7 @@ def test_documents_without_a_result_and_what_cannot_be_read_end_with_3(on_desk, 
     assert (code, counts) == (3, "run: 4 documents: 2 with a result, 1 copy, 1 failed; 1 unreadable")
     # Each of the two reasons has one document: the first is told.
     said = f"{desk.server.base_url}: HTTP 400: {TOO_LONG}"
-    assert why == f"run/failures.jsonl says why; mostly: d: {said}"
+    assert why == f"run/failures.jsonl says why; mostly: {read(str(tmp_path / 'news' / 'd.txt')).id}: {said}"
 
 
 def test_a_refusal_ends_with_8_and_retry_with_the_same(on_desk, desk, table):

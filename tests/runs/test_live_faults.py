@@ -66,7 +66,7 @@ def test_an_error_under_status_200_fails_its_document_and_retry_asks_again(desk,
     assert (ended.reason, ended.counts.done, ended.counts.failed) == (None, 4, 2)
     told = lines(desk.folder / "failures.jsonl")
     assert [(one["document"], one["problem"], one["passing"]) for one in told] == [
-        (f"story-{number}", f"{desk.server.base_url}: The server had an error.", False) for number in (3, 4)
+        (f"story-{number}", f"{desk.server.base_url}: The server had an error", False) for number in (3, 4)
     ]
     assert desk.summarize(some).counts.failed == 2
     with Run.work(desk.folder) as run:
