@@ -85,8 +85,12 @@ class Recordings:
         Raises:
             RecordingError: its file has been changed or taken away since.
         """
-        kept = self._kept.get(key)
-        return _read(kept.path) if kept else None
+        if (kept := self._kept.get(key)) is None:
+            return None
+        recording = _read(kept.path)
+        if recording.key != key:
+            raise RecordingError(f"{kept.path}: holds another request than when it was first read; start again")
+        return recording
 
     def settings(self) -> list[Settings]:
         """The settings that requests were recorded with, each once."""

@@ -122,6 +122,17 @@ def test_answers_stay_in_their_files_and_one_taken_away_since_is_named(recorded,
         ask(recordings, made())
 
 
+def test_a_file_that_holds_another_request_by_now_answers_none(recorded, folder):
+    other = made(changed(text="Another text."))
+    file, replayed = only_file(folder), Recordings(folder)
+    Recordings(folder).add(other, answer(completion(draft()), other.key))
+    (another,) = (path for path in folder.iterdir() if path != file)
+    another.replace(file)
+    with pytest.raises(RecordingError) as raised:
+        ask(replayed, made())
+    assert str(raised.value) == f"{file}: holds another request than when it was first read; start again"
+
+
 def test_settings_are_listed_each_once(folder):
     recordings = Recordings(folder, create=True)
     other = Settings("other-model", "tools", 900)
