@@ -186,9 +186,11 @@ def stepping(run: Run, workers: int, documents: int) -> Iterator[Callable[[Job],
     pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_begin, initargs=(facts,))
     # A Ctrl-C at the terminal is for the process that asks; the others are never open to it, also while they begin.
     before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
-    for _ in range(workers):
-        pool.submit(int)  # begins one
-    signal.pthread_sigmask(signal.SIG_SETMASK, before)
+    try:
+        for _ in range(workers):
+            pool.submit(int)  # begins one
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
     async def elsewhere(job: Job) -> Step:
         try:

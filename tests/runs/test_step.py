@@ -1,6 +1,7 @@
 """From a document and its answers to what is asked next, or to the result: in this process as in others."""
 
 import asyncio
+import signal
 import zlib
 from dataclasses import replace
 
@@ -31,6 +32,16 @@ def run(tmp_path):
     start(tmp_path / "run", Wanted(model="test-model", base_url="http://127.0.0.1:9/v1", chunk_chars=1500))
     with Run.work(tmp_path / "run") as opened:
         yield opened
+
+
+def test_where_no_process_can_begin_this_one_is_as_open_to_a_ctrl_c_as_before(run, monkeypatch):
+    def refuse(*_):
+        raise BlockingIOError("no more processes")
+
+    monkeypatch.setattr("summarizer.runs.step.ProcessPoolExecutor.submit", refuse)
+    with pytest.raises(BlockingIOError), stepping(run, 1, documents=100):
+        pass
+    assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, [])
 
 
 @pytest.fixture
