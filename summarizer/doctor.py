@@ -68,7 +68,7 @@ def _answers(url: str, proxies: dict[str, str] | None) -> bool:
     except urllib.error.HTTPError as error:
         error.close()
         return error.code < _GATEWAY_ERRORS
-    except (OSError, http.client.HTTPException):
+    except (OSError, UnicodeError, http.client.HTTPException):  # of signs that no host or path is written with
         return False
     return True
 

@@ -61,7 +61,8 @@ def test_a_base_url_where_nobody_answers_is_not(loopback, monkeypatch):
     with socket.create_server(("127.0.0.1", 0)) as bound:
         nobody = f"http://127.0.0.1:{bound.getsockname()[1]}/v1"
     monkeypatch.setattr(doctor, "_SECONDS_FAR", 0.05)
-    for url in (nobody, loopback(502).base_url, loopback(stall=True).base_url):
+    no_host, no_path = f"http://{'x' * 70}.org/v1", f"{nobody}/ü"
+    for url in (nobody, loopback(502).base_url, loopback(stall=True).base_url, no_host, no_path):
         monkeypatch.setenv("OPENAI_BASE_URL", url)
         assert finding("OPENAI_BASE_URL") == Finding(
             ok=False,
