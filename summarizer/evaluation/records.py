@@ -131,6 +131,9 @@ class Rows:
             text = raw.removeprefix(_BOM).decode("utf-8")
         except UnicodeDecodeError as error:
             raise InputError(str(self.path), f"is not UTF-8 ({error.reason})", "save it as CSV UTF-8") from error
+        csv.field_size_limit(
+            max(csv.field_size_limit(), len(text))
+        )  # a mark that is not closed makes cells of any size
         rows = csv.reader(io.StringIO(text, newline=""), delimiter=self._delimiter)
         return [[cell.strip() for cell in row] for row in rows]
 

@@ -1,3 +1,4 @@
+import csv
 import hashlib
 import json
 
@@ -114,6 +115,15 @@ def test_a_row_that_would_lose_words_or_swallow_other_rows_is_told(tmp_path):
         f"4: {unclosed}",
         f"7: {unclosed}",
     ]
+
+
+def test_a_mark_that_is_not_closed_is_told_however_much_follows(tmp_path):
+    csv.field_size_limit(131_072)  # Python's own, which other tests may have raised
+    path = tmp_path / "human.csv"
+    path.write_text('id,text\na,x\nb,"open\n' + "c,some words\n" * 20_000, encoding="utf-8")
+    found = References(path)
+    assert found.documents == ["a"]
+    assert [str(one).partition(" a ")[0] for one in found.check()] == [f"{path}:3: has"]
 
 
 def test_what_cannot_be_used_is_listed_by_line(tmp_path):
