@@ -10,6 +10,13 @@ from summarizer.evaluation.scores import PROSE, SOURCE, STRUCTURED
 from summarizer.evaluation.suggestions import nearest, suggested
 
 _SCORES = (*STRUCTURED, *FACTS, *PROSE, *SOURCE)
+_MADE_WITH = {
+    "facts": "references with facts",
+    "prose": "references in prose",
+    "prose.similarity": "references in prose and --similarity",
+    "source": "results that hold a summary",
+}
+_STRUCTURED = "structured references that have such items"
 
 
 @dataclass(frozen=True)
@@ -50,7 +57,8 @@ def crossed(evaluation: Evaluation, limits: list[Limit]) -> list[str]:
     for one in limits:
         row = evaluation.row(one.score)
         if row is None:
-            raise ConfigurationError(f"{one.score}: no document has this score; it needs references of another kind")
+            needed = _MADE_WITH.get(one.score) or _MADE_WITH.get(one.score.partition(".")[0], _STRUCTURED)
+            raise ConfigurationError(f"{one.score}: no document has this score; it needs {needed}")
         value = row.macro.value
         if value > one.value if one.over else value < one.value:
             lines.append(f"{one.score} is {value:.4f}, {'over' if one.over else 'under'} {one.value:g}")

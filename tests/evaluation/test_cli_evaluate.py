@@ -62,7 +62,17 @@ def test_without_references_only_what_needs_none_is_scored(invoke):
         (
             ["--fail-under", "prose.coverage=0.7"],
             2,
-            "summarizer: prose.coverage: no document has this score; it needs references of another kind\n",
+            "summarizer: prose.coverage: no document has this score; it needs references in prose\n",
+        ),
+        (
+            ["--fail-over", "facts.unwanted=0"],
+            2,
+            "summarizer: facts.unwanted: no document has this score; it needs references with facts\n",
+        ),
+        (
+            ["--fail-under", "prose.similarity=0.7"],
+            2,
+            "summarizer: prose.similarity: no document has this score; it needs references in prose and --similarity\n",
         ),
         (["--fail-under", "stances.f1"], 2, "summarizer: stances.f1: is no limit; write it as stances.f1=0.6\n"),
         (["--fail-under", "all.f1=nan"], 2, "summarizer: all.f1=nan: is no limit; write it as stances.f1=0.6\n"),
@@ -71,6 +81,14 @@ def test_without_references_only_what_needs_none_is_scored(invoke):
 def test_a_limit_that_is_not_kept_is_an_exit_code_of_its_own(invoke, arguments, code, message):
     ran = invoke("evaluate", ".", "--references", "human.jsonl", *arguments)
     assert (ran.exit_code, ran.stderr) == (code, message)
+
+
+def test_a_limit_for_a_score_of_structured_references_says_that_they_are_needed(invoke):
+    ran = invoke("evaluate", ".", "--fail-under", "stances.f1=0.6")
+    assert (ran.exit_code, ran.stderr.splitlines()[-1]) == (
+        2,
+        "summarizer: stances.f1: no document has this score; it needs structured references that have such items",
+    )
 
 
 def test_a_score_that_there_is_not_is_told_before_anything_is_read(invoke):
