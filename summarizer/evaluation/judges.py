@@ -59,6 +59,8 @@ def judge(  # noqa: PLR0913 - settings
     """
     if concurrency < 1:
         raise ConfigurationError(f"concurrency is {concurrency}; it must be 1 or more")
+    if sample is not None and sample < 1:
+        raise ConfigurationError(f"the sample is {sample} documents; it must be 1 or more")
     table = Table(results, load_prompt(prompt) if isinstance(prompt, str) else prompt, labels)
     documents = results.documents
     if sample is not None and sample < len(documents):

@@ -175,9 +175,11 @@ def test_an_endpoint_that_objects_to_the_form_is_asked_in_another_mode(two):
     assert found.signature.mode == "json"
 
 
-def test_no_concurrency_is_refused(two):
+def test_no_concurrency_and_no_sample_are_refused(two):
     with pytest.raises(ConfigurationError, match="concurrency is 0"):
         judged(two, concurrency=0)
+    with pytest.raises(ConfigurationError, match="the sample is 0 documents; it must be 1 or more"):
+        judged(two, sample=0)
 
 
 # Recorded and replayed.
