@@ -159,7 +159,7 @@ def show(
     format: Annotated[Literal["terminal", "json"], typer.Option(help="For people, or for programs.")] = "terminal",  # noqa: A002
 ) -> None:
     """Tell all about a run: settings, documents, outcomes, what was left out, tokens, cost, batches."""
-    with errors_in_one_line(RESUMES):
+    with errors_in_one_line("nothing was changed"):
         from summarizer.batch import standing_of
         from summarizer.cli.progress import Bar
         from summarizer.runs import RunFacts, facts_of, omissions_in, open_run

@@ -118,7 +118,21 @@ class Run:
     def result_lines(self) -> Iterator[bytes]:
         """The same as they stand in `results.jsonl`, without line ends."""
         query = "SELECT position, line FROM results WHERE position > :after ORDER BY position LIMIT :size"
-        return (zlib.decompress(line) for _, line in self.journal.pages(query))
+        return (self.unpacked(line) for _, line in self.journal.pages(query))
+
+    def unpacked(self, line: bytes) -> bytes:
+        """A result's line, out of what is kept of it.
+
+        Raises:
+            RunError: it is damaged, which SQLite does not see.
+        """
+        try:
+            return zlib.decompress(line)
+        except zlib.error as error:
+            raise RunError(
+                f"{self.journal.path}: a result in it is damaged; `summarizer runs redo {self.folder}` makes all anew "
+                "from their answers"
+            ) from error
 
     def __enter__(self) -> Self:
         return self

@@ -4,7 +4,6 @@ The journal is what counts; both files can be made again from it at any time.
 """
 
 import os
-import zlib
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -51,6 +50,7 @@ class ResultsFile:
 
         Raises:
             DiskFull: the file cannot be written.
+            RunError: a result is damaged.
         """
         journal = self._run.journal
         waiting = None if to_the_end else journal.value("SELECT min(position) FROM documents WHERE state = 'waiting'")
@@ -63,7 +63,7 @@ class ResultsFile:
             with path.open("wb" if anew else "ab") as file:
                 rows = journal.pages(query, after=self._upto, end=waiting or _NO_END)
                 for position, line in rows:
-                    self._bytes += file.write(zlib.decompress(line) + b"\n")
+                    self._bytes += file.write(self._run.unpacked(line) + b"\n")
                     self._upto = position
             if anew:
                 path.replace(self._path)

@@ -4,10 +4,11 @@ import os
 import re
 import shutil
 import signal
+import sqlite3
 import subprocess
 import time
 from collections import Counter
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 import orjson
@@ -330,7 +331,36 @@ def test_recordings_that_cannot_be_read_end_with_9(invoke, tmp_path):
     assert re.fullmatch(r"summarizer: none: .*\n", err)
 
 
+def test_show_and_what_else_reads_results_tell_of_a_damaged_one_which_redo_makes_anew(invoke, tmp_path):
+    invoke(*HAND_IN, "bundled")
+    before = (tmp_path / "bundled" / "results.jsonl").read_bytes()
+    with closing(sqlite3.connect(tmp_path / "bundled" / "journal.sqlite")) as database:
+        database.execute("UPDATE results SET line = substr(line, 1, 300) WHERE position = 3")
+        database.execute("DELETE FROM meta WHERE name = 'results_written'")
+        database.commit()
+    damaged = (
+        "summarizer: bundled/journal.sqlite: a result in it is damaged; `summarizer runs redo bundled` makes all anew "
+        "from their answers\n"
+    )
+    assert invoke("runs", "show", "bundled") == (2, "", damaged)
+    assert invoke(*HAND_IN, "bundled") == (2, "", damaged)
+    assert invoke("runs", "redo", "bundled")[0] == 0
+    assert invoke("runs", "show", "bundled")[0] == 0
+    assert [one["document"] for one in lines(tmp_path / "bundled" / "results.jsonl")] == [
+        orjson.loads(line)["document"] for line in before.splitlines()
+    ]
+
+
 # What is said meanwhile.
+
+
+def test_ctrl_c_while_show_reads_results_says_that_nothing_was_changed(invoke, monkeypatch):
+    def interrupted(*_):
+        raise KeyboardInterrupt
+
+    invoke(*HAND_IN, "bundled")
+    monkeypatch.setattr("summarizer.runs.omissions_in", interrupted)
+    assert invoke("runs", "show", "bundled") == (130, "", "summarizer: interrupted; nothing was changed\n")
 
 
 @pytest.mark.parametrize("command", [["run"], ["batch", "run"], ["batch", "submit"]], ids=" ".join)
