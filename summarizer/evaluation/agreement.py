@@ -21,6 +21,8 @@ from summarizer.grounding import PreparedText
 from summarizer.summary import Section
 
 _DATED: tuple[tuple[Section, str], ...] = (("pledges", "deadline"), ("signals", "when"))
+_LOOKED_UP = frozenset(("all.f1", "prose.coverage"))
+"""Scores for which an evaluation looks into the articles; with them come all others of which that holds."""
 
 Unit = tuple[Any, Any]
 
@@ -96,8 +98,11 @@ def agreement_between(
             alphas[key].add(units)
     if not len(sample):
         raise InputError(str(second.path), "has nothing to compare with the first", "check the ids and the forms")
-    if documents is None and "all.f1" in sample.scores:
-        notes.append("without the articles no quote is looked up: these scores are not those an evaluation gives")
+    if documents is None and not _LOOKED_UP.isdisjoint(sample.scores):
+        notes.append(
+            "without the articles (--documents) these scores are not those an evaluation gives: it looks quotes and "
+            "the facts of prose up in them"
+        )
     inputs = {"first": first.digest, "second": second.digest}
     return Agreement(
         rows(sample, ordered(sample.scores), resamples=resamples, seed=seed),

@@ -66,7 +66,10 @@ def test_documents_add_up_to_the_same_alpha_in_any_order():
     assert alpha.units == 11  # one has a single label
 
 
-WITHOUT_ARTICLES = "without the articles no quote is looked up: these scores are not those an evaluation gives"
+WITHOUT_ARTICLES = (
+    "without the articles (--documents) these scores are not those an evaluation gives: it looks quotes and the facts "
+    "of prose up in them"
+)
 
 
 def agreement(tmp_path, anna, ben, *rest):
@@ -146,7 +149,7 @@ def test_people_who_wrote_prose_are_compared_in_it(tmp_path):
         "prose.rougeL": 0.5,
         "prose.support": 0.5,
     }
-    assert found.notes == ["d2: the two wrote nothing of one form about it"]
+    assert found.notes == ["d2: the two wrote nothing of one form about it", WITHOUT_ARTICLES]
     assert found.signature.documents == 1
 
 
@@ -173,6 +176,8 @@ def test_with_the_articles_prose_in_other_words_is_found(tmp_path):
         for rest in ([], [results(tmp_path, result())])
     )
     assert without == 0
+    assert agreement(tmp_path, anna, ben).notes == [WITHOUT_ARTICLES]
+    assert agreement(tmp_path, anna, ben, results(tmp_path, result())).notes == []
     # The article's sentence that says both Norway and wells stands for what Ben wrote, at half its worth. Of its 14
     # content words (Norway, give, Chad, 20 million, kroner, new, wells, parliament, agrees, Prime, Minister, Jonas,
     # Vik, Friday) Anna has seven: 20 million, kroner, Chad, parliament, agrees, Vik and Friday.
