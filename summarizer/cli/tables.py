@@ -61,8 +61,9 @@ def facts_table(facts: "RunFacts", omissions: "Mapping[Kind, int]") -> "Table":
     table.add_row("copies", f"{counts.copies:,} folded; near-copies kept apart: {facts.near_copies:,}")
     table.add_row("repeated", f"{facts.repeated:,} in the input once more")
     table.add_row("outcomes", outcomes)
+    nothing = "no sentence" if counts.done else "no results yet"
     left_out = ", ".join(f"{kind} {number:,}" for kind, number in omissions.items())
-    table.add_row("left out", f"sentences by kind: {left_out}" if left_out else "no sentence")
+    table.add_row("left out", f"sentences by kind: {left_out}" if left_out else nothing)
     table.add_row("answers", f"{facts.answers:,}; {usage.prompt_tokens:,} tokens in, {usage.completion_tokens:,} out")
     table.add_row("cost", cost)
     return table

@@ -343,6 +343,8 @@ def test_show_and_what_else_reads_results_tell_of_a_damaged_one_which_redo_makes
         "from their answers\n"
     )
     assert invoke("runs", "show", "bundled") == (2, "", damaged)
+    assert invoke("runs", "rescue", "bundled", "--into", "saved")[0] == 0
+    assert " left out   no results yet\n" in invoke("runs", "show", "saved")[1]
     assert invoke(*HAND_IN, "bundled") == (2, "", damaged)
     assert invoke("runs", "redo", "bundled")[0] == 0
     assert invoke("runs", "show", "bundled")[0] == 0
