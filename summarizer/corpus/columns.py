@@ -11,6 +11,7 @@ from typing import Any
 from summarizer.corpus.unreadable import Unreadable
 from summarizer.document import Document
 from summarizer.errors import InputError
+from summarizer.reading import LONGEST
 from summarizer.reading.metadata import parse_date
 
 Scalar = str | int | float | bool | None
@@ -85,8 +86,8 @@ def document_of(place: str, row: Mapping[str, Any], columns: Columns) -> Documen
     """Make a row a document: what no field takes is kept in its `extra`."""
     layout = _layout(columns, tuple(row))
     text = row.get(layout.used.get("text", ""))
-    if not isinstance(text, str) or not text or text.isspace():
-        return Unreadable(place, _no_text(layout, columns, text))
+    if not isinstance(text, str) or not text or text.isspace() or len(text) > LONGEST:
+        return Unreadable(place, _unusable(layout, columns, text))
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     extra = {name: _scalar(row[name]) for name in layout.others}
@@ -108,10 +109,12 @@ def document_of(place: str, row: Mapping[str, Any], columns: Columns) -> Documen
     return Document(text=text, published=published, extra=extra, **known)
 
 
-def _no_text(layout: _Layout, columns: Columns, text: object) -> str:
+def _unusable(layout: _Layout, columns: Columns, text: object) -> str:
     if "text" not in layout.used:
         wanted = "text" if columns.text is None else columns.text
         return f"no {wanted!r}; name the column that holds the text, or leave the row out"
+    if isinstance(text, str) and len(text) > LONGEST:
+        return f"{layout.used['text']!r} has {len(text):,} characters; the limit is {LONGEST:,}; give one article a row"
     if isinstance(text, str) or text is None:
         return f"{layout.used['text']!r} is empty; give a document with text"
     return f"{layout.used['text']!r} is no text but {type(text).__name__}; name the column that holds the text"

@@ -14,6 +14,7 @@ from pyarrow import parquet
 from summarizer.corpus import Columns, Unreadable, jsonl, read_corpus
 from summarizer.document import Document
 from summarizer.errors import InputError
+from summarizer.reading import LONGEST
 
 
 def read_bytes(content, columns=Columns(), format=None):  # noqa: A002, B008
@@ -112,6 +113,11 @@ def test_a_date_that_is_none_makes_its_row_unreadable(value):
         (b'{"text": ""}', "'text' is empty; give a document with text"),
         (b'{"text": " \\n"}', "'text' is empty; give a document with text"),
         (b'{"text": null}', "'text' is empty; give a document with text"),
+        pytest.param(
+            b'{"text": "%s"}' % (b"a" * (LONGEST + 1)),
+            "'text' has 2,000,001 characters; the limit is 2,000,000; give one article a row",
+            id="longer than a book",
+        ),
         (b'{"text": 12}', "'text' is no text but int; name the column that holds the text"),
         (b'{"title": "T"}', "no 'text'; name the column that holds the text, or leave the row out"),
     ],
