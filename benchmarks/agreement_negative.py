@@ -120,7 +120,7 @@ def on_targets(results: Sequence[Result], speeches: dict[str, dict[str, Any]]) -
 def code(name: str) -> str | None:
     """ISO 3166 alpha-3 of a country as the set writes it."""
     try:
-        return str(pycountry.countries.search_fuzzy(name.replace("_", " ").split(" of ")[0])[0].alpha_3)
+        return str(pycountry.countries.lookup(name.replace("_", " ")).alpha_3)
     except LookupError:
         return None
 
