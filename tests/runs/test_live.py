@@ -401,7 +401,7 @@ def test_one_ctrl_c_waits_for_what_is_on_its_way_and_keeps_it(desk, table, quiet
 def test_a_ctrl_c_at_the_terminal_leaves_alone_the_processes_that_make_results(desk, tmp_path, when):
     table = write_table(tmp_path / "articles.jsonl", documents(50))
     desk.server.control({"faults": [{"kind": "stall", "seconds": 60, "skip": 10}]})
-    command = ("run", table, "--into", desk.folder, "--concurrency", 4, "--workers", 1)
+    command = ("run", table, "--into", desk.folder, "--concurrency", 4, "--workers", 2)
     process = desk.command(*command, group=True)
     until = time.monotonic() + 60
     while not desk.asked() if when == "as they begin" else _results_in(desk.folder / "journal.sqlite") < 10:
