@@ -55,22 +55,23 @@ def _address(base_url: str) -> Finding:
     except ConfigurationError as error:
         return Finding(ok=False, text=f"OPENAI_BASE_URL: {error}")
     said = f"OPENAI_BASE_URL is set: requests go to {shown(url)} unless --base-url is given"
-    if _answers(url, {} if kind == "local" else None):
+    problem = _problem_at(url, {} if kind == "local" else None)
+    if problem is None:
         return Finding(ok=True, text=said)
-    return Finding(ok=False, text=f"{said}, but nobody answers there: see that the server runs and the URL is right")
+    return Finding(ok=False, text=f"{said}, but {problem} there: see that the server runs and the URL is right")
 
 
-def _answers(url: str, proxies: dict[str, str] | None) -> bool:
-    """Whether somebody is there, whatever is said: not every endpoint lists its models. None: the usual proxies."""
+def _problem_at(url: str, proxies: dict[str, str] | None) -> str | None:
+    """What speaks against anybody's being there; not every endpoint lists its models. None: the usual proxies."""
     opener = urllib.request.build_opener(urllib.request.ProxyHandler(proxies))
     try:
         opener.open(f"{url}/models", timeout=_SECONDS_FAR).close()
     except urllib.error.HTTPError as error:
         error.close()
-        return error.code < _GATEWAY_ERRORS
+        return f"HTTP {error.code} is the answer" if error.code >= _GATEWAY_ERRORS else None
     except (OSError, UnicodeError, http.client.HTTPException):  # of signs that no host or path is written with
-        return False
-    return True
+        return "nobody answers"
+    return None
 
 
 def _servers() -> Iterator[Finding]:

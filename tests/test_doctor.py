@@ -60,13 +60,15 @@ def test_a_base_url_where_somebody_answers_is_usable(loopback, monkeypatch, stat
 def test_a_base_url_where_nobody_answers_is_not(loopback, monkeypatch):
     with socket.create_server(("127.0.0.1", 0)) as bound:
         nobody = f"http://127.0.0.1:{bound.getsockname()[1]}/v1"
-    monkeypatch.setattr(doctor, "_SECONDS_FAR", 0.05)
+    monkeypatch.setattr(doctor, "_SECONDS_FAR", 1)
     no_host, no_path = f"http://{'x' * 70}.org/v1", f"{nobody}/ü"
-    for url in (nobody, loopback(502).base_url, loopback(stall=True).base_url, no_host, no_path):
+    gateway = loopback(502).base_url
+    for url in (nobody, gateway, loopback(stall=True).base_url, no_host, no_path):
+        problem = "HTTP 502 is the answer" if url == gateway else "nobody answers"
         monkeypatch.setenv("OPENAI_BASE_URL", url)
         assert finding("OPENAI_BASE_URL") == Finding(
             ok=False,
-            text=f"OPENAI_BASE_URL is set: requests go to {url} unless --base-url is given, but nobody answers there: "
+            text=f"OPENAI_BASE_URL is set: requests go to {url} unless --base-url is given, but {problem} there: "
             "see that the server runs and the URL is right",
         )
 

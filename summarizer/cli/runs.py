@@ -156,9 +156,12 @@ def list_runs(folder: Annotated[Path, typer.Argument(help="The folder that holds
 def show(
     run: options.Folder,
     *,
+    omissions: Annotated[
+        bool, typer.Option("--omissions", help="Also sum up what the summaries left out: reads every result.")
+    ] = False,
     format: Annotated[Literal["terminal", "json"], typer.Option(help="For people, or for programs.")] = "terminal",  # noqa: A002
 ) -> None:
-    """Tell all about a run: settings, documents, outcomes, what was left out, tokens, cost, batches."""
+    """Tell all about a run: settings, documents, outcomes, tokens, cost, batches, omissions."""
     with errors_in_one_line("nothing was changed"):
         from summarizer.batch import standing_of
         from summarizer.cli.progress import Bar
@@ -167,16 +170,19 @@ def show(
         with open_run(run) as opened, Bar() as bar:
             facts = facts_of(opened)
             standing = standing_of(opened)
-            omissions = omissions_in(opened, lambda read: bar.at("reading results", read, facts.counts.done))
+            left_out = None
+            if omissions:
+                left_out = omissions_in(opened, lambda read: bar.at("reading results", read, facts.counts.done))
         if format == "json":
             from pydantic import TypeAdapter
 
             known = TypeAdapter(RunFacts).dump_python(facts, mode="json")
-            typer.echo(json.dumps(known | {"omissions": omissions}, indent=2, ensure_ascii=False))
+            more = {} if left_out is None else {"omissions": left_out}
+            typer.echo(json.dumps(known | more, indent=2, ensure_ascii=False))
             return
         from summarizer.cli.tables import facts_table, show_whole
 
-        show_whole(facts_table(facts, omissions))
+        show_whole(facts_table(facts, left_out))
         tell_parts(run, standing)
 
 

@@ -45,8 +45,8 @@ def parts_table(parts: "Iterable[Part]") -> "Table":
     return table
 
 
-def facts_table(facts: "RunFacts", omissions: "Mapping[Kind, int]") -> "Table":
-    """All that is known about a run, and how many sentences of each kind its summaries left out."""
+def facts_table(facts: "RunFacts", left_out: "Mapping[Kind, int] | None") -> "Table":
+    """All that is known about a run, and how many sentences of each kind its summaries left out, where given."""
     from rich.table import Table
 
     settings, counts, usage = facts.settings, facts.counts, facts.usage
@@ -61,9 +61,10 @@ def facts_table(facts: "RunFacts", omissions: "Mapping[Kind, int]") -> "Table":
     table.add_row("copies", f"{counts.copies:,} folded; near-copies kept apart: {facts.near_copies:,}")
     table.add_row("repeated", f"{facts.repeated:,} in the input once more")
     table.add_row("outcomes", outcomes)
-    nothing = "no sentence" if counts.done else "no results yet"
-    left_out = ", ".join(f"{kind} {number:,}" for kind, number in omissions.items())
-    table.add_row("left out", f"sentences by kind: {left_out}" if left_out else nothing)
+    if left_out is not None:
+        nothing = "no sentence" if counts.done else "no results yet"
+        kinds = ", ".join(f"{kind} {number:,}" for kind, number in left_out.items())
+        table.add_row("left out", f"sentences by kind: {kinds}" if kinds else nothing)
     table.add_row("answers", f"{facts.answers:,}; {usage.prompt_tokens:,} tokens in, {usage.completion_tokens:,} out")
     table.add_row("cost", cost)
     return table

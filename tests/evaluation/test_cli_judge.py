@@ -137,7 +137,7 @@ def test_nothing_that_goes_over_the_network_is_imported(invoke, judging):
 
 def test_a_sample_of_the_documents_is_judged(invoke):
     ran = invoke("evaluate", ".", "--judge", "--replay", "judgements", "--sample", "1")
-    assert "1 of 2 documents were judged, drawn at random" in ran.stderr + ran.stdout
+    assert "1 of 2 documents were drawn at random to be judged" in ran.stderr + ran.stdout
 
 
 def test_a_model_of_the_environment_asks_for_no_judge(invoke, monkeypatch):

@@ -120,7 +120,8 @@ def test_show_tells_all_about_a_run(invoke, tmp_path):
     )
     kinds = ("statement", "commitment", "forward-looking", "figure", "date")
     assert min(omitted[kind] for kind in kinds) > 0
-    assert invoke("runs", "show", "bundled") == (
+    assert "left out" not in invoke("runs", "show", "bundled")[1]
+    assert invoke("runs", "show", "bundled", "--omissions") == (
         0,
         (
             " model      desk (recordings)\n"
@@ -137,7 +138,8 @@ def test_show_tells_all_about_a_run(invoke, tmp_path):
         ),
         "",
     )
-    code, out, err = invoke("runs", "show", "bundled", "--format", "json")
+    assert "omissions" not in orjson.loads(invoke("runs", "show", "bundled", "--format", "json")[1])
+    code, out, err = invoke("runs", "show", "bundled", "--omissions", "--format", "json")
     assert (code, err) == (0, "")
     assert orjson.loads(out) == {
         "folder": "bundled",
@@ -342,12 +344,12 @@ def test_show_and_what_else_reads_results_tell_of_a_damaged_one_which_redo_makes
         "summarizer: bundled/journal.sqlite: a result in it is damaged; `summarizer runs redo bundled` makes all anew "
         "from their answers\n"
     )
-    assert invoke("runs", "show", "bundled") == (2, "", damaged)
+    assert invoke("runs", "show", "bundled", "--omissions") == (2, "", damaged)
     assert invoke("runs", "rescue", "bundled", "--into", "saved")[0] == 0
-    assert " left out   no results yet\n" in invoke("runs", "show", "saved")[1]
+    assert " left out   no results yet\n" in invoke("runs", "show", "saved", "--omissions")[1]
     assert invoke(*HAND_IN, "bundled") == (2, "", damaged)
     assert invoke("runs", "redo", "bundled")[0] == 0
-    assert invoke("runs", "show", "bundled")[0] == 0
+    assert invoke("runs", "show", "bundled", "--omissions")[0] == 0
     assert [one["document"] for one in lines(tmp_path / "bundled" / "results.jsonl")] == [
         orjson.loads(line)["document"] for line in before.splitlines()
     ]
@@ -362,7 +364,11 @@ def test_ctrl_c_while_show_reads_results_says_that_nothing_was_changed(invoke, m
 
     invoke(*HAND_IN, "bundled")
     monkeypatch.setattr("summarizer.runs.omissions_in", interrupted)
-    assert invoke("runs", "show", "bundled") == (130, "", "summarizer: interrupted; nothing was changed\n")
+    assert invoke("runs", "show", "bundled", "--omissions") == (
+        130,
+        "",
+        "summarizer: interrupted; nothing was changed\n",
+    )
 
 
 @pytest.mark.parametrize("command", [["run"], ["batch", "run"], ["batch", "submit"]], ids=" ".join)
