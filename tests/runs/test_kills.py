@@ -45,7 +45,8 @@ def test_the_processes_that_read_end_with_the_one_that_asks(desk, tmp_path):
     table = write_table(tmp_path / "articles.jsonl", documents(60))
     process = desk.command("run", table, "--into", desk.folder, "--workers", 2)
     try:
-        readers = _wait_until(lambda: len(found := _children(process.pid)) == 3 and found)  # one keeps count of the two
+        # Two that read, the one that they are forked from, and one that keeps count.
+        readers = _wait_until(lambda: len(found := _descendants(process.pid)) == 4 and found)
     finally:
         process.send_signal(signal.SIGKILL)
         process.communicate(timeout=10)
@@ -69,12 +70,14 @@ def test_a_killed_run_goes_on_with_the_documents_in_their_order(desk, tmp_path):
     assert {key: desk.asked()[key] for key in kept} == dict.fromkeys(kept, 1)
 
 
-def _children(pid):
-    return [
-        int(path.parent.name)
-        for path in Path("/proc").glob("[0-9]*/stat")
-        if (stat := _stat(path)) and int(stat[1]) == pid
-    ]
+def _descendants(pid):
+    parents = {
+        int(path.parent.name): int(stat[1]) for path in Path("/proc").glob("[0-9]*/stat") if (stat := _stat(path))
+    }
+    found = [child for child, parent in parents.items() if parent == pid]
+    for one in found:  # which grows
+        found += [child for child, parent in parents.items() if parent == one]
+    return found
 
 
 def _alive(pid):
