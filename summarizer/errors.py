@@ -14,6 +14,17 @@ A failed chunk of a document is data (`Result.outcome`), not an exception: only 
 Every message is one line that says what happened, where, and what to do next.
 """
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pydantic import ValidationError
+
+
+def what_is_wrong(error: "ValidationError") -> str:
+    """Where a file first breaks its form, and how."""
+    first = error.errors()[0]
+    return f"{'.'.join(map(str, first['loc'])) or 'file'}: {first['msg']}"
+
 
 class SummarizerError(Exception):
     """Root of the errors a person can do something about; anything else is a bug and keeps its traceback."""

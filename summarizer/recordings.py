@@ -13,7 +13,7 @@ import orjson
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from summarizer.answers import Answer, AnswerSource
-from summarizer.errors import RecordingError, ReplayMiss
+from summarizer.errors import RecordingError, ReplayMiss, what_is_wrong
 from summarizer.prompts import load_prompt
 from summarizer.request import About, Form, Request, Settings, schema_digest
 
@@ -194,9 +194,7 @@ def _read(path: Path) -> Recording:
     except OSError as error:
         raise RecordingError(f"{path}: cannot be read ({error.strerror})") from error
     except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"]) or "file"
-        raise RecordingError(f"{path}: is no recording ({where}: {first['msg']}); move it elsewhere") from error
+        raise RecordingError(f"{path}: is no recording ({what_is_wrong(error)}); move it elsewhere") from error
 
 
 def _file_name(request: Request) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from summarizer.errors import InputError
+from summarizer.errors import InputError, what_is_wrong
 from summarizer.evaluation.records import Place, digest, files, json_object, lines, whole
 from summarizer.result import Result
 
@@ -66,9 +66,7 @@ class Results:
         try:
             return Result.model_validate_json(place.bytes())
         except ValidationError as error:
-            first = error.errors()[0]
-            where = ".".join(map(str, first["loc"]))
-            raise InputError(str(place), f"is not a result ({where}: {first['msg']})", _REMEDY) from error
+            raise InputError(str(place), f"is not a result ({what_is_wrong(error)})", _REMEDY) from error
 
     @property
     def documents(self) -> list[str]:

@@ -24,7 +24,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from summarizer.answers import EndpointKind
 from summarizer.chunks import DEFAULT_CHUNK_CHARS
-from summarizer.errors import DiskFull, RunError
+from summarizer.errors import DiskFull, RunError, what_is_wrong
 from summarizer.inquiry import Recipe
 from summarizer.prompts import Prompt, load_prompt
 from summarizer.reask import DEFAULT_MAX_ATTEMPTS
@@ -300,6 +300,4 @@ def _settings(path: Path) -> RunSettings:
     except OSError as error:
         raise RunError(f"{path}: cannot be read ({error.strerror})") from error
     except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"]) or "file"
-        raise RunError(f"{path}: is damaged or of another version ({where}: {first['msg']})") from error
+        raise RunError(f"{path}: is damaged or of another version ({what_is_wrong(error)})") from error
