@@ -247,9 +247,13 @@ def test_where_nothing_can_be_saved_no_folder_is_left(run_folder, tmp_path, dama
         overwrite(run_folder)
     if "log" in damage:
         path.with_name("journal.sqlite-wal").write_bytes(random.Random(1).randbytes(10_000))
+    before = contents_of(run_folder)
     with pytest.raises(RunError, match=r"journal\.sqlite: nothing in it can be read; begin a new run with --into"):
         rescue(run_folder, tmp_path / "new")
     assert not (tmp_path / "new").exists()
+    assert contents_of(run_folder) == before
+    with pytest.raises(RunError):
+        open_run(run_folder)
 
 
 def contents_of(folder):
