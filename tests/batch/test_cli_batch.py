@@ -200,10 +200,10 @@ def test_ctrl_c_while_batches_are_waited_for_leaves_them_and_the_same_command_go
         time.sleep(0.02)
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=30)
-    told = [line for line in err.splitlines() if not re.fullmatch(r"waiting: \d of 3", line)]  # where that takes long
-    assert (process.returncode, out, told) == (
-        *(130, ""),
-        ["summarizer: interrupted; the same command goes on from here"],
+    assert (process.returncode, out) == (130, "")
+    # Before it nothing but progress, where the machine is slow.
+    assert re.fullmatch(
+        r"([\w ]+: [\d,]+( of [\d,]+)?.*\n)*summarizer: interrupted; the same command goes on from here\n", err
     )
     desk.advance(steps=4)
     code, _, err = invoke("run", "articles.jsonl", "--into", "run", "--poll", "0.1")
@@ -221,7 +221,10 @@ def test_where_no_batch_was_made_that_is_said_and_how_to_make_one(invoke, comman
 
 def test_the_budget_has_an_exit_code_of_its_own(desk, invoke):
     collected_nothing = collected(0, missing=0) + "run: 3 documents: 0 with a result, 3 waiting\n"
-    too_small = r"summarizer: stopped, the budget is less than the .*; the same command with a larger one goes on\n"
+    too_small = (
+        r"summarizer: stopped, the budget is less than the [\d,]+ tokens that the first request may take \(less with a "
+        r"smaller --max-tokens\); the same command with a larger one goes on\n"
+    )
     code, _, err = invoke("run", "articles.jsonl", "--into", "run", "--budget", "100t")
     wait = "3 documents wait: `summarizer batch submit --into run` asks on\n"
     assert code == 11
