@@ -1,6 +1,7 @@
 """`summarizer evaluate --judge`: a table below the deterministic one, and a key of its own."""
 
 import json
+import re
 from shutil import rmtree
 
 import pytest
@@ -137,7 +138,10 @@ def test_nothing_that_goes_over_the_network_is_imported(invoke, judging):
 
 def test_a_sample_of_the_documents_is_judged(invoke):
     ran = invoke("evaluate", ".", "--judge", "--replay", "judgements", "--sample", "1")
-    assert "1 of 2 documents were drawn at random to be judged" in ran.stderr + ran.stdout
+    assert (ran.exit_code, ran.stderr) == (0, "")
+    assert "\n! 1 of 2 documents were drawn at random to be judged\n" in ran.stdout
+    _, _, judged = ran.stdout.partition("Judged by judge-model")
+    assert re.search(r"^ all\.judged .* 1 +8 *$", judged, re.MULTILINE)  # of one document, all its 8 items
 
 
 def test_a_model_of_the_environment_asks_for_no_judge(invoke, monkeypatch):
