@@ -79,6 +79,7 @@ def test_figures_and_dates_of_languages_without_spaces_are_marked(language, text
 
 @pytest.mark.parametrize("language", ["ko", "zh", "ja"])
 def test_every_weekday_of_a_language_without_spaces_is_a_date(language):
+    assert len(WEEKDAYS[language].split()) == 7
     for day in WEEKDAYS[language].replace("/", " ").split():
         assert marked(f"{day}。", "date", language) == [day]
 

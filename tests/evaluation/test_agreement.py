@@ -124,7 +124,8 @@ def test_with_the_articles_dates_are_compared_in_days_from_publication(tmp_path)
 
 def test_documents_only_one_wrote_about_are_listed(tmp_path):
     found = agreement(tmp_path, [about(1), about(2)], [about(2), about(3)])
-    *alone, _ = found.notes
+    *alone, last = found.notes
+    assert last == WITHOUT_ARTICLES
     assert [note.partition(": ")[2] for note in alone] == [
         f"d1 is not in {tmp_path}/ben.jsonl",
         f"d3 is not in {tmp_path}/anna.jsonl",

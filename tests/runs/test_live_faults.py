@@ -97,7 +97,7 @@ def test_when_the_key_is_changed_half_way_the_new_one_goes_on_and_neither_is_kep
 
     ended = desk.summarize(some, api_key="sk-of-yesterday", concurrency=2, progress=change_half_way)
     assert (ended.reason, ended.counts.failed) == ("the endpoint refuses", 0)
-    assert ended.counts.done == desk.paid().total()  # none of those that were answered is lost
+    assert 5 <= ended.counts.done == desk.paid().total() < 12  # none of those that were answered is lost
     assert desk.summarize(some, api_key="sk-of-yesterday").counts.done == ended.counts.done
     assert desk.summarize(some, api_key="sk-of-today").counts.done == 12
     assert list(desk.paid().values()) == [1] * 12
