@@ -160,7 +160,7 @@ async def plan(
     writer = _Writer(Parts.of(run), bounds)
     over_budget = None
     try:
-        with stepping(run, workers, _answered(run)) as take:
+        async with stepping(run, workers, _answered(run)) as take:
             done = 0
             async for position, step in steps(run, run.journal.pages(WAITING), take):
                 if isinstance(step, Asking):

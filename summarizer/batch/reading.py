@@ -23,7 +23,7 @@ async def read_answers(run: Run, options: Options) -> None:
     journal = run.journal
     total = journal.value(f"SELECT count(*) FROM documents WHERE {_READABLE}")  # noqa: S608 - our own
     done, began = 0, time.monotonic()
-    with stepping(run, options.workers, total) as take:
+    async with stepping(run, options.workers, total) as take:
         async for position, step in steps(run, journal.pages(READABLE), take):
             if not isinstance(step, Asking):
                 settle(run, position, step)

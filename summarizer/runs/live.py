@@ -7,25 +7,25 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from summarizer.answers import Answer, AnswerSource, Usage
+from summarizer.answers import AnswerSource, Usage
 from summarizer.document import Document
 from summarizer.errors import DiskFull, EndpointError, ReplayMiss, RunError, SummarizerError
 from summarizer.inquiry import Inquiry
-from summarizer.request import Request
+from summarizer.request import Mode, Request
 from summarizer.runs.budget import Budget
 from summarizer.runs.folder import Run
 from summarizer.runs.journal import WAITING, Counts, Stored
 from summarizer.runs.keeping import answers_in, copies_of, fail, finish, let_wait_again, refusal_of, stored_of
 from summarizer.runs.outputs import ResultsFile, write_failures
 from summarizer.runs.reserve import Reserve
-from summarizer.runs.step import Finished, Job, Unanswered, hand_over, stepping
+from summarizer.runs.step import Asking, Finished, Job, Unanswered, stepping
 
 DEFAULT_CONCURRENCY = 16
 _IN_A_ROW = 10
 """Documents that fail one after the other for a reason that may pass: then it will not pass soon."""
 _OF_ONE_DOCUMENT = frozenset({400, 413, 422})
 """Statuses of refusals that say nothing about other documents."""
-_BEHIND = 500
+_BEHIND = 1000
 """Documents of which results are still to be made; asking waits when there are more."""
 _EVERY = 100
 """Results after which the results file is brought up to date."""
@@ -52,20 +52,15 @@ class Progress:
 
     Attributes:
         total: documents that waited.
-        answered: those about which nothing is left to ask: answers are kept, validated, quotes located.
         done: those with a result.
         failed: those that have none.
         usage: tokens of all that was asked.
     """
 
     total: int
-    answered: int
     done: int
     failed: int
     usage: Usage
-
-
-_Came = tuple[Answer | EndpointError, Stored]
 
 
 class _StoppedError(Exception):
@@ -82,7 +77,7 @@ class Live:
         budget: what it may cost.
         concurrency: how many requests are on their way at once.
         workers: processes that make results, behind the asking; 0 makes them in this one.
-        progress: told after each document.
+        progress: told when the first answers about a document have come, and when it is done.
     """
 
     run: Run
@@ -96,7 +91,7 @@ class Live:
     _bug: BaseException | None = None
     _failed_in_a_row: int = 0
     _on_their_way: int = 0
-    _so_far: Progress = Progress(0, 0, 0, 0, Usage())
+    _so_far: Progress = Progress(0, 0, 0, Usage())
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
 
     def stop(self, reason: str, error: SummarizerError | None = None) -> None:
@@ -124,19 +119,20 @@ class Live:
         journal = self.run.journal
         let_wait_again(self.run)
         waiting = journal.counts().waiting
-        self._so_far = Progress(waiting, 0, 0, 0, Usage())
+        self._so_far = Progress(waiting, 0, 0, Usage())
         self.progress(self._so_far)
         self._file = ResultsFile(self.run)
         self._sending = asyncio.Semaphore(self.concurrency)
         self._settled = asyncio.Event()
         self._reserve = Reserve(self.run.folder / "reserve")
-        with self._reserve, stepping(self.run, self.workers, waiting) as self._step:
-            try:
-                await self._each_document()
-            finally:
-                self._reserve.free()  # nothing is on its way any more
-                self._file.catch_up(to_the_end=True)
-                write_failures(self.run)
+        with self._reserve:
+            async with stepping(self.run, self.workers, waiting) as self._step:
+                try:
+                    await self._each_document()
+                finally:
+                    self._reserve.free()  # nothing is on its way any more
+                    self._file.catch_up(to_the_end=True)
+                    write_failures(self.run)
         return Ended(journal.counts(), self._reason, self._error)
 
     async def _each_document(self) -> None:
@@ -168,7 +164,7 @@ class Live:
 
     async def _document(self, position: int, content: bytes) -> None:
         try:
-            job = await self._asked(position, content)
+            ended = await self._asked(position, content)
         except _StoppedError:
             return
         except EndpointError as error:
@@ -179,14 +175,9 @@ class Live:
         except SummarizerError as error:
             self._fail(position, Unanswered(str(error), None), passing=False)
         else:
-            self._note_silence(job.answers)
-            self._so_far = replace(self._so_far, answered=self._so_far.answered + 1)
-            self.progress(self._so_far)
-            ended = await self._step(job)
             if isinstance(ended, Finished):
                 self._finish(position, ended)
             else:
-                assert isinstance(ended, Unanswered), "nothing is left to ask"
                 self._fail(position, ended, passing=False)
         self.progress(self._so_far)
 
@@ -205,36 +196,37 @@ class Live:
         elif self._failed_in_a_row == self._so_far.total:
             self.stop("no document had an answer", error)
 
-    async def _asked(self, position: int, content: bytes) -> Job:
-        """Ask about a document until nothing is left to ask; give all there is about it then."""
+    async def _asked(self, position: int, content: bytes) -> Finished | Unanswered:
+        """Ask about a document until nothing is left to ask."""
         try:
-            inquiry, stored = self._begun(content)
-            while requests := inquiry.pending:
-                try:
-                    came = await self._answers(requests)
-                except EndpointError as error:
-                    if not error.form_refused or stored:
-                        raise
-                    if not self.run.refuse_mode(inquiry.recipe.settings.mode):
-                        self.stop("the endpoint objects to every form of answer", error)
-                        raise _StoppedError from error
-                    inquiry, stored = self._begun(content)
-                    continue
-                for request, (answer, row) in zip(requests, came, strict=True):
-                    inquiry.take(request.about.part, answer)
-                    stored.append(row)
-            return Job(content, copies_of(self.run, position), stored, inquiry.recipe.settings.mode, final=True)
+            mode, stored = await self._first_answers(content)
         finally:
             self._asking.release()
+        self._note_silence(stored)
+        self.progress(self._so_far)
+        job = Job(content, copies_of(self.run, position), stored, mode)
+        while isinstance(step := await self._step(job), Asking):
+            stored += await self._answers(step.requests)
+        return step
 
-    def _begun(self, content: bytes) -> tuple[Inquiry, list[Stored]]:
-        """What is to be asked about a document, with the answers that the journal has already."""
-        inquiry = Inquiry(self.run.recipe, Document.model_validate_json(content))
-        stored = answers_in(self.run, inquiry)
-        hand_over(inquiry, stored)
-        return inquiry, stored
+    async def _first_answers(self, content: bytes) -> tuple[Mode, list[Stored]]:
+        """The answers that the journal has already, or those to the first requests; and the mode they are asked in."""
+        document = Document.model_validate_json(content)
+        while True:
+            inquiry = Inquiry(self.run.recipe, document)
+            mode = inquiry.settings.mode
+            if stored := answers_in(self.run, inquiry):
+                return mode, stored
+            try:
+                return mode, await self._answers(inquiry.pending)
+            except EndpointError as error:
+                if not error.form_refused:
+                    raise
+                if not self.run.refuse_mode(mode):
+                    self.stop("the endpoint objects to every form of answer", error)
+                    raise _StoppedError from error
 
-    async def _answers(self, requests: Sequence[Request]) -> list[_Came]:
+    async def _answers(self, requests: Sequence[Request]) -> list[Stored]:
         """What comes for the requests of one document; all of it is kept before the first error is raised."""
         came = await asyncio.gather(*map(self._answer, requests), return_exceptions=True)
         for one in came:
@@ -242,11 +234,10 @@ class Live:
                 raise one
         return [one for one in came if not isinstance(one, BaseException)]
 
-    async def _answer(self, request: Request) -> _Came:
+    async def _answer(self, request: Request) -> Stored:
         async with self._sending:
             reserved = await self._reserved(request)
             used = Usage()
-            answer: Answer | EndpointError
             try:
                 answer = await self.source.answer(request)
                 used = answer.usage
@@ -258,10 +249,9 @@ class Live:
                     used = reserved
                 if error.retryable or (error.form_refused and request.about.attempt == 1):
                     raise
-                answer, stored = error, refusal_of(request, error)
+                stored = refusal_of(request, error)
             except ReplayMiss as error:
-                answer = EndpointError(str(error))
-                stored = refusal_of(request, answer)
+                stored = refusal_of(request, EndpointError(str(error)))
             else:
                 stored = stored_of(request, answer)
             finally:
@@ -270,7 +260,7 @@ class Live:
                 self._settled.set()
         self._keep(stored, used)
         self._so_far = replace(self._so_far, usage=self._so_far.usage + used)
-        return answer, stored
+        return stored
 
     async def _reserved(self, request: Request) -> Usage:
         """What is set aside for a request; where there is too little, what others leave over is waited for."""

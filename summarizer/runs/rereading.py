@@ -71,7 +71,7 @@ async def _redo(run: Run, workers: int, progress: Callable[[int, int], None]) ->
         "WHERE {} AND position > :after ORDER BY position LIMIT :size"
     )
     made = read = 0
-    with stepping(run, workers, total) as take:
+    async with stepping(run, workers, total) as take:
         # What waits gets a result only where all its answers are there, as after a rescue.
         for state, final in (("state IN ('done', 'failed')", True), ("state = 'waiting'", False)):
             async for position, step in steps(run, run.journal.pages(query.format(state)), take, final=final):

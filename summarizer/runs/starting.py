@@ -142,7 +142,7 @@ def summarize_into(  # noqa: PLR0913 - settings, all with defaults
         timeout: seconds to wait for one answer.
         on_read: told how many documents have been read.
         on_wait: told (seconds, error) before waiting to send a request again.
-        progress: told after each document.
+        progress: told when the first answers about a document have come, and when it is done.
 
     Raises:
         RunError, ConfigurationError, PromptError, RecordingError: it cannot begin.

@@ -7,10 +7,10 @@ import asyncio
 import os
 import signal
 import zlib
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import asynccontextmanager
 from multiprocessing import get_context, parent_process
 from pathlib import Path
 from threading import Thread
@@ -30,7 +30,7 @@ from summarizer.runs.journal import Stored
 
 _LEVEL = 1
 """Of compression: the fastest makes results a fifth of their size."""
-_NICE = 5
+_NICE = 19
 """Answers that wait to be received go before results that wait to be made."""
 _WORTH_A_PROCESS = 40
 """With fewer documents a process of its own would end before it has begun."""
@@ -168,8 +168,8 @@ def _step(job: Job) -> Step:
     return _stepper.step(job)
 
 
-@contextmanager
-def stepping(run: Run, workers: int, documents: int) -> Iterator[Callable[[Job], Awaitable[Step]]]:
+@asynccontextmanager
+async def stepping(run: Run, workers: int, documents: int) -> AsyncIterator[Callable[[Job], Awaitable[Step]]]:
     """A way to take steps: in so many processes where there are documents enough for it, else in this one."""
     facts = _Facts.of(run)
     if workers == 0 or documents < _WORTH_A_PROCESS:
@@ -184,24 +184,35 @@ def stepping(run: Run, workers: int, documents: int) -> Iterator[Callable[[Job],
     context = get_context("forkserver")
     context.set_forkserver_preload([__name__])
     pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_begin, initargs=(facts,))
-    # A Ctrl-C at the terminal is for the process that asks; the others are never open to it, also while they begin.
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
-    try:
-        for _ in range(workers):
-            pool.submit(int)  # begins one
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+    beginning = asyncio.create_task(asyncio.to_thread(_begin_all, pool, workers))
 
     async def elsewhere(job: Job) -> Step:
         try:
+            await asyncio.shield(beginning)
             return await asyncio.get_running_loop().run_in_executor(pool, _step, job)
         except BrokenProcessPool as error:
             raise RunError(
                 f"{run.folder}: a process that makes results was ended from outside, for want of memory perhaps; the "
                 "same command goes on, with --workers 0 in one process"
             ) from error
+        except OSError as error:
+            raise RunError(
+                f"{run.folder}: no process that makes results can begin ({error.strerror}); the same command goes on "
+                "with --workers 0 in one process"
+            ) from error
 
     try:
         yield elsewhere
     finally:
+        await asyncio.wait([beginning])
         pool.shutdown(cancel_futures=True)
+
+
+def _begin_all(pool: ProcessPoolExecutor, workers: int) -> None:
+    """Begin the processes, which takes about a second: in a thread, so that asking need not wait for it.
+
+    A Ctrl-C at the terminal is for the process that asks; they are never open to it, as this thread is not.
+    """
+    signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    for _ in range(workers):
+        pool.submit(int)  # begins one

@@ -1,6 +1,7 @@
 """From a document and its answers to what is asked next, or to the result: in this process as in others."""
 
 import asyncio
+import errno
 import signal
 import zlib
 from dataclasses import replace
@@ -11,6 +12,7 @@ from articles import text
 from doubles import answer, completion
 from drafts import DOCUMENT, WELLS, draft
 
+from summarizer.errors import RunError
 from summarizer.inquiry import Inquiry
 from summarizer.result import Copy, Result
 from summarizer.runs.folder import Run
@@ -34,13 +36,17 @@ def run(tmp_path):
         yield opened
 
 
-def test_where_no_process_can_begin_this_one_is_as_open_to_a_ctrl_c_as_before(run, monkeypatch):
+def test_where_no_process_can_begin_that_is_told_in_one_line(run, monkeypatch):
     def refuse(*_):
-        raise BlockingIOError("no more processes")
+        raise BlockingIOError(errno.EAGAIN, "Resource temporarily unavailable")
+
+    async def take():
+        async with stepping(run, 1, documents=100) as steps:
+            await steps(job())
 
     monkeypatch.setattr("summarizer.runs.step.ProcessPoolExecutor.submit", refuse)
-    with pytest.raises(BlockingIOError), stepping(run, 1, documents=100):
-        pass
+    with pytest.raises(RunError, match=r"no process .* can begin \(Resource temporarily unavailable\); .* --workers 0"):
+        asyncio.run(take())
     assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, [])
 
 
@@ -50,7 +56,7 @@ def step(run):
 
     def taken(job, *, workers=0):
         async def take():
-            with stepping(run, workers, documents=100) as steps:
+            async with stepping(run, workers, documents=100) as steps:
                 return await steps(job)
 
         return asyncio.run(take())
