@@ -6,6 +6,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from functools import partial
 from http import HTTPStatus
 from typing import TYPE_CHECKING, TypeVar
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     import openai
 
 T = TypeVar("T")
+OnWait = Callable[[float, EndpointError], None]
+"""Told (seconds, error) before each wait."""
 
 
 class Endpoint:
@@ -51,7 +54,7 @@ class Endpoint:
         max_tries: int = 6,
         max_seconds: float = 900,
         timeout: float = 300,
-        on_wait: Callable[[float, EndpointError], None] | None = None,
+        on_wait: OnWait | None = None,
         http_client: "httpx2.AsyncClient | None" = None,
         pace: Pace | None = None,
     ) -> None:
@@ -72,13 +75,12 @@ class Endpoint:
             trust_env=self.kind != "local",
         )
         self._max_seconds = max_seconds
-        self._on_wait = on_wait
         self._pace = pace or Pace()
         self._retrying = tenacity.AsyncRetrying(
             retry=tenacity.retry_if_exception(lambda error: isinstance(error, EndpointError) and error.retryable),
             wait=_wait,
             stop=tenacity.stop_after_attempt(max_tries) | tenacity.stop_before_delay(max_seconds),
-            before_sleep=self._tell,
+            before_sleep=partial(tell_wait, on_wait),
             reraise=True,
         )
 
@@ -157,10 +159,12 @@ class Endpoint:
         if seconds is None or seconds <= self._max_seconds:
             self._pace.rest(seconds)
 
-    def _tell(self, state: tenacity.RetryCallState) -> None:
-        error = state.outcome.exception() if state.outcome else None
-        if self._on_wait and isinstance(error, EndpointError) and state.next_action:
-            self._on_wait(state.next_action.sleep, error)
+
+def tell_wait(on_wait: OnWait | None, state: tenacity.RetryCallState) -> None:
+    """Tell whoever listens of the wait that tenacity begins, and of the error before it."""
+    error = state.outcome.exception() if state.outcome else None
+    if on_wait and isinstance(error, EndpointError) and state.next_action:
+        on_wait(state.next_action.sleep, error)
 
 
 _backoff = tenacity.wait_random_exponential(multiplier=0.5, max=30)

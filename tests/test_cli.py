@@ -257,7 +257,7 @@ def test_whoever_waits_for_an_endpoint_is_told_why(answered):
     result, server = answered(503, {"error": {"message": "Busy"}})
     assert (result.exit_code, result.stdout) == (8, "")
     *waits, last = result.stderr.splitlines()
-    again = "trying again in 0.0 s"
+    again = "trying again in 1 s"
     assert waits == [f"{server.base_url}: HTTP 503: Busy; {again}", *[again] * 4]
     assert last == f"summarizer: {server.base_url}: HTTP 503: Busy"
 

@@ -239,13 +239,20 @@ async def _again(work: Callable[[], Awaitable[None]], parts: Parts, options: Opt
             failed_in_a_row += 1
             if not error.retryable or failed_in_a_row >= _PATIENCE:
                 raise
+            _tell_waiting(parts, options)
+            if options.on_wait:
+                options.on_wait(options.poll_seconds, error)
         else:
             failed_in_a_row = 0
             yield
-        on_the_way = parts.all("created")
-        done = sum((part.completed or 0) + (part.failed or 0) for part in on_the_way)
-        options.progress("waiting", done, sum(part.requests for part in on_the_way))
+            _tell_waiting(parts, options)
         await asyncio.sleep(options.poll_seconds)
+
+
+def _tell_waiting(parts: Parts, options: Options) -> None:
+    on_the_way = parts.all("created")
+    done = sum((part.completed or 0) + (part.failed or 0) for part in on_the_way)
+    options.progress("waiting", done, sum(part.requests for part in on_the_way))
 
 
 async def _bring(run: Run, collector: Collector, options: Options) -> None:
@@ -312,7 +319,14 @@ async def _api(run: Run, options: Options) -> AsyncIterator[BatchApi]:
 
 
 def _sender(run: Run, api: BatchApi, options: Options) -> Sender:
-    return Sender(Parts.of(run), api, options.max_enqueued_tokens, options.settle_seconds)
+    return Sender(
+        Parts.of(run),
+        api,
+        options.max_enqueued_tokens,
+        options.settle_seconds,
+        options.on_wait,
+        lambda done, total: options.progress("sending", done, total),
+    )
 
 
 def _collector(run: Run, api: BatchApi, options: Options) -> Collector:

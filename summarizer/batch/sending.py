@@ -8,11 +8,13 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 
 import tenacity
 
 from summarizer.batch.api import BatchApi, BatchInfo
 from summarizer.batch.parts import Part, Parts, now
+from summarizer.endpoint import OnWait, tell_wait
 from summarizer.errors import EndpointError
 
 _TRIES = 5
@@ -30,12 +32,16 @@ class Sender:
         api: the service.
         max_enqueued_tokens: bound on the tokens of all batches on their way; None leaves it to the service.
         settle_seconds: after which a batch that was made shows in the service's list for certain.
+        on_wait: told (seconds, error) before something is tried again.
+        progress: told (parts sent, parts to be sent).
     """
 
     parts: Parts
     api: BatchApi
     max_enqueued_tokens: int | None = None
     settle_seconds: float = 10.0
+    on_wait: OnWait | None = None
+    progress: Callable[[int, int], None] = lambda _done, _total: None
 
     async def send(self) -> list[Part]:
         """Send what there is room for; give the parts that were sent.
@@ -43,13 +49,14 @@ class Sender:
         Raises:
             EndpointError: the service does not take a part.
         """
-        sent = []
-        for part in self.parts.all("written", "uploaded"):
+        sent: list[Part] = []
+        parts = self.parts.all("written", "uploaded")
+        for part in parts:
+            self.progress(len(sent), len(parts))
             if not self._has_room_for(part):
                 break
             uploaded: Part = await self._again(self._uploaded, part)
-            created: Part = await self._again(self._created, uploaded)
-            sent.append(created)
+            sent.append(await self._again(self._created, uploaded))
         return sent
 
     async def _again(self, step: Callable[[Part], Awaitable[Part]], part: Part) -> Part:
@@ -58,6 +65,7 @@ class Sender:
             retry=tenacity.retry_if_exception(lambda error: isinstance(error, EndpointError) and error.retryable),
             wait=_WAIT,
             stop=tenacity.stop_after_attempt(_TRIES),
+            before_sleep=partial(tell_wait, self.on_wait),
             reraise=True,
         )
 

@@ -5,11 +5,15 @@ from typing import TYPE_CHECKING, Self
 
 import typer
 
+from summarizer.cli.telling import again_in
+
 if TYPE_CHECKING:
     from summarizer.errors import EndpointError
 
 _EVERY_SECONDS = 30.0
 """Between lines where stderr is no terminal."""
+_WAITS_EVERY_SECONDS = 10.0
+"""Between lines there about waits: then nothing else happens."""
 _SETTLED_SECONDS = 1.0
 """After which a rate says something."""
 
@@ -25,7 +29,7 @@ class Bar:
         self._what = ""
         self._shown = console.is_terminal
         self._began = self._told = time.monotonic()
-        self._told_waiting = -_EVERY_SECONDS
+        self._told_waiting = -_WAITS_EVERY_SECONDS
         self._progress = Progress(
             TextColumn("{task.description}"),
             BarColumn(),
@@ -63,8 +67,8 @@ class Bar:
 
     def tell_waiting(self, seconds: float, error: "EndpointError") -> None:
         """Say why nothing happens."""
-        self._progress.update(self._task, more=f"waiting {seconds:.0f} s: {str(error)[:60]}")
+        self._progress.update(self._task, more=f"{again_in(seconds)}: {str(error)[:60]}")
         now = time.monotonic()
-        if not self._shown and now - self._told_waiting >= _EVERY_SECONDS:
+        if not self._shown and now - self._told_waiting >= _WAITS_EVERY_SECONDS:
             self._told_waiting = now
-            typer.echo(f"{error}; trying again in {seconds:.0f} s", err=True)
+            typer.echo(f"{error}; {again_in(seconds)}", err=True)

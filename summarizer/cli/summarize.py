@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from summarizer.cli.exits import EXIT_CODES, RECORDING_ERROR, errors_in_one_line
+from summarizer.cli.telling import again_in
 from summarizer.errors import EndpointError
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class _Waits:
     def tell(self, seconds: float, error: EndpointError) -> None:
         """Say that a request is sent again in so many seconds, and why."""
         why, self._why = self._why, str(error)
-        typer.echo(f"{'' if why == self._why else f'{error}; '}trying again in {seconds:.1f} s", err=True)
+        typer.echo(f"{'' if why == self._why else f'{error}; '}{again_in(seconds)}", err=True)
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """What commands about runs say, in words."""
 
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,11 @@ if TYPE_CHECKING:
 def counted(number: int, one: str, more: str | None = None) -> str:
     """A number with its noun: "1 copy", "2 copies"; the plural is the noun with an s where none is given."""
     return f"{number:,} {one if number == 1 else more or one + 's'}"
+
+
+def again_in(seconds: float) -> str:
+    """How long a wait is, in whole seconds, rounded up: "trying again in 1 s"."""
+    return f"trying again in {max(1, ceil(seconds))} s"
 
 
 def tell_estimate(estimate: "Estimate") -> None:

@@ -53,6 +53,20 @@ def test_a_batch_that_was_made_is_found_though_the_list_shows_it_late(desk):
 
 
 @pytest.mark.parametrize("on", ["upload", "create"])
+def test_what_keeps_a_part_from_being_sent_is_told_at_each_try(desk, on):
+    waits, steps = [], []
+    desk.faults({"kind": "unavailable", "on": on, "count": 6})
+    standing = desk.batch(
+        THREE,
+        on_wait=lambda seconds, error: waits.append((seconds, error.status)),
+        progress=lambda *step: steps.append(step),
+    )
+    assert waits == [(0, 503)] * 4 + [(0.01, 503), (0, 503)]  # of each five tries one after the other, and of the job
+    assert steps.count(("sending", 0, 1)) == 2
+    assert standing.counts.done == 3
+
+
+@pytest.mark.parametrize("on", ["upload", "create"])
 def test_an_error_under_status_200_is_told_and_the_same_command_goes_on(desk, on):
     desk.faults({"kind": "error_body", "on": on, "count": 1})
     with pytest.raises(EndpointError, match=r"holds no 'id': .*The server had an error\."):
