@@ -1,7 +1,6 @@
 """`summarizer batch`: the batch job of a run."""
 
 from contextlib import contextmanager
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -73,11 +72,10 @@ def submit(  # noqa: PLR0913 - one parameter an option
     with errors_in_one_line(RESUMES):
         from summarizer.batch import prepare
         from summarizer.batch import submit as send
-        from summarizer.corpus import read_corpus
         from summarizer.runs import Wanted
 
         wanted = Wanted(model, base_url, prompt, mode, max_tokens, chunk_chars, None, fold_syndicated)
-        documents = islice(read_corpus(sources, options.columns_of(column), format=form), limit) if sources else None
+        documents = options.documents_of(sources, column, form, limit, into) if sources else None
         if dry_run:
             _tell_dry_run(into, documents, wanted)
             return
@@ -116,11 +114,10 @@ def run_all(  # noqa: PLR0913 - one parameter an option
     """Submit, watch, collect, and ask again what has no valid answer, until nothing is left to ask."""
     with errors_in_one_line(RESUMES):
         from summarizer.batch import run_batch
-        from summarizer.corpus import read_corpus
         from summarizer.runs import Wanted
 
         wanted = Wanted(model, base_url, prompt, mode, max_tokens, chunk_chars, None, fold_syndicated)
-        documents = islice(read_corpus(sources, options.columns_of(column), format=form), limit)
+        documents = options.documents_of(sources, column, form, limit, into)
         if dry_run:
             _tell_dry_run(into, documents, wanted)
             return
@@ -169,7 +166,12 @@ def collect(
 
         with _options(delete_files=delete_files) as how:
             standing = bring(run, how, from_ or ())
-        _end(run, standing, " --write-only" if from_ else "")
+        if standing.parts or from_:
+            _end(run, standing, " --write-only" if from_ else "")
+        else:
+            tell_counts(run, standing.counts)
+            _tell_next(run, standing)
+            _leave(run, standing)
 
 
 @batch.command()
@@ -191,7 +193,7 @@ def cancel(
 
         with _options() as how:
             standing = stop(run, how, abandon=abandon)
-        if abandon:
+        if abandon and standing.parts:
             _tell_collected(run, standing)
         else:
             tell_parts(run, standing)
@@ -235,8 +237,11 @@ def _tell_dry_run(folder: Path, documents: "Iterable[Document | Unreadable] | No
 
 def _tell_next(folder: Path, standing: "Standing") -> None:
     """Say what the next command is, where there is something for one to do."""
-    if not standing.parts:
-        typer.echo(f"{folder}: has no batch; `summarizer batch submit --into {folder}` makes one", err=True)
+    if not any(part.state in ("written", "uploaded", "created") for part in standing.parts):
+        has = "no batch on its way" if standing.parts else "no batch"
+        makes = f"`summarizer batch submit --into {folder}` makes one"
+        then = makes if standing.counts.waiting else "no document waits for one"
+        typer.echo(f"{folder}: has {has}; {then}", err=True)
     ended = [part.name for part in standing.parts if part.state == "created" and part.ended]
     unsent = [part.name for part in standing.parts if part.state in ("written", "uploaded")]
     for names, how, command in (
@@ -278,6 +283,11 @@ def _tell_collected(folder: Path, standing: "Standing", offline: str = "") -> No
 def _end(folder: Path, standing: "Standing", offline: str = "") -> None:
     """Tell what was collected, and leave; `offline` is what a command needs besides, so that nothing is sent."""
     _tell_collected(folder, standing, offline)
+    _leave(folder, standing)
+
+
+def _leave(folder: Path, standing: "Standing") -> None:
+    """Say what has no result, and end with the code for it."""
     counts = standing.counts
     tell_failures(folder, counts)
     if standing.planned.over_budget:

@@ -3,7 +3,6 @@
 import json
 import os
 from functools import partial
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -66,11 +65,10 @@ def run(  # noqa: PLR0913 - one parameter an option
     """Summarize many documents live, into a folder that survives crashes and can be gone on with."""
     with errors_in_one_line(RESUMES):
         from summarizer.cli.progress import Bar
-        from summarizer.corpus import read_corpus
         from summarizer.runs import Amount, Wanted, estimate, recipe_of, summarize_into, waiting_in
 
         wanted = Wanted(model, base_url, prompt, mode, max_tokens, chunk_chars, None, fold_syndicated, replay)
-        documents = islice(read_corpus(sources, options.columns_of(column), format=form), limit)
+        documents = options.documents_of(sources, column, form, limit, into)
         if dry_run:
             recipe, address = recipe_of(into, wanted)
             tell_estimate(estimate(waiting_in(into, documents), recipe, address))

@@ -8,7 +8,7 @@ for result in open_run(Path("runs/october")).results():
 
 from summarizer.runs.budget import Amount
 from summarizer.runs.estimate import Estimate, estimate
-from summarizer.runs.facts import RunFacts, facts_of, omissions_in, runs_in, waiting_in
+from summarizer.runs.facts import RunFacts, documents_in, facts_of, omissions_in, runs_in, waiting_in
 from summarizer.runs.folder import Run, RunSettings, open_run
 from summarizer.runs.journal import Counts
 from summarizer.runs.keeping import forgive
@@ -29,6 +29,7 @@ __all__ = [
     "RunFacts",
     "RunSettings",
     "Wanted",
+    "documents_in",
     "estimate",
     "facts_of",
     "forgive",

@@ -99,6 +99,18 @@ def waiting_in(
                 yield one
 
 
+def documents_in(folder: Path) -> int:
+    """How many documents the run in a folder has; 0 also where there is no run.
+
+    Raises:
+        RunError: the run is damaged.
+    """
+    if settings_of(folder) is None:
+        return 0
+    with Run(folder) as run:
+        return run.journal.counts().documents
+
+
 def runs_in(folder: Path) -> Iterator[RunFacts | RunError]:
     """The runs in the folders right below this one, and in itself, by name; for a damaged one, what is wrong with it.
 

@@ -219,6 +219,34 @@ def test_where_no_batch_was_made_that_is_said_and_how_to_make_one(invoke, comman
     assert err.endswith("run: has no batch; `summarizer batch submit --into run` makes one\n")
 
 
+@pytest.mark.parametrize("command", ["status", "watch", "cancel", "cancel --abandon", "collect"])
+def test_where_nothing_waits_for_a_batch_that_is_said_and_none_advised(invoke, command):
+    CliRunner().invoke(app, ["run", "articles.jsonl", "--into", "run"])
+    code, out, err = invoke(*command.split(), "run")
+    assert (code, out) == (0, "")
+    counts = {"status", "collect"} & {command}
+    assert err == ("run: 3 documents: 3 with a result\n" if counts else "") + (
+        "run: has no batch; no document waits for one\n"
+    )
+
+
+def test_collect_of_a_live_run_says_all_the_same_what_has_no_result(desk, invoke):
+    desk.faults({"kind": "form_refused", "status": 413, "count": 1})
+    CliRunner().invoke(app, ["run", "articles.jsonl", "--into", "run", "--mode", "json"])
+    code, _, err = invoke("collect", "run")
+    assert (code, err.splitlines()[:2]) == (
+        3,
+        ["run: 3 documents: 2 with a result, 1 failed", "run: has no batch; no document waits for one"],
+    )
+    assert err.splitlines()[2].startswith("run/failures.jsonl says why: story-")
+
+
+@pytest.mark.parametrize("command", ["status", "watch", "cancel"])
+def test_where_every_batch_is_collected_that_is_said(invoke, command):
+    invoke("run", "articles.jsonl", "--into", "run", "--poll", "0.1")
+    assert invoke(command, "run")[2].endswith("run: has no batch on its way; no document waits for one\n")
+
+
 def test_the_budget_has_an_exit_code_of_its_own(desk, invoke):
     collected_nothing = collected(0, missing=0) + "run: 3 documents: 0 with a result, 3 waiting\n"
     too_small = (

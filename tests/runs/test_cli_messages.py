@@ -30,6 +30,49 @@ def invoke(desk, tmp_path, monkeypatch):
 RUN = ("run", "articles.jsonl", "--into", "run", "--model", "desk")
 
 
+@pytest.mark.parametrize("source", ["empty", "empty.jsonl", "-"])
+@pytest.mark.parametrize("command", ["run", "run --dry-run", "batch run", "batch submit"])
+def test_where_no_document_is_there_that_is_said_and_no_folder_made(invoke, tmp_path, command, source):
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "empty" / ".hidden.txt").write_text("Hidden.")
+    (tmp_path / "empty.jsonl").write_text("\n")
+    how = ("--input", "jsonl") if source == "-" else ()
+    assert invoke(*command.split(), source, *how, "--into", "run", "--model", "desk") == (
+        2,
+        "",
+        (
+            f"summarizer: {source}: no document there; looked for texts (.txt, .md, .html, .pdf, or no ending) and "
+            "rows of tables (.jsonl, .csv, .parquet)\n"
+        ),
+    )
+    assert not (tmp_path / "run").exists()
+
+
+def test_a_run_goes_on_with_its_documents_where_the_source_holds_none_any_more(desk, invoke, tmp_path):
+    desk.server.control({"faults": [{"kind": "server_error"}]})
+    assert invoke(*RUN)[0] == 8
+    desk.server.control({"faults": []})
+    (tmp_path / "articles.jsonl").write_text("")
+    assert invoke(*RUN) == (
+        0,
+        "",
+        "articles.jsonl: no document there; run goes on with those it has\nrun: 3 documents: 3 with a result\n",
+    )
+
+
+def test_a_run_without_documents_needs_some(invoke, tmp_path):
+    (tmp_path / "articles.jsonl").write_text("[]\n")
+    assert invoke(*RUN)[0] == 3  # it has one that cannot be read
+    (tmp_path / "articles.jsonl").write_text("")
+    assert invoke(*RUN)[2].startswith("summarizer: articles.jsonl: no document there; looked for ")
+
+
+def test_what_cannot_be_read_is_no_lack_of_documents(invoke, tmp_path):
+    (tmp_path / "articles.jsonl").write_text("[]\n")
+    code, _, err = invoke(*RUN)
+    assert (code, err.splitlines()[0]) == (3, "run: 0 documents: 0 with a result; 1 unreadable")
+
+
 def test_why_documents_have_no_result_is_said(desk, invoke):
     desk.server.control({"faults": [{"kind": "form_refused", "status": 413}]})
     code, _, err = invoke(*RUN, "--mode", "json")
