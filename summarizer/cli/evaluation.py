@@ -8,15 +8,16 @@ import typer
 
 from summarizer.cli import judging
 from summarizer.cli.exits import INPUT_ERROR, errors_in_one_line
+from summarizer.cli.telling import counted
 
 CROSSED = 10
 """Exit code: a score does not keep a limit."""
 
 _EPILOG = "Exit codes: 0 done; 1 the output cannot be written; 2 wrong usage or input; 130 interrupted."
 _EPILOG_OF_EVALUATE = (
-    "Exit codes: 0 done; 1 the output cannot be written; 2 wrong usage or input; 8 no answer from the "
-    "judge's endpoint; 9 a recording is missing, or cannot be read or written; 10 a score does not keep a limit; 130 "
-    "interrupted."
+    "Exit codes: 0 done; 1 the output cannot be written; 2 wrong usage or input; 7 none of the judge's verdicts "
+    "counts; 8 no answer from its endpoint; 9 a recording is missing, or cannot be read or written; 10 a score does "
+    "not keep a limit; 130 interrupted."
 )
 
 evaluation = typer.Typer()
@@ -190,9 +191,16 @@ def check(
         problems = human.check()
         for problem in problems:
             typer.echo(str(problem))
-        typer.echo(f"{path}: {len(human.documents)} documents, {len(problems)} problems", err=True)
+        found = f"{counted(len(human.documents), 'document')}, {counted(len(problems), 'problem')}"
+        typer.echo(f"{path}: {found}{_alone(human.one_document)}", err=True)
     if problems:
         raise typer.Exit(INPUT_ERROR)
+
+
+def _alone(document: str | None) -> str:
+    if document is None:
+        return ""
+    return f"; all of it is about the document “{document}”: for more of them give a .jsonl or .csv file, or a folder"
 
 
 def _echo(text: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
-from summarizer.cli.exits import RECORDING_ERROR
+from summarizer.cli.exits import EXIT_CODES, RECORDING_ERROR
 from summarizer.errors import SummarizerError
 
 if TYPE_CHECKING:
@@ -122,6 +122,7 @@ class Bench:
         self._concurrency = concurrency
         self._bar = Bar()
         self._error: SummarizerError | None = None
+        self._judgement: Judgement | None = None
         self._asker = Asker(record=record, replay=replay, on_wait=self._bar.tell_waiting, **settings)
 
     def judgement(
@@ -138,7 +139,7 @@ class Bench:
 
         with self._bar:
             try:
-                return judge(
+                self._judgement = judge(
                     self._results,
                     self._asker,
                     prompt=self._prompt,
@@ -151,14 +152,14 @@ class Bench:
                 )
             except SummarizerError as error:
                 self._error = error  # the scores that need no model are not to be lost
-                return None
+        return self._judgement
 
     def close(self) -> None:
         """Stop what was started for it."""
         self._asker.close()
 
     def end(self) -> None:
-        """Say so where it failed, or answers could not be kept.
+        """Say so where it failed, no verdict counts, or answers could not be kept.
 
         Raises:
             SummarizerError: why there is no judgement.
@@ -168,3 +169,7 @@ class Bench:
         if self._asker.unrecorded is not None:
             typer.echo(f"summarizer: {self._asker.unrecorded}", err=True)
             raise typer.Exit(RECORDING_ERROR)
+        if self._judgement is not None and self._judgement.empty:
+            why = "; ".join(self._judgement.notes[:1])
+            typer.echo(f"summarizer: none of the judge's verdicts counts: {why}", err=True)
+            raise typer.Exit(EXIT_CODES["invalid"])

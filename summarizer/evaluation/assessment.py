@@ -86,15 +86,19 @@ def evaluate(  # noqa: PLR0913 - settings
     Raises:
         InputError: something cannot be read, or no reference is about any of the documents.
     """
-    sample, notes, compared = Sample(), about_inputs(results, references), 0
+    sample, notes, compared, left_out = Sample(), about_inputs(results, references), 0, list[str]()
+    wanted = set(references.documents if references else ())
     for assessed in _assessments(results, references, similarity, workers):
         sample.add(assessed.scores)
         notes += assessed.remarks
         compared += bool(assessed.comparisons)
+        if not assessed.comparisons and not wanted.isdisjoint(results.names(assessed.document)):
+            left_out.append(assessed.document)
         if on_document:
             on_document(assessed)
     if references is not None and not compared:
         raise no_reference(references, notes)
+    notes[:0] = _listed("documents whose references are left out for what is wrong in them", left_out)
     used = similarity_used(similarity, sample, notes)
     inputs = {"results": results.digest} | ({"references": references.digest} if references else {})
     return Evaluation(
@@ -211,4 +215,4 @@ def about_inputs(results: Results, references: References | None) -> list[str]:
 
 
 def _listed(what: str, which: list[str]) -> list[str]:
-    return [f"{len(which)} {what}: {', '.join(which)}"] if which else []
+    return [f"{what} ({len(which)}): {', '.join(which)}"] if which else []

@@ -11,7 +11,7 @@ from summarizer.answers import Answer, Usage
 from summarizer.cost import price_of
 from summarizer.errors import EndpointError, InputError
 from summarizer.evaluation.calibration import Calibrating, Calibration
-from summarizer.evaluation.judging import JUDGED, Hearing, Judged, scored
+from summarizer.evaluation.judging import ALL, JUDGED, Hearing, Judged, scored
 from summarizer.evaluation.labels import Labels
 from summarizer.evaluation.results import Results
 from summarizer.evaluation.signature import JudgeSignature, versions
@@ -41,6 +41,11 @@ class Judgement:
     completion_tokens: int
     cost: float | None
     signature: JudgeSignature
+
+    @property
+    def empty(self) -> bool:
+        """Whether no verdict on any item counts."""
+        return all(row.macro.value == 0 for row in self.rows if row.score == f"{ALL}.judged")
 
 
 @dataclass
@@ -121,12 +126,12 @@ class Table:
         self.notes += map(str, self.labels.problems)
         if strange := [one for one in self.labels.documents if one not in self.heard]:
             places = ", ".join(f"{one} ({self.labels.place(one)})" for one in strange)
-            self.notes.append(f"{len(strange)} documents with labels were not judged: {places}")
+            self.notes.append(f"documents with labels that were not judged ({len(strange)}): {places}")
         calibration = self.people.calibration(resamples=resamples, seed=seed)
         if calibration is None:
             self.notes.append(f"{self.labels.path}: no label is about an item with a verdict that counts")
         elif idle := self.given - calibration.labels:
-            self.notes.append(f"{self.labels.path}: {idle} labels are about items without a verdict that counts")
+            self.notes.append(f"{self.labels.path}: labels about items without a verdict that counts: {idle}")
         return calibration
 
 

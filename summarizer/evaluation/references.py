@@ -23,7 +23,7 @@ from summarizer.summary import SECTIONS, Draft, Section
 _ID, _FORMS = ("document", "id"), ("summary", "text", "facts")
 _FIELDS = ("document", "id", "author", *_FORMS)
 _PROSE_FILES = (".txt", ".md")
-_REMEDY = "give a .jsonl or .csv file, or a folder of files named by document"
+_REMEDY = "give a .jsonl or .csv file, or a folder of .json, .txt or .md files, each named by its document's id"
 
 _ITEM = re.compile(r"^ *(?:-|\d+[.)]) ", re.MULTILINE)
 
@@ -126,6 +126,12 @@ class References:
     def place(self, document: str) -> Place:
         """Where the first reference of a document stands."""
         return self._entries[document][0].place
+
+    @property
+    def one_document(self) -> str | None:
+        """The document that the whole file is about; None of a folder, and of a file with records of its own."""
+        places = [entry.place for entries in self._entries.values() for entry in entries]
+        return self.documents[0] if places and places[0].path == self.path and not places[0].line else None
 
     def check(self) -> list[Problem]:
         """Read every reference; all problems in the order they stand in."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
@@ -127,12 +127,14 @@ def _line(section: Section, place: int, detail: Any) -> str:
         f"[{part}]" if isinstance(part, int) else f".{part}" for part in detail["loc"]
     )
     given, kind = detail["input"], detail["type"]
-    if kind == "extra_forbidden":
+    if kind in ("extra_forbidden", "missing"):
         *parents, name = detail["loc"]
-        model = _NESTED.get(str(parents[-1])) if parents else DRAFTED[section]
-        return no_such_field(name, [*(model or DRAFTED[section]).model_fields], where)
-    if kind == "missing":
-        return f"{where}: is missing"
+        fields = (_NESTED.get(str(parents[-1] if parents else "")) or DRAFTED[section]).model_fields
+        if kind == "extra_forbidden":
+            return no_such_field(name, [*fields], where)
+        wanted = fields[name].annotation
+        one_of = f"; give one of {', '.join(get_args(wanted))}" if get_origin(wanted) is Literal else ""
+        return f"{where}: is missing{one_of}"
     if kind == "literal_error":
         options = _OPTION.findall(detail["ctx"]["expected"])
         near = nearest(given, options)

@@ -156,7 +156,32 @@ def test_references_check_lists_errors_by_line(invoke, tmp_path):
     assert ran.exit_code == 2
     problem = 'stances[0].polarity: "negativ" is none of positive, negative, mixed; nearest: "negative"'
     assert ran.stdout == f"wrong.jsonl:2: wells: {problem}\n"
-    assert ran.stderr == "wrong.jsonl: 1 documents, 1 problems\n"
+    assert ran.stderr == "wrong.jsonl: 1 document, 1 problem\n"
+
+
+def test_references_check_says_what_a_single_text_is_about_and_which_forms_there_are(invoke, tmp_path):
+    (tmp_path / "notes.txt").write_text("Norway pays for wells.")
+    ran = invoke("references", "check", "notes.txt")
+    assert (ran.exit_code, ran.stdout, ran.stderr) == (
+        0,
+        "",
+        (
+            "notes.txt: 1 document, 0 problems; all of it is about the document “notes”: for more of them give a "
+            ".jsonl or .csv file, or a folder\n"
+        ),
+    )
+    (tmp_path / "notes.rst").write_text("Norway pays for wells.")
+    ran = invoke("references", "check", "notes.rst")
+    assert (ran.exit_code, ran.stderr) == (
+        2,
+        (
+            "summarizer: notes.rst: is no set of references; give a .jsonl or .csv file, or a folder of .json, .txt or "
+            ".md files, each named by its document's id\n"
+        ),
+    )
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "notes.txt").rename(tmp_path / "folder" / "notes.txt")
+    assert invoke("references", "check", "folder").stderr == "folder: 1 document, 0 problems\n"
 
 
 def test_references_that_cannot_be_used_are_told_with_what_is_wrong_first(invoke, tmp_path):

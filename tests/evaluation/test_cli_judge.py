@@ -129,6 +129,17 @@ def test_where_no_document_had_an_answer_that_is_told_below_the_scores(invoke, l
     assert ran.stderr.splitlines()[-1] == f"summarizer: {server.base_url}: The model is asleep"
 
 
+def test_where_none_of_the_verdicts_counts_that_is_an_exit_code_of_its_own(invoke, loopback):
+    server = loopback(body=json.dumps(completion("no verdicts")).encode())
+    ran = invoke("evaluate", ".", "--judge", "--model", "live", "--base-url", server.base_url, "--record", "new")
+    assert ran.exit_code == 7
+    assert re.search(r"all\.judged +0\.000", ran.stdout)
+    assert re.fullmatch(
+        r"summarizer: none of the judge's verdicts counts: wells: no verdict on 8 items: the answer is not JSON .*\n",
+        ran.stderr,
+    )
+
+
 @pytest.mark.parametrize("judging", [[], ["--judge", "--replay", "judgements"]], ids=["scores", "replayed-judge"])
 def test_nothing_that_goes_over_the_network_is_imported(invoke, judging):
     modules = imported("evaluate", ".", "--references", "human.jsonl", *judging)

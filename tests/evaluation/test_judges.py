@@ -103,6 +103,7 @@ def test_an_ungrounded_verdict_is_asked_about_once_and_then_listed(two):
     wrong = verdicts(verdict(7, quote=FALSE))
     found = judged(two, verdicts(), wrong, wrong, concurrency=1)
     assert values(found)["all.judged"] == (15 / 16, 16)
+    assert not found.empty
     (note,) = found.notes
     assert note.startswith("two: stances 1 “the offer is fair”: ungrounded verdict “supported”: the quote")
 
@@ -263,8 +264,8 @@ def test_labels_calibrate_and_what_cannot_be_used_is_listed(two, tmp_path):
     assert [note.replace(str(labels.path), "labels.jsonl") for note in found.notes[1:]] == [
         "labels.jsonl:3: stances 9: there is no such item; the result has 1",
         f'labels.jsonl:4: label: "suported" is none of {", ".join(RULINGS)}; nearest: "supported"',
-        "1 documents with labels were not judged: three (labels.jsonl:5)",
-        "labels.jsonl: 1 labels are about items without a verdict that counts",
+        "documents with labels that were not judged (1): three (labels.jsonl:5)",
+        "labels.jsonl: labels about items without a verdict that counts: 1",
     ]
     assert found.signature.inputs == {"results": two.digest, "labels": labels.digest}
 

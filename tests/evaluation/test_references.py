@@ -218,7 +218,15 @@ def test_what_is_wrong_is_said_with_the_nearest_form_that_is_right(summary, prob
 
 def test_a_field_that_is_missing_is_named():
     bare = {key: value for key, value in FAIR.items() if key != "polarity"}
-    assert check_summary({"stances": [bare]}).problems == ["stances[0].polarity: is missing"]
+    assert check_summary({"stances": [bare]}).problems == [
+        "stances[0].polarity: is missing; give one of positive, negative, mixed"
+    ]
+    nameless = {key: value for key, value in NORWAY.items() if key != "name"}
+    assert check_summary({"participants": [nameless]}).problems == ["participants[0].name: is missing"]
+    byless = {key: value for key, value in WELLS.items() if key != "by"}
+    assert check_summary({"pledges": [byless]}).problems == ["pledges[0].by: is missing"]
+    wordless = WELLS | {"deadline": {"date": None}}
+    assert check_summary({"pledges": [wordless]}).problems == ["pledges[0].deadline.words: is missing"]
 
 
 def test_quotes_and_what_may_be_null_can_be_left_out():

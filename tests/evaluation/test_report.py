@@ -1,7 +1,7 @@
 import json
 
 import pytest
-from drafts import FAIR, WELLS, draft, pledge
+from drafts import DOCUMENT, FAIR, WELLS, draft, pledge
 from made import references, result, results
 from rich.console import Console
 
@@ -39,9 +39,28 @@ def test_a_table_is_at_most_100_columns_wide_and_signed(outcome):
     assert max(map(len, text.splitlines())) <= 100
     assert "pledges.recall 0.500 – 0.500 – 1 2" in " ".join(text.split())
     assert "a second one by anna" in " ".join(text.split())
-    assert "references to documents that are not among the results: elsewhere" in " ".join(text.split())
+    assert "references to documents that are not among the results (1): elsewhere" in " ".join(text.split())
     assert "evaluation 1 summarizer" in text
     assert "seed 20" in text
+
+
+def test_documents_whose_references_are_left_out_are_named_first(tmp_path):
+    about = references(
+        tmp_path,
+        {"document": "wells", "summary": draft()},
+        {"document": "more", "summary": {"pledges": [{}]}},
+        {"document": "third", "text": " "},
+        {"document": "fourth", "text": "x"},
+    )
+    made = [result(document=DOCUMENT.model_copy(update={"id": name})) for name in ("wells", "more", "third")]
+    notes = evaluate(results(tmp_path, *made), about).notes
+    assert notes[:4] == [
+        "documents whose references are left out for what is wrong in them (1): more",
+        f"{about.path}:3: third: is empty",
+        f"references to documents that are not among the results (1): fourth ({about.path}:4)",
+        "documents without a reference (1): third",
+    ]
+    assert notes[4].startswith(f"{about.path}:2: more: pledges[0].")
 
 
 def test_a_table_as_markdown(outcome):
