@@ -3,6 +3,7 @@
 No header is ever stored, so no key or token is either.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from functools import cached_property
@@ -18,6 +19,8 @@ from summarizer.prompts import load_prompt
 from summarizer.request import About, Form, Request, Settings, schema_digest
 
 _KEY_CHARS_IN_NAME = 12
+_LABELLED = re.compile(r"(\w[\w ]{0,30}): (.+)")
+_SHOWN = 60  # characters of a value in a message
 
 
 class Recording(BaseModel):
@@ -139,7 +142,10 @@ class Recordings:
             return ReplayMiss(f"{self.folder}: holds no recordings; make some with --record", request.key, ())
         nearest = max(self._kept.values(), key=lambda kept: _likeness(kept.about, about))
         changed = tuple(_changes(nearest.about, about))
-        differing = " and ".join(_with_values(aspect, nearest.about, about) for aspect in changed)
+        told = dict.fromkeys(changed, "")
+        if changed == ("metadata",):
+            told["metadata"] = _metadata(_read(nearest.path).request, request.body)
+        differing = " and ".join(_with_values(aspect, nearest.about, about) + more for aspect, more in told.items())
         return ReplayMiss(
             f"{self.folder}: no recording for {what}; the nearest ({nearest.path}) differs in "
             f"{differing}; record again with --record",
@@ -245,6 +251,24 @@ def _with_values(aspect: str, recorded: About, wanted: About) -> str:
         if field in _TOLD
     ]
     return f"{aspect} ({', '.join(values)})" if values else aspect
+
+
+def _metadata(recorded: dict[str, Any], wanted: dict[str, Any]) -> str:
+    """Of two requests that differ in the document's metadata alone: the lines ("Title: …") that are not the same."""
+    before, now = (body["messages"][1]["content"].split("\n") for body in (recorded, wanted))
+    old, new = _labelled(before, set(now)), _labelled(now, set(before))
+    values = [f"{name.lower()} {old.get(name, 'not set')}, now {new.get(name, 'not set')}" for name in old | new]
+    return f" ({'; '.join(values)})" if values else ""
+
+
+def _labelled(lines: list[str], known: set[str]) -> dict[str, str]:
+    """Lines that are not known and begin with what they hold, by that."""
+    found = (_LABELLED.fullmatch(line) for line in lines if line not in known)
+    return {match[1]: _shown(match[2]) for match in found if match}
+
+
+def _shown(value: str) -> str:
+    return ascii(value) if not value.isprintable() else value if len(value) <= _SHOWN else f"{value[:_SHOWN]}…"
 
 
 def stale(recordings: Recordings, prompt_name: str, form: Form | None = None) -> Iterator[str]:

@@ -196,7 +196,22 @@ def test_no_key_or_header_is_ever_written(folder):
     [
         pytest.param(made(changed(text=DOCUMENT.text + "More.")), "document", id="document"),
         pytest.param(made(chars=250), "part", id="split-otherwise"),
-        pytest.param(made(changed(title="Another title")), "metadata", id="metadata"),
+        pytest.param(
+            made(changed(title="Another title")),
+            "metadata (title Norway offers Chad money for wells, now Another title)",
+            id="metadata",
+        ),
+        pytest.param(
+            made(changed(title=None, published=None, outlet="O" * 61)),
+            (
+                "metadata (published 2024-05-03, now not given; title Norway offers Chad money for wells, now not set; "
+                f"outlet Harbour Wire, now {'O' * 60}…)"
+            ),
+            id="metadata that is not given",
+        ),
+        pytest.param(
+            made(changed(outlet="A\x1b[1m")), "metadata (outlet Harbour Wire, now 'A\\x1b[1m')", id="control characters"
+        ),
         pytest.param(
             made(settings=replace(SETTINGS, model="other-model")), "model (test-model, now other-model)", id="model"
         ),
