@@ -7,16 +7,18 @@ from summarizer.batch.collecting import Collected
 from summarizer.batch.parts import Part, Parts
 from summarizer.batch.planning import NOTHING, Planned
 from summarizer.runs import Counts, Run
+from summarizer.runs.intake import renamed_in
 
 _RETENTION_DAYS, _NOTICE_DAYS, _WINDOW_DAYS = 30, 5, 1
 
 
 @dataclass(frozen=True)
 class Standing:
-    """How a batch job stands."""
+    """How a batch job stands; `renamed` is what documents are called that came with the id of another one."""
 
     counts: Counts
     parts: list[Part]
+    renamed: list[str]
     planned: Planned = NOTHING
     collected: Collected = Collected()
 
@@ -53,4 +55,4 @@ def _of_counts(part: Part) -> str | None:
 
 def standing_of(run: Run, planned: Planned = NOTHING, collected: Collected = Collected()) -> Standing:
     """How the batch job of an opened run stands, as far as is known without asking."""
-    return Standing(run.journal.counts(), Parts(run).all(), planned, collected)
+    return Standing(run.journal.counts(), Parts(run).all(), renamed_in(run.journal), planned, collected)

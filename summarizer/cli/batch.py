@@ -9,7 +9,7 @@ import typer
 from summarizer.cli import options
 from summarizer.cli.exits import EXIT_CODES, errors_in_one_line
 from summarizer.cli.runs import OUT_OF_BUDGET, RESUMES, cores
-from summarizer.cli.telling import counted, tell_counts, tell_estimate, tell_failures, tell_parts
+from summarizer.cli.telling import counted, tell_counts, tell_estimate, tell_failures, tell_parts, tell_renamed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -85,6 +85,7 @@ def submit(  # noqa: PLR0913 - one parameter an option
         if write_only and standing.parts:
             then = f"`summarizer batch collect {into} --from OUTPUT.jsonl`"
             typer.echo(f"{into / 'batch'}: answer its input files, then {then}", err=True)
+        tell_renamed(into, standing.renamed)
         _tell_planned(standing)
 
 
@@ -289,6 +290,7 @@ def _end(folder: Path, standing: "Standing", offline: str = "") -> None:
 def _leave(folder: Path, standing: "Standing") -> None:
     """Say what has no result, and end with the code for it."""
     counts = standing.counts
+    tell_renamed(folder, standing.renamed)
     tell_failures(folder, counts)
     if standing.planned.over_budget:
         _tell_over_budget(standing.planned.over_budget)

@@ -10,7 +10,7 @@ import typer
 
 from summarizer.cli import options
 from summarizer.cli.exits import EXIT_CODES, INPUT_ERROR, INTERRUPTED, OUTPUT_ERROR, errors_in_one_line
-from summarizer.cli.telling import counted, tell_counts, tell_estimate, tell_failures, tell_parts
+from summarizer.cli.telling import counted, tell_counts, tell_estimate, tell_failures, tell_parts, tell_renamed
 from summarizer.errors import DiskFull
 
 if TYPE_CHECKING:
@@ -104,6 +104,7 @@ def _show(bar: "Bar", progress: "Progress") -> None:
 def _end(folder: Path, ended: "Ended") -> None:
     counts = ended.counts
     tell_counts(folder, counts)
+    tell_renamed(folder, ended.renamed)
     tell_failures(folder, counts)
     if ended.reason:
         code = _code(ended.reason, ended.error)

@@ -60,6 +60,7 @@ def facts_table(facts: "RunFacts", left_out: "Mapping[Kind, int] | None") -> "Ta
     table.add_row("", f"{counts.sent:,} in a batch, {counts.failed:,} failed, {counts.unreadable:,} unreadable")
     table.add_row("copies", f"{counts.copies:,} folded; near-copies kept apart: {facts.near_copies:,}")
     table.add_row("repeated", f"{facts.repeated:,} in the input once more")
+    table.add_row("renamed", f"{facts.renamed:,} came with the id of another one")
     table.add_row("outcomes", outcomes)
     if left_out is not None:
         nothing = "no sentence" if counts.done else "no results yet"

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import typer
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summarizer.batch import Standing
     from summarizer.runs import Counts, Estimate
 
@@ -51,6 +53,14 @@ def tell_failures(folder: Path, counts: "Counts") -> None:
         which = reason.first + (f" and {reason.documents - 1:,} more" if reason.documents > 1 else "")
         said = f"{folder / 'failures.jsonl'} says why{'; mostly' if others else ''}"
         typer.echo(f"{said}: {which}: {reason.problem}", err=True)
+
+
+def tell_renamed(folder: Path, renamed: "Sequence[str]") -> None:
+    """Say how many documents of a run came with the id of another one, and what they are called instead."""
+    if renamed:
+        came = counted(len(renamed), "document")
+        called = "is called" if len(renamed) == 1 else "are called anew, the first"
+        typer.echo(f"{folder}: {came} came with the id of another one and {called} {renamed[0]}", err=True)
 
 
 def tell_parts(folder: Path, standing: "Standing") -> None:

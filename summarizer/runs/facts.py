@@ -14,7 +14,7 @@ from summarizer.cost import price_of
 from summarizer.document import Document
 from summarizer.errors import RunError
 from summarizer.runs.folder import Run, RunSettings, settings_of
-from summarizer.runs.intake import is_known
+from summarizer.runs.intake import is_known, renamed_in
 from summarizer.runs.journal import Counts
 
 
@@ -26,6 +26,7 @@ class RunFacts:
         outcomes: of the results, how many of each.
         near_copies: documents that tell a story that another one tells, and are summarized all the same.
         repeated: how often a document stood in the input once more.
+        renamed: how many documents came with the id of another one.
         answers: how many are stored.
         usage: tokens of all answers.
         cost: dollars at list price, batches at theirs; None where the model's price is not known.
@@ -37,6 +38,7 @@ class RunFacts:
     outcomes: dict[str, int]
     near_copies: int
     repeated: int
+    renamed: int
     answers: int
     usage: Usage
     cost: float | None
@@ -56,6 +58,7 @@ def facts_of(run: Run) -> RunFacts:
         outcomes=dict(outcomes.fetchall()),
         near_copies=journal.value("SELECT count(*) FROM documents WHERE copy_of NOT NULL AND state != 'copy'"),
         repeated=journal.value("SELECT ifnull(sum(times - 1), 0) FROM documents WHERE times > 1"),
+        renamed=len(renamed_in(journal)),
         answers=journal.value("SELECT count(*) FROM answers WHERE body NOT NULL"),
         usage=live + batch + journal.usage("recorded"),
         cost=price_of(settings.model, live, batch, settings.base_url),

@@ -12,6 +12,8 @@ from summarizer.runs.tying import list_again, tie
 
 _AT_ONCE = 500
 """Documents a transaction."""
+_OUT_OF_TEXT = f"doc-{'[0-9a-f]' * 12}-*"
+"""What an id is like that was made of a text, where another document has the same."""
 
 
 def take_in(
@@ -72,6 +74,12 @@ def _batches(documents: Iterable[Document | Unreadable]) -> Iterator[list[Docume
 def is_known(journal: Journal, document: Document) -> bool:
     """Whether a document was taken in before."""
     return journal.value("SELECT 1 FROM documents WHERE identity = ?", (_identity(_content(document)),)) is not None
+
+
+def renamed_in(journal: Journal) -> list[str]:
+    """What documents are called that came with the id of another one, in the order of the input."""
+    query = "SELECT id FROM documents WHERE id LIKE '%-' || substr(identity, 1, 8) AND id NOT GLOB ? ORDER BY position"
+    return [name for (name,) in journal.do(query, (_OUT_OF_TEXT,))]
 
 
 def _content(document: Document) -> bytes:

@@ -14,6 +14,7 @@ from summarizer.inquiry import Inquiry
 from summarizer.request import Mode, Request
 from summarizer.runs.budget import Budget
 from summarizer.runs.folder import Run
+from summarizer.runs.intake import renamed_in
 from summarizer.runs.journal import WAITING, Counts, Stored
 from summarizer.runs.keeping import answers_in, copies_of, fail, finish, let_wait_again, refusal_of, stored_of
 from summarizer.runs.outputs import ResultsFile, write_failures
@@ -39,11 +40,13 @@ class Ended:
         counts: how far the run is.
         reason: why not everything was asked; None when it was.
         error: what stopped it, where something did.
+        renamed: what documents are called that came with the id of another one.
     """
 
     counts: Counts
     reason: str | None = None
     error: SummarizerError | None = None
+    renamed: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -133,7 +136,7 @@ class Live:
                     self._reserve.free()  # nothing is on its way any more
                     self._file.catch_up(to_the_end=True)
                     write_failures(self.run)
-        return Ended(journal.counts(), self._reason, self._error)
+        return Ended(journal.counts(), self._reason, self._error, renamed_in(journal))
 
     async def _each_document(self) -> None:
         # Twice as many documents as requests: while one is read another is asked about.

@@ -3,7 +3,8 @@
 import re
 
 import pytest
-from articles import documents, write_table
+from articles import document, documents, write_table
+from newsdesk import ids
 from typer.testing import CliRunner
 
 from summarizer.cli import app
@@ -71,6 +72,22 @@ def test_what_cannot_be_read_is_no_lack_of_documents(invoke, tmp_path):
     (tmp_path / "articles.jsonl").write_text("[]\n")
     code, _, err = invoke(*RUN)
     assert (code, err.splitlines()[0]) == (3, "run: 0 documents: 0 with a result; 1 unreadable")
+
+
+def test_documents_under_an_id_that_is_taken_are_told_with_what_they_are_called(invoke, tmp_path):
+    same = [document(number, id=f"same-{number % 2}") for number in range(5)]
+    write_table(tmp_path / "articles.jsonl", same[:3])
+    code, _, err = invoke(*RUN)
+    counts, told = err.splitlines()
+    (name,) = [one for one in ids(tmp_path / "run") if one not in ("same-0", "same-1")]
+    assert (code, counts) == (0, "run: 3 documents: 3 with a result")
+    assert told == f"run: 1 document came with the id of another one and is called {name}"
+    write_table(tmp_path / "articles.jsonl", same)
+    told = f"run: 3 documents came with the id of another one and are called anew, the first {name}"
+    assert invoke(*RUN)[2].splitlines()[1] == told
+    assert f"{told}\n" in invoke("batch", "submit", "articles.jsonl", "--into", "run", "--write-only")[2]
+    assert f"{told}\n" in invoke("batch", "collect", "run")[2]
+    assert "renamed    3 came with the id of another one" in invoke("runs", "show", "run")[1]
 
 
 def test_why_documents_have_no_result_is_said(desk, invoke):

@@ -131,6 +131,7 @@ def test_show_tells_all_about_a_run(invoke, tmp_path):
             "            0 in a batch, 0 failed, 0 unreadable\n"
             " copies     0 folded; near-copies kept apart: 0\n"
             " repeated   0 in the input once more\n"
+            " renamed    0 came with the id of another one\n"
             " outcomes   14 complete\n"
             f" left out   sentences by kind: {', '.join(f'{kind} {omitted[kind]}' for kind in kinds)}\n"
             f" answers    16; {read_in:,} tokens in, {written:,} out\n"
@@ -148,6 +149,7 @@ def test_show_tells_all_about_a_run(invoke, tmp_path):
         "outcomes": {"complete": 14},
         "near_copies": 0,
         "repeated": 0,
+        "renamed": 0,
         "answers": 16,
         "usage": {"prompt_tokens": read_in, "completion_tokens": written},
         "cost": None,

@@ -10,7 +10,7 @@ from summarizer.corpus import Unreadable, fingerprint, likeness
 from summarizer.document import Document
 from summarizer.errors import RunError
 from summarizer.runs import Wanted
-from summarizer.runs.intake import take_in
+from summarizer.runs.intake import renamed_in, take_in
 from summarizer.runs.journal import Journal
 
 WIRE = "\n\n".join(text(number) for number in range(101, 108))
@@ -61,6 +61,18 @@ def test_another_document_under_an_id_that_is_taken_gets_one_of_its_own_and_keep
     assert Document.model_validate_json(content) == second.model_copy(update={"id": name})
     take(journal, second, first)
     assert rows(journal, "position, id") == [(1, "same"), *renamed]
+
+
+def test_documents_that_came_with_the_id_of_another_one_are_told_apart_from_all_others(journal):
+    plain = Document(text="A short note.", outlet="A")
+    take(
+        journal,
+        *(document(1, id="same"), document(2, id="same"), document(3, id="same-0123abcd")),
+        *(document(4), document(4)),
+        *(plain, plain.model_copy(update={"outlet": "B"})),  # both with the id that their text gives
+    )
+    ((name,),) = journal.do("SELECT id FROM documents WHERE position = 2").fetchall()
+    assert renamed_in(journal) == [name]
 
 
 def test_a_document_that_stands_twice_in_the_input_is_taken_once_and_counted(journal):
