@@ -345,6 +345,17 @@ def test_recordings_that_do_not_are_listed(replayable, tmp_path):
     assert result.stderr == f"{recordings}: recordings: 1, stale: 1\n"
 
 
+@pytest.mark.parametrize("prompt", ["own.jinja", "diplomatic", "judge.v1"])
+def test_a_prompt_in_place_of_the_recordings_that_are_to_be_checked_is_told(tmp_path, monkeypatch, prompt):
+    monkeypatch.chdir(tmp_path)
+    assert complaint(run("prompts", "check", prompt), 2) == (
+        f"summarizer: {prompt}: is a prompt, and what is checked are recordings; "
+        f"give their folder first: `summarizer prompts check FOLDER --prompt {prompt}`"
+    )
+    Path(prompt).mkdir()
+    assert "holds no recordings" in complaint(run("prompts", "check", prompt), 9)
+
+
 def test_a_folder_without_recordings_cannot_be_checked(tmp_path):
     assert complaint(run("prompts", "check", tmp_path), 9) == (
         f"summarizer: {tmp_path}: holds no recordings; name the folder that --record was given"
@@ -441,6 +452,7 @@ def test_help_cuts_no_option_short_at_80_columns(command, options, monkeypatch):
     monkeypatch.setenv("COLUMNS", "80")
     shown = run(*command, "--help").stdout.split()
     assert [option for option in options if option not in shown] == []
+    assert "<bool>" not in shown  # a flag takes no value
 
 
 def test_the_version_is_the_projects():

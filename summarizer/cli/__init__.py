@@ -9,6 +9,7 @@ import typer
 
 from summarizer.cli.audit import audit
 from summarizer.cli.batch import batch
+from summarizer.cli.commands import Commands
 from summarizer.cli.evaluation import evaluation
 from summarizer.cli.exits import EPILOG, errors_in_one_line
 from summarizer.cli.prompts import prompts
@@ -16,7 +17,7 @@ from summarizer.cli.runs import EPILOG as RUN_EPILOG
 from summarizer.cli.runs import run, runs
 from summarizer.cli.summarize import demo, summarize
 
-app = typer.Typer(
+app = Commands(
     help="Structured summaries of diplomatic and political news, every item tied to the words of the article.",
     epilog=EPILOG,
     no_args_is_help=True,

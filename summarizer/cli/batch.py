@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 from summarizer.cli import options
+from summarizer.cli.commands import Commands
 from summarizer.cli.exits import EXIT_CODES, errors_in_one_line
 from summarizer.cli.runs import OUT_OF_BUDGET, RESUMES, cores
 from summarizer.cli.telling import counted, tell_counts, tell_estimate, tell_failures, tell_parts, tell_renamed
@@ -25,7 +26,7 @@ EPILOG = (
     "used up; 130 interrupted. After each of them the same command goes on."
 )
 
-batch = typer.Typer(
+batch = Commands(
     help="Through a batch API, at half the price: start today, collect tomorrow, from any machine with the folder.",
     epilog=EPILOG,
     no_args_is_help=True,

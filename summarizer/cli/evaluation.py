@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 import typer
 
 from summarizer.cli import judging
+from summarizer.cli.commands import Commands
 from summarizer.cli.exits import INPUT_ERROR, errors_in_one_line
 from summarizer.cli.telling import counted
 
@@ -20,8 +21,8 @@ _EPILOG_OF_EVALUATE = (
     "not keep a limit; 130 interrupted."
 )
 
-evaluation = typer.Typer()
-references = typer.Typer(help="References: what people wrote about documents.", no_args_is_help=True)
+evaluation = Commands()
+references = Commands(help="References: what people wrote about documents.", no_args_is_help=True)
 evaluation.add_typer(references, name="references")
 
 Runs = Annotated[Path, typer.Argument(metavar="RESULTS", help="A run's folder, a .jsonl of results, or a folder.")]

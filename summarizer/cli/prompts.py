@@ -5,9 +5,10 @@ from typing import Annotated
 
 import typer
 
+from summarizer.cli.commands import Commands
 from summarizer.cli.exits import RECORDING_ERROR, errors_in_one_line
 
-prompts = typer.Typer(help="The prompts, and whether recordings still fit them.", no_args_is_help=True)
+prompts = Commands(help="The prompts, and whether recordings still fit them.", no_args_is_help=True)
 
 
 @prompts.command("list")
@@ -46,11 +47,16 @@ def check(
     """Tell which recordings no longer fit the prompt or the schema; exit code 9 if any."""
     with errors_in_one_line():
         from summarizer import shipped
-        from summarizer.errors import RecordingError
+        from summarizer.errors import ConfigurationError, RecordingError
         from summarizer.prompts import DEFAULT_PROMPT
         from summarizer.recordings import Recordings, stale
 
         folder = recordings or shipped.DEMO_RECORDINGS
+        if _is_prompt(folder):
+            raise ConfigurationError(
+                f"{folder}: is a prompt, and what is checked are recordings; "
+                f"give their folder first: `summarizer prompts check FOLDER --prompt {folder}`"
+            )
         found = Recordings(folder)
         if not len(found):
             raise RecordingError(f"{folder}: holds no recordings; name the folder that --record was given")
@@ -66,3 +72,11 @@ def check(
         typer.echo(f"{folder}: recordings: {len(found)}, stale: {len(complaints)}", err=True)
         if complaints:
             raise typer.Exit(RECORDING_ERROR)
+
+
+def _is_prompt(path: Path) -> bool:
+    """Whether a path that is no folder is a prompt's file or name."""
+    from summarizer.prompts import list_prompts
+
+    names = {name for one in list_prompts() for name in (one.stem, one.stem.rpartition(".v")[0])}
+    return not path.is_dir() and (path.suffix in (".jinja", ".jinja2") or str(path) in names)

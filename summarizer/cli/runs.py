@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from summarizer.cli import options
+from summarizer.cli.commands import Commands
 from summarizer.cli.exits import EXIT_CODES, INPUT_ERROR, INTERRUPTED, OUTPUT_ERROR, errors_in_one_line
 from summarizer.cli.telling import counted, tell_counts, tell_estimate, tell_failures, tell_parts, tell_renamed
 from summarizer.errors import DiskFull
@@ -24,7 +25,7 @@ EPILOG = (
     "documents in a row, or all, had no answer; 9 the recordings cannot be read; 11 the budget is used up; 130 "
     "interrupted. The same command then goes on."
 )
-runs = typer.Typer(
+runs = Commands(
     help="Runs: what is in them; ask again, read again.",
     epilog="Exit codes: 0 done; 1 the disk is full; 2 wrong usage, no such run, a damaged one, or another process "
     "works on it; 130 interrupted. Those of retry are those of `summarizer run`.",

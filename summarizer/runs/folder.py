@@ -296,7 +296,9 @@ def _settings(path: Path) -> RunSettings:
     try:
         return RunSettings.model_validate_json(path.read_bytes())
     except FileNotFoundError as error:
-        raise RunError(f"{path.parent}: is no run (it holds no run.json); make one with --into") from error
+        raise RunError(
+            f"{path.parent}: is no run (it holds no run.json); `summarizer run` makes one with --into"
+        ) from error
     except OSError as error:
         raise RunError(f"{path}: cannot be read ({error.strerror})") from error
     except ValidationError as error:

@@ -265,8 +265,16 @@ def test_the_budget_has_an_exit_code_of_its_own(desk, invoke):
 @pytest.mark.parametrize(
     ("arguments", "code", "message"),
     [
-        (["status", "none"], 2, "summarizer: none: is no run (it holds no run.json); make one with --into"),
-        (["submit", "--into", "none"], 2, "summarizer: none: is no run (it holds no run.json); make one with --into"),
+        (
+            ["status", "none"],
+            2,
+            "summarizer: none: is no run (it holds no run.json); `summarizer run` makes one with --into",
+        ),
+        (
+            ["submit", "--into", "none"],
+            2,
+            "summarizer: none: is no run (it holds no run.json); `summarizer run` makes one with --into",
+        ),
         (["run", "--into", "none"], 2, ""),
         (["collect", "begun", "--from", "none.jsonl"], 2, "summarizer: none.jsonl: no such file"),
         ([*SUBMIT, "--part-requests", "50001"], 2, ""),

@@ -275,9 +275,13 @@ def test_mark_only_asks_nothing(on_desk, desk, table):
     ("command", "code", "message"),
     [
         (["runs", "list", "none"], 2, "none: no such folder; name the one that holds runs"),
-        (["runs", "show", "none"], 2, "none: is no run (it holds no run.json); make one with --into"),
-        (["runs", "retry", "none"], 2, "none: is no run (it holds no run.json); make one with --into"),
-        (["runs", "redo", "none"], 2, "none: is no run (it holds no run.json); make one with --into"),
+        (["runs", "show", "none"], 2, "none: is no run (it holds no run.json); `summarizer run` makes one with --into"),
+        (
+            ["runs", "retry", "none"],
+            2,
+            "none: is no run (it holds no run.json); `summarizer run` makes one with --into",
+        ),
+        (["runs", "redo", "none"], 2, "none: is no run (it holds no run.json); `summarizer run` makes one with --into"),
         (
             ["runs", "rescue", "none", "--into", "x"],
             2,
