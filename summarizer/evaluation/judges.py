@@ -65,7 +65,7 @@ def judge(  # noqa: PLR0913 - settings
     documents = results.documents
     if sample is not None and sample < len(documents):
         drawn = sorted(random.Random(seed).sample(range(len(documents)), sample))  # noqa: S311 - no secret
-        table.notes.append(f"{sample} of {len(documents)} documents were drawn at random to be judged")
+        table.notes.append(f"documents drawn at random to be judged: {sample} of {len(documents)}")
         documents = [documents[at] for at in drawn]
 
     async def take_all() -> None:

@@ -150,7 +150,7 @@ def test_nothing_that_goes_over_the_network_is_imported(invoke, judging):
 def test_a_sample_of_the_documents_is_judged(invoke):
     ran = invoke("evaluate", ".", "--judge", "--replay", "judgements", "--sample", "1")
     assert (ran.exit_code, ran.stderr) == (0, "")
-    assert "\n! 1 of 2 documents were drawn at random to be judged\n" in ran.stdout
+    assert "\n! documents drawn at random to be judged: 1 of 2\n" in ran.stdout
     _, _, judged = ran.stdout.partition("Judged by judge-model")
     assert re.search(r"^ all\.judged .* 1 +8 *$", judged, re.MULTILINE)  # of one document, all its 8 items
 

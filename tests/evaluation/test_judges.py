@@ -119,7 +119,7 @@ def test_a_sample_is_drawn_by_the_seed_and_judged_in_order(tmp_path):
     drawn, notes = asked(sample=4)
     assert len(set(drawn)) == 4
     assert drawn == sorted(drawn, key=made.documents.index) != made.documents[:4]
-    assert notes == ["4 of 20 documents were drawn at random to be judged"]
+    assert notes == ["documents drawn at random to be judged: 4 of 20"]
     assert asked(sample=4) == (drawn, notes)
     assert asked(sample=4, seed=1)[0] != drawn
     assert asked(sample=20) == asked() == (made.documents, [])
