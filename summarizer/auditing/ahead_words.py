@@ -41,8 +41,16 @@ CONDITIONS = "if unless until once"
 
 COMMITTING = """pledge pledges pledged pledging promise promises promised promising vow vows vowed vowing commit
     commits committed committing undertake undertakes undertook undertaken guarantee guarantees guaranteed swear
-    swears swore agree agrees agreed agreeing offers offering"""
+    swears swore agree agrees agreed agreeing offer offers offered offering"""
 """Verbs by which somebody commits, followed by "to", "that" or an object."""
+
+GIVING = """pledge pledges pledged pledging promise promises promised promising vow vows vowed guarantee guarantees
+    guaranteed offer offers offered offering"""
+"""Those of them that a bare noun may follow: "promised support"."""
+
+NO_THINGS = """and or but nor so if when as because while though although where who which than then here there later
+    again earlier before after once out up down back away off on all both not too also even only just"""
+"""Words that are no noun."""
 
 COMMITMENT_NOUNS = (
     "pledge promise vow commitment undertaking guarantee assurance assurances pledges promises commitments guarantees"

@@ -25,6 +25,8 @@ _NOUNS = frozenset(ahead_words.COMMITMENT_NOUNS.split())
 _NOT_OWN_ACTS = frozenset(ahead_words.NOT_OWN_ACTS.split())
 _AGENTS = frozenset(ahead_words.AGENTS.split())
 _BEFORE_ACTS = frozenset(ahead_words.BEFORE_ACTS.split())
+_GIVING = frozenset(ahead_words.GIVING.split())
+_NO_THINGS = frozenset(ahead_words.NO_THINGS.split()) | AUXILIARIES
 _IMPERSONAL = frozenset(("it", "that", "there", "this"))
 _POSSESSIVES = frozenset(syntax_words.POSSESSIVES.split())
 COMMITS = _COMMITTING | _NOUNS | CONTRACTED | WILL | {"would"}
@@ -45,20 +47,32 @@ def commitments_in(line: Line, places: Sequence[int]) -> Iterator[Statement]:
 def _begin(line: Line, index: int, word: str) -> int | None:
     """Where what is undertaken begins; None where nothing is."""
     if word in _COMMITTING or word in _NOUNS:
-        return index + 1 if _is_committed(line.word(index + 1), line, index) else None
+        at = skip_times(line, index + 1)
+        if word in _NOUNS and line.word(at) == "of":
+            return at + 1
+        return at if _is_committed(line, index, at) else None
     if not _is_act(line, index + 1):
         return None
     own = _is_reported(line, index) if word == "would" else _can_commit(line, index)
     return index + (word in CONTRACTED) if own else None
 
 
-def _is_committed(following: str, line: Line, index: int) -> bool:
-    """Whether a pledge is followed by what is pledged: "to send …", "that it would …", "$2 million"."""
+def _is_committed(line: Line, index: int, at: int) -> bool:
+    """Whether what follows a pledge from `at` on is what is pledged: "to send …", "that it would …", "$2 million"."""
+    word, following = line.word(index), line.word(at)
     if following in ("to", "that", "not") or following[:1].isdigit() or (following and following in "$€£¥"):
         return True
-    takes_object = line.word(index) not in _NOUNS and not line.word(index).startswith("agree")
-    opens = following in DETERMINERS or following in PRONOUNS
-    return takes_object and bool(following) and (opens or line.tokens.capitalized(index + 1))
+    if word not in _COMMITTING or word.startswith("agree"):
+        return False
+    opens = following in DETERMINERS or following in PRONOUNS or (following.isalpha() and line.tokens.capitalized(at))
+    return opens or (word in _GIVING and _is_thing(line, index, at))
+
+
+def _is_thing(line: Line, index: int, at: int) -> bool:
+    """Whether a verb has a subject and a bare noun follows: "Chad promised support", not "the promised support"."""
+    word, before = line.word(at), line.word(index - 1)
+    subject = index > line.first and before not in DETERMINERS and before not in PREPOSITIONS
+    return subject and word.isalpha() and word not in PREPOSITIONS and word not in _NO_THINGS
 
 
 def _is_act(line: Line, index: int) -> bool:
@@ -91,18 +105,26 @@ def _is_named(line: Line, index: int) -> bool:
 
 def _is_reported(line: Line, index: int) -> bool:
     """Whether "would" is the speaker's own "will": "Orlin said that he would …"."""
+    return _saying_before(line, index) is not None
+
+
+def _saying_before(line: Line, index: int) -> int | None:
+    """The verb of saying whose speaker the pronoun before "would" is."""
     if line.word(index - 1) not in PRONOUNS:
-        return False
+        return None
     told = index - 1 - (line.word(index - 2) == "that")
     for at in range(told - 1, max(line.first, told - _CUE_REACH) - 1, -1):
         cue = CUES.get(line.word(at))
         if cue is not None and cue.form == "past" and "saying" in cue.frames:
-            return skip_times(line, at + 1) == told
-    return False
+            return at if skip_times(line, at + 1) == told else None
+    return None
 
 
 def _source(line: Line, index: int) -> Span | None:
-    """Who commits: the subject, or whose pledge it is."""
+    """Who commits: the subject, whose pledge it is, or who says that he would."""
+    if line.word(index) == "would":
+        saying = _saying_before(line, index)
+        return subject(line, verb_group(line, saying)) if saying is not None else None
     if line.word(index) not in _NOUNS or line.word(index - 1) in PRONOUNS:
         return subject(line, verb_group(line, index))
     for at in range(index - 1, max(line.first, index - _OWNER_REACH) - 1, -1):

@@ -38,6 +38,9 @@ PERSON = """call dub label brand deem tell remind assure inform advise convince 
     teach ask email e-mail text reassure caution counsel quote cite lecture"""
 """Somebody, then a clause or a quotation: "told reporters that …"."""
 
+HEARERS = "reporters journalists correspondents lawmakers parliament members viewers the a an"
+"""Who is told something where it is no name and no pronoun; or how that begins: "told a news conference"."""
+
 ORDER = """urge ask order tell want encourage advise instruct pressure beg implore exhort forbid expect warn remind
     call counsel recommend summon dare entreat"""
 """Somebody, then "to": "urged them to …"."""

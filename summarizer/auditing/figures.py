@@ -15,6 +15,10 @@ from summarizer.grounding.quantities import Quantity, quantities
 _YEAR = re.compile(r"(?:19|20)\d\d|\d[.-]\d")
 _BEFORE, _AFTER = 4, 4
 """So many tokens around a number word or a month are read with it."""
+_SMALL = 12
+_DEFINITE = re.compile(r"\b(?:the|these|those|its|their|his|her|our|your|my)(?: other| same)?\s$", re.IGNORECASE)
+_REACH = 16
+"""Code points before a number in which what makes it definite stands."""
 UNSPACED = frozenset(("ko", "zh", "ja"))
 """Languages whose numbers and dates are no words of their own."""
 
@@ -128,9 +132,15 @@ def _counting(text: str, read: Sequence[Span], dates: Sequence[Mention], languag
         (start + found.start, start + found.start + len(found.words.rstrip(".,")))
         for start, end in read
         for found in quantities(text[start:end], language)
-        if _counts(found)
+        if _counts(found) and not (language == "en" and _is_known(text, start + found.start, found))
     ]
     return [span for span in spans if not any(span[0] < day.end and span[1] > day.start for day in dates)]
+
+
+def _is_known(text: str, start: int, found: Quantity) -> bool:
+    """Whether a small number in words only takes up who was told of before: "the two sides", "its five members"."""
+    small = not found.in_digits and not found.unit[0] and found.values[0] <= _SMALL
+    return small and _DEFINITE.search(text, max(0, start - _REACH), start) is not None
 
 
 def _moved(day: Mention, by: int) -> Mention:

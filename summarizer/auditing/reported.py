@@ -31,6 +31,8 @@ _CONTRACTED = frozenset(("it's", "he's", "she's"))
 TELLING = frozenset(CUES) | QUOTES | {":", "according"}
 """Words and marks that may attribute."""
 _LONGEST_LABEL, _LOOKAHEAD = 4, 16
+_LONG = 4
+"""Letters of words that headlines write with a capital, too, but for prepositions."""
 
 
 def statements_in(line: Line, places: Sequence[int]) -> Iterator[Statement]:
@@ -67,6 +69,8 @@ def _told_from(line: Line) -> int:
 
 
 def _by_word(line: Line, index: int, cue: Cue) -> Statement | None:
+    if cue.form == "base" and _is_in_name(line, index):
+        return None
     if cue.form and (cue.form == "past" or not _is_noun(line, index, cue)):
         return Verb(line, index, cue).statement()
     if cue.noun or cue.noun_with_that:
@@ -74,6 +78,15 @@ def _by_word(line: Line, index: int, cue: Cue) -> Statement | None:
     if cue.adjective:
         return _adjective(line, index)
     return _adverb(line, index) if cue.adverb else None
+
+
+def _is_in_name(line: Line, index: int) -> bool:
+    """Whether a word belongs to a name, as in "told the Daily Post"; in a headline's capitals nothing tells."""
+    capitalized = line.tokens.capitalized
+    if index == line.first or not (capitalized(index) and capitalized(index - 1)):
+        return False
+    words = ((at, line.word(at)) for at in range(line.first, line.last))
+    return any(len(word) >= _LONG and word not in PREPOSITIONS and not capitalized(at) for at, word in words)
 
 
 def _is_noun(line: Line, index: int, cue: Cue) -> bool:

@@ -30,6 +30,8 @@ _THAT: frozenset[Frame] = frozenset(("clause", "that", "showing"))
 _OPENS_TOLD = OPENING | SUBORDINATING | {"about", ":", "to", "not"}
 _ENDS_NAME = OPENING | {",", ";", ":", "that"}
 _ENDS = frozenset(",.;)!?")
+_OPENS_ADJUNCT = PREPOSITIONS | SUBORDINATING | frozenset(syntax_words.SUBJECT_BORDERS.split())
+_HEARERS = frozenset(english.HEARERS.split())
 _LOOKAHEAD, _PERSON_LOOKAHEAD, _CLAUSE_LOOKAHEAD, _EVIDENCE_REACH = 16, 12, 9, 8
 _FEWEST_LEFT, _SENTENCE = 3, 7
 
@@ -81,7 +83,8 @@ class Verb:
         if word in ("to", "not") and "infinitive" in self._frames:
             return None if cue.lemma == "like" and not self._is_wish() else self._infinitive(at)
         found = self._addressed(at) if self._frames & {"person", "order"} else None
-        return found or (self._said(at) if self._frames & _SAYING else None)
+        found = found or (self._said(at) if self._frames & _SAYING else None)
+        return found or (self._told_before(at) if "person" in self._frames else None)
 
     def _infinitive(self, at: int) -> Statement | None:
         return self._statement("infinitive", content_right(self._line, at))
@@ -130,6 +133,26 @@ class Verb:
         if word in PRONOUNS or word in DETERMINERS or (word and tokens.capitalized(begin)):
             return self._statement("person", content_right(line, begin))
         return None
+
+    def _told_before(self, at: int) -> Statement | None:
+        """Content before the speaker: "“The deal is dead,” Orlin told reporters"."""
+        left = self._left() if self._cue.form != "ing" else None
+        if left is None or not (self._ends_quoted(left) or self._is_told(left, at)):
+            return None
+        return self._statement("postposed", left)
+
+    def _is_told(self, left: Span, at: int) -> bool:
+        """Whether what stands before is a clause of its own, and somebody is told it."""
+        line = self._line
+        first, last = line.tokens.between(left)
+        clause = line.word(first) not in _OPENS_ADJUNCT and line.word(last) == ","
+        hearer = line.tokens.capitalized(at) if line.word(at) else False
+        return (
+            self._cue.lemma == "tell"
+            and clause
+            and not AUXILIARIES.isdisjoint(line.tokens.words[first:last])
+            and (hearer or line.word(at) in PRONOUNS or line.word(at) in _HEARERS)
+        )
 
     def _quoted(self, at: int) -> Statement | None:
         """A quotation after the cue, and the one before it that it goes on from: "“…,” Orlin said, “…”"."""

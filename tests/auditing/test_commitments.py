@@ -47,13 +47,27 @@ def commitments(text):
         pytest.param("Estavia repeated its promise to pay.", ("its", "promise", "to pay"), id="a noun and whose it is"),
         pytest.param(
             "The envoy said that she would return the ships.",
-            ("she", "would", "would return the ships"),
+            ("The envoy", "would", "would return the ships"),
             id="would, of the speaker",
         ),
         pytest.param(
             "The bank said on Monday that it would lend $20m.",
-            ("it", "would", "would lend $20m"),
+            ("The bank", "would", "would lend $20m"),
             id="would, of who spoke on a day",
+        ),
+        pytest.param(
+            "Estavia said it would not sign.", ("Estavia", "would", "would not sign"), id="would not, with no “that”"
+        ),
+        pytest.param(
+            "Kardania promised on Monday to send ships.", ("Kardania", "promised", "to send ships"), id="after a day"
+        ),
+        pytest.param("Norland vowed retaliation.", ("Norland", "vowed", "retaliation"), id="a bare noun"),
+        pytest.param("Norland offered help to Chad.", ("Norland", "offered", "help to Chad"), id="an offer"),
+        pytest.param(
+            "Norland offered to mediate.", ("Norland", "offered", "to mediate"), id="an offer of something to be done"
+        ),
+        pytest.param(
+            "He recalled Estavia’s pledge of neutrality.", ("Estavia’s", "pledge", "neutrality"), id="pledge of"
         ),
     ],
 )
@@ -72,6 +86,10 @@ def test_a_commitment_of_ones_own_side_is_marked(text, expected):
         pytest.param("Critics said the dam would break.", id="would, of another"),
         pytest.param("The envoy said the ship sank and she would swim.", id="would, after another clause"),
         pytest.param("They agreed.", id="nothing undertaken"),
+        pytest.param("They agreed details of the visit.", id="agreed, and no more than talked over"),
+        pytest.param("The promised support never came.", id="what was promised, as a subject"),
+        pytest.param("The ships came as promised earlier.", id="as promised"),
+        pytest.param("The pledges and threats went on.", id="pledges that are not told"),
         pytest.param("Norland will be a member.", id="a state of things"),
     ],
 )

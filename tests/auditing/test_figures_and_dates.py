@@ -24,6 +24,10 @@ def marked(text, kind, language="en"):
         ("On 5 March 2026 two ships sank.", ["two"], ["5 March 2026"]),
         ("Orlin came on Monday, after Tuesday’s talks.", [], ["Monday", "Tuesday"]),
         ("They left on Monday, 5 March.", [], ["Monday", "5 March"]),
+        ("The two sides met two others of its five members.", ["two"], []),
+        ("The two sides met the other five members.", [], []),
+        ("The 20 members met these twelve and those thirteen.", ["20", "thirteen"], []),
+        ("The two million tonnes took the three days.", ["two million tonnes", "three days"], []),
     ],
 )
 def test_figures_are_marked_with_their_unit_and_bound_and_dates_apart(text, figures, dates):

@@ -57,6 +57,33 @@ def statements(text, language="en"):
             id="somebody is told that",
         ),
         pytest.param(
+            "“The deal is dead,” the envoy told Reuters in an interview.",
+            [("the envoy", "told", "“The deal is dead,”")],
+            id="a quotation, and then who is told",
+        ),
+        pytest.param(
+            "“The deal is dead,” he told the Daily Post on Monday.",
+            [("he", "told", "“The deal is dead,”")],
+            id="a name that holds a verb of saying",
+        ),
+        pytest.param(
+            "“The deal is dead,” she assured lawmakers.",
+            [("she", "assured", "“The deal is dead,”")],
+            id="a quotation, and who is assured of it",
+        ),
+        pytest.param(
+            "The talks will go on, the envoy told reporters.",
+            [("the envoy", "told", "The talks will go on")],
+            id="a clause, and then who is told",
+        ),
+        pytest.param("When talks were over, the envoy told the truth.", [], id="a clause that only tells when"),
+        pytest.param("The talks were over, the envoy told stories.", [], id="told, and nobody is told it"),
+        pytest.param(
+            "Leaders Urge Calm Among Rivals",
+            [("Leaders", "Urge", "Calm Among Rivals")],
+            id="a headline in capitals",
+        ),
+        pytest.param(
             "Orlin told reporters he was tired.",
             [("Orlin", "told", "he was tired")],
             id="somebody is told, without that",
