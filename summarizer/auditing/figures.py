@@ -132,7 +132,7 @@ def _counting(text: str, read: Sequence[Span], dates: Sequence[Mention], languag
         (start + found.start, start + found.start + len(found.words.rstrip(".,")))
         for start, end in read
         for found in quantities(text[start:end], language)
-        if _counts(found) and not (language == "en" and _is_known(text, start + found.start, found))
+        if _counts(found) and not _is_known(text, start + found.start, found)
     ]
     return [span for span in spans if not any(span[0] < day.end and span[1] > day.start for day in dates)]
 

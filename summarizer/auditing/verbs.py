@@ -148,8 +148,7 @@ class Verb:
         clause = line.word(first) not in _OPENS_ADJUNCT and line.word(last) == ","
         hearer = line.tokens.capitalized(at) if line.word(at) else False
         return (
-            self._cue.lemma == "tell"
-            and clause
+            clause
             and not AUXILIARIES.isdisjoint(line.tokens.words[first:last])
             and (hearer or line.word(at) in PRONOUNS or line.word(at) in _HEARERS)
         )

@@ -78,9 +78,24 @@ def statements(text, language="en"):
         ),
         pytest.param("When talks were over, the envoy told the truth.", [], id="a clause that only tells when"),
         pytest.param("The talks were over, the envoy told stories.", [], id="told, and nobody is told it"),
+        pytest.param("The talks were over but the envoy told Orlin nothing.", [], id="told something else"),
+        pytest.param("Orlin of the opposition, he told reporters nothing.", [], id="what stands before is no clause"),
         pytest.param(
-            "Leaders Urge Calm Among Rivals",
-            [("Leaders", "Urge", "Calm Among Rivals")],
+            "The talks will go on, he told them.", [("he", "told", "The talks will go on")], id="they are told a clause"
+        ),
+        pytest.param(
+            "The talks will go on, he assured Vasko.",
+            [("he", "assured", "The talks will go on")],
+            id="somebody is assured of a clause",
+        ),
+        pytest.param(
+            "“The deal is dead,” Orlin said, telling Vasko.",
+            [("Orlin", "said", "“The deal is dead,”")],
+            id="telling beside saying",
+        ),
+        pytest.param(
+            "Leaders Urge Calm between Rivals",
+            [("Leaders", "Urge", "Calm between Rivals")],
             id="a headline in capitals",
         ),
         pytest.param(
