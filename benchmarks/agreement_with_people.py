@@ -3,10 +3,8 @@
     python benchmarks/agreement_with_people.py --data DIR [--half developed|held|all]
 
 DIR holds `realsumm.jsonl`, `summeval.jsonl` and `qags_cnn.jsonl`, one article a line: `source`, `references`, and
-`systems`, each with its `summary` and people's `scores`. They are parts of sets published at
-https://github.com/neulab/REALSumm (Bhandari et al. 2020), https://github.com/Yale-LILY/SummEval (Fabbri et al. 2021)
-and https://github.com/W4ngatang/qags (Wang et al. 2020), and no part of this project: a set that is not there is passed
-over, saying so.
+`systems`, each with its `summary` and people's `scores`. They are parts of published sets (`SETS` says where, and so
+does each table), and no part of this project: a set that is not there is passed over, saying so.
 
 Settings were chosen on the articles of even index ("developed"); the others are "held".
 
@@ -81,9 +79,10 @@ SUPPORT: dict[str, Score] = {
 
 @dataclass(frozen=True)
 class Set:
-    """A set of summaries that people judged: its file, what they judged, and what others report on all of it."""
+    """A set of summaries that people judged: its file, where it is published, what others report on all of it."""
 
     file: str
+    published: str
     title: str
     judged: str
     scores: Mapping[str, Score]
@@ -93,6 +92,7 @@ class Set:
 SETS = (
     Set(
         "realsumm.jsonl",
+        "https://github.com/neulab/REALSumm (Bhandari et al. 2020)",
         "REALSumm: coverage and human pyramid recall",
         "litepyramid_recall",
         COVERAGE,
@@ -103,6 +103,7 @@ SETS = (
     ),
     Set(
         "summeval.jsonl",
+        "https://github.com/Yale-LILY/SummEval (Fabbri et al. 2021)",
         "SummEval: coverage and relevance",
         "relevance",
         COVERAGE,
@@ -110,6 +111,7 @@ SETS = (
     ),
     Set(
         "qags_cnn.jsonl",
+        "https://github.com/W4ngatang/qags (Wang et al. 2020)",
         "QAGS, CNN articles: support and the share of annotators who found a summary consistent",
         "fact",
         SUPPORT,
@@ -222,13 +224,14 @@ def highest_expected(errors: list[list[float]]) -> float:
 def report(judged: Set, folder: Path, half: str) -> None:
     file = folder / judged.file
     if not file.is_file():
-        print(f"\n{judged.title}: passed over, {judged.file} is not in {folder}")
+        print(f"\n{judged.title}: passed over, {judged.file} is not in {folder}; published at {judged.published}")
         return
     lines = file.read_text(encoding="utf-8").splitlines()[HALVES[half]]
     articles_read = [json.loads(line) for line in lines]
     of = scored(judged, articles_read)
     articles, systems = of["people"].shape
     print(f"\n{judged.title}; {articles} articles ({half}), {systems} summaries each")
+    print(f"  published at {judged.published}")
     if systems > 1:
         table("summary level", summary_level, of)
     table("system level" if systems > 1 else "summaries", over_all, of)
