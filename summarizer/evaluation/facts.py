@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from summarizer.evaluation.content import NOT, sentences_of
 from summarizer.evaluation.references import Fact
 from summarizer.evaluation.statistics import Tally, share
 from summarizer.evaluation.wording import content_words
@@ -12,14 +13,15 @@ from summarizer.summary import Participant, Pledge, Signal, Stance, Summary
 FACTS = ("facts.wanted", "facts.unwanted")
 
 ENOUGH = 0.8
-"""Share of a statement's content words that one item must have, beside all of its numbers: with less, "Lavrov praised
-Iran" is found in whatever he said of Iran. So a statement in quite other words is not found."""
+"""Share of a statement's content words that one item must have, beside all of its numbers and of what it denies: with
+less, "Lavrov praised Iran" is found in whatever he said of Iran. So a statement in quite other words is not found, and
+none is in what denies a word of it. Who does it to whom is not told apart."""
 
 
 def find(facts: Sequence[Fact], told: Sequence[str]) -> list[str | None]:
     """For each fact which of these statements says it, None where none does."""
-    sentences = {sentence: content_words(sentence) for sentence in told}
-    return [_best(content_words(fact.text), sentences) for fact in facts]
+    sentences = {sentence: _words(sentence) for sentence in told}
+    return [_best(_words(fact.text), sentences) for fact in facts]
 
 
 def scored(facts: Sequence[Fact], found: Sequence[str | None]) -> dict[str, Tally]:
@@ -66,8 +68,21 @@ def _told(item: Item[Any]) -> str:
     return "; ".join(part for part in [*item.references, *parts] if part)
 
 
+def _words(text: str) -> frozenset[str]:
+    """Content words; one that is denied is another word."""
+    return frozenset(word for sentence in sentences_of([text], "en") for word in sentence.words)
+
+
 def _best(words: frozenset[str], sentences: Mapping[str, frozenset[str]]) -> str | None:
-    numbers = {word for word in words if any(map(str.isdigit, word))}
-    shares = {sentence: len(words & theirs) / len(words) for sentence, theirs in sentences.items() if numbers <= theirs}
+    shares = {
+        sentence: len(words & theirs) / max(len(words), 1)
+        for sentence, theirs in sentences.items()
+        if not any(_rules_out(word, theirs) for word in words - theirs)
+    }
     best = max(shares, key=lambda sentence: shares[sentence], default=None)
     return best if best is not None and shares[best] >= ENOUGH else None
+
+
+def _rules_out(word: str, others: frozenset[str]) -> bool:
+    """Whether statements cannot be the same when one has a word the others lack: a number, a denial, what they deny."""
+    return any(map(str.isdigit, word)) or word.split(maxsplit=1)[0] == NOT or f"{NOT} {word}" in others

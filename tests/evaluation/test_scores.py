@@ -202,12 +202,24 @@ def test_a_result_without_a_summary_counts_as_one_without_items(tmp_path):
         ("Norway will give Chad 20 million kroner", True),
         ("Oslo will give Chad 20 million kroner", True),
         ("Norway will give Chad 30 million kroner", False),
+        ("Norway will give Chad twenty million kroner", True),
+        ("Norway will notably give Chad 20 million kroner", True),
+        ("Norway will not give Chad 20 million kroner", False),
+        ("Norway will never give Chad 20 million kroner for new wells", False),
         ("Norway will give Chad weapons", False),
         ("Amina Saleh called the offer fair", True),
+        ("…", False),
     ],
 )
 def test_a_fact_is_found_where_one_item_says_it(fact, found):
     assert (find([Fact(fact)], told_by(result().summary))[0] is not None) == found
+
+
+def test_a_fact_is_not_found_in_what_denies_it():
+    told = ["Norway will not send Chad 20 doctors this year", "Norway will not send Chad 20 doctors, but 30 nurses"]
+    assert find([Fact("Norway will send Chad 20 doctors this year")], told) == [None]
+    assert find([Fact("Norway will not send Chad 20 doctors")], told) == [told[0]]
+    assert find([Fact("Norway never sends Chad 20 doctors, but 30 nurses")], told) == [told[1]]
 
 
 def test_facts_are_scored_by_whether_they_are_wanted(tmp_path):
