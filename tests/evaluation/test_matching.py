@@ -190,7 +190,12 @@ def pairs_of(mine, theirs):
     return sorted((str(mine[pair.mine]), str(theirs[pair.theirs]), pair.similarity) for pair in found.pairs)
 
 
-@given(STANCES, STANCES, st.randoms(use_true_random=False))
+POLARITIES = ("positive", "negative", "mixed")
+ALIKE = st.lists(st.sampled_from([stated("grain", polarity=polarity) for polarity in POLARITIES]), max_size=4)
+"""Stances that are equally alike, so that nothing but their order could tell which is which."""
+
+
+@given(STANCES | ALIKE, STANCES | ALIKE, st.randoms(use_true_random=False))
 def test_the_order_of_items_never_matters(mine, theirs, random):
     shuffled, others = random.sample(mine, len(mine)), random.sample(theirs, len(theirs))
     assert pairs_of(shuffled, others) == pairs_of(mine, theirs)
