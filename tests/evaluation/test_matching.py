@@ -102,6 +102,13 @@ def test_who_is_who(mine, theirs, similarity):
     assert Acquaintance(Cast(cast), Cast(cast)).same(theirs, mine) == pytest.approx(similarity)
 
 
+def test_an_alias_that_only_one_side_lists_tells_who_is_meant():
+    listed = Cast([Participant[str].model_validate(participant("Fisheries Council", aliases=["Nordfisk"]))])
+    bare = Cast([Participant[str].model_validate(participant("Nordfisk"))])
+    assert Acquaintance(listed, bare).identity("Fisheries Council", "Nordfisk") == 1.0
+    assert Acquaintance(bare, listed).identity("Nordfisk", "Fisheries Council") == 1.0
+
+
 def test_lists_of_names_count_every_name_by_the_best_it_finds():
     cast = Cast(Participant[str].model_validate(one) for one in (NORWAY, CHAD, VIK))
     shared = Acquaintance(cast, cast).shared([["Norway", "Chad"], [], ["Vik"]], [["Norway"], ["Chad", "Norway"]])
