@@ -16,7 +16,7 @@ from summarizer.auditing.clauses import (
     verb_group,
 )
 from summarizer.auditing.cues import CUES
-from summarizer.auditing.line import Line
+from summarizer.auditing.line import QUOTES, Line
 from summarizer.auditing.sentences import Span
 from summarizer.auditing.statement import Statement
 
@@ -39,7 +39,7 @@ def commitments_in(line: Line, places: Sequence[int]) -> Iterator[Statement]:
     words = line.tokens.words
     for index in places:
         begin = _begin(line, index, words[index])
-        content = line.span(begin, clause_end(line, begin)) if begin else None
+        content = line.span(begin, _end(line, begin, index)) if begin else None
         if content:
             yield Statement(_source(line, index), line.span(index, index + 1), (content,))
 
@@ -55,6 +55,15 @@ def _begin(line: Line, index: int, word: str) -> int | None:
         return None
     own = _is_reported(line, index) if word == "would" else _can_commit(line, index)
     return index + (word in CONTRACTED) if own else None
+
+
+def _end(line: Line, begin: int, index: int) -> int:
+    """Where what is undertaken ends: with its clause, or with the quotation that the cue stands in."""
+    quotation = line.quotations.around(line.tokens.starts[index])
+    if not quotation:
+        return clause_end(line, begin)
+    closed = line.after(quotation[1], begin)
+    return min(clause_end(line, begin), closed - (line.word(closed - 1) in QUOTES))
 
 
 def _is_committed(line: Line, index: int, at: int) -> bool:

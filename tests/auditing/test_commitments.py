@@ -30,6 +30,8 @@ def commitments(text):
             "Saleh of Chad will help the crews.", ("Saleh of Chad", "will", "will help the crews"), id="of a place"
         ),
         pytest.param("“We will not sign,” he said.", ("We", "will", "will not sign"), id="will, of oneself"),
+        pytest.param("“We will not sign,” he told reporters.", ("We", "will", "will not sign"), id="told somebody"),
+        pytest.param("“We will not sign.”", ("We", "will", "will not sign"), id="nothing but a quotation"),
         pytest.param("“We’ll pay for it,” she said.", (None, "We’ll", "pay for it"), id="contracted"),
         pytest.param(
             "Estavia pledged $20 million for wells.", ("Estavia", "pledged", "$20 million for wells"), id="an amount"
