@@ -81,7 +81,8 @@ class _Entry:
 class References:
     """The references in a JSONL or CSV file, or in a folder of files named by document.
 
-    In a folder `ID.json` is structured, `ID.txt` and `ID.md` are prose; a folder within it is an author's.
+    In a folder `ID.json` is structured, `ID.txt` and `ID.md` are prose; a folder within it is an author's. A CSV file's
+    text is prose, or a JSON object as in `ID.json`.
 
     Attributes:
         problems: records that are no references at all, empty or there already; what is wrong within one is told when
@@ -158,10 +159,14 @@ class References:
             return json_object(place.bytes())
         return self._from_file(place)
 
-    def _from_row(self, row: Mapping[str, str] | str) -> dict[str, str] | str:
+    def _from_row(self, row: Mapping[str, str] | str) -> Mapping[str, Any] | str:
         if isinstance(row, str):
             return row
-        return {field: row.get(column, "") for field, column in self._columns.items()}
+        known = {field: row.get(column, "") for field, column in self._columns.items()}
+        if not known["text"].startswith("{"):
+            return known
+        raw = json_object(known.pop("text").encode())
+        return raw if isinstance(raw, str) else _with_form(raw) | known
 
     def _from_file(self, place: Place) -> Mapping[str, Any] | str:
         known: dict[str, Any] = {"document": place.path.stem}
@@ -175,8 +180,7 @@ class References:
         raw = json_object(place.bytes())
         if isinstance(raw, str):
             return raw
-        bare = not any(form in raw for form in _FORMS)
-        return known | ({"summary": raw} if bare else dict(raw) | {"document": place.path.stem})
+        return known | _with_form(raw) | {"document": place.path.stem}
 
     def _enter(self, place: Place, raw: Mapping[str, Any] | str) -> None:
         if isinstance(raw, str):
@@ -229,6 +233,11 @@ class References:
         if problems:
             return None
         return Reference(document, entry.author, entry.place, summary, sections, prose, facts)
+
+
+def _with_form(raw: Mapping[str, Any]) -> dict[str, Any]:
+    """A record; a summary by itself is one, too."""
+    return dict(raw) if any(form in raw for form in _FORMS) else {"summary": raw}
 
 
 def _document(raw: Mapping[str, Any]) -> str | None:

@@ -91,6 +91,24 @@ def test_a_csv_file_has_columns(tmp_path, text, columns):
     assert [(one.author, one.prose) for one in found.of("b")] == [(None, ("One",))]
 
 
+def test_a_cell_of_a_csv_file_may_hold_json(tmp_path):
+    path = tmp_path / "human.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file)
+        rows.writerow(["id", "summary", "author"])
+        rows.writerow(["a", json.dumps(EVERYTHING), "anna"])
+        rows.writerow(["b", json.dumps({"document": "z", "facts": ["Norway gives"], "text": "Norway gives."}), ""])
+        rows.writerow(["c", '{"pledges": [', ""])
+        rows.writerow(["d", json.dumps({"stances": [FAIR | {"polarity": "positiv"}]}), ""])
+    found = References(path)
+    (one,) = found.of("a")
+    assert (one.author, one.summary) == ("anna", check_summary(EVERYTHING).summary)
+    assert [(one.prose, one.facts) for one in found.of("b")] == [(("Norway gives.",), (Fact("Norway gives"),))]
+    broken, misspelled = (str(problem) for problem in found.check())
+    assert broken == f"{path}:4: is not JSON: unexpected end of data at column 14"
+    assert misspelled.startswith(f'{path}:5: d: stances[0].polarity: "positiv" is none of')
+
+
 def test_a_column_that_is_not_there_is_named_with_those_that_are(tmp_path):
     path = tmp_path / "human.csv"
     path.write_text("id,note\na,b\n", encoding="utf-8")
