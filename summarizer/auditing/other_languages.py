@@ -9,15 +9,15 @@ SAYING: dict[str, str] = {
         |подчеркива\w+|добавил\w*|рассказал\w*|считает|считают|полага\w+|пояснил\w*|объяснил\w*|предупредил\w*
         |напомнил\w*|уточнил\w*|призна(?:л|ла|ли|ёт|ют)|утвержда\w+|написал\w*|пишет|пишут|говорит|говорят
         |ответил\w*|обвинил\w*|объявил\w*|призвал\w*|опроверг\w*|отрица\w+|надеется|надеются|ожида(?:ет|ют)
-        |намерен\w?|хочет|хотят""",
+        |намерен\w?|хочет|хотят|отверг\w*""",
     "fr": r"""(?:a|ont|avait|a-t-il|a-t-elle) (?:déclaré|dit|affirmé|annoncé|ajouté|souligné|expliqué|indiqué|précisé
         |estimé|assuré|averti|accusé|promis|rappelé|reconnu|répondu|martelé|lancé|dénoncé|démenti|confirmé|écrit|jugé
-        |prévenu|insisté|regretté|appelé)|affirme|affirment|estime|estiment|déclare|assure|explique|souligne|précise
+        |prévenu|insisté|regretté|appelé|nié)|affirme|affirment|estime|estiment|déclare|assure|explique|souligne|précise
         |ajoute|juge|annonce|dit|disent|croit|pense|espère|veut|veulent|craint|souhaite""",
     "de": r"""sagte|sagten|sagt|erklärte|erklärten|erklärt|betonte|betont|teilte\b[^.]{0,40}?\bmit
         |kündigte\b[^.]{0,60}?\ban|warnte|warnt|forderte|fordert|meinte|meint|behauptete|behauptet|berichtete
         |berichtet|bestätigte|dementierte|schrieb|schreibt|fügte\b[^.]{0,30}?\bhinzu|hofft|hoffte|glaubt|glaubte
-        |hält|will|wollen|versicherte|kritisierte|räumte\b[^.]{0,30}?\bein""",
+        |hält|will|wollen|versicherte|kritisierte|bestritt|bestritten|bestreitet|räumte\b[^.]{0,30}?\bein""",
     "es": r"""dijo|dijeron|dice|dicen|afirmó|afirma|declaró|anunció|aseguró|asegura|señaló|señala|agregó|añadió|explicó
         |explica|indicó|advirtió|advierte|subrayó|destacó|sostuvo|sostiene|reiteró|manifestó|aseveró|negó|niega
         |acusó|prometió|admitió|reconoció|confirmó|informó|cree|creen|espera|esperan|quiere|quieren
@@ -49,7 +49,7 @@ ACCORDING: dict[str, str] = {
 
 FUTURE: dict[str, str] = {
     "ru": r"""будет|будут|будем|буду|станет|станут|сможет|смогут|намерен\w?|планиру\w+|собира(?:ет|ют)ся|ожидается
-        |ожидают|завтра|предстоит|предстоящ\w+|в ближайш\w+|в следующ\w+|в будущ\w+|состоится|состоятся
+        |ожидают|завтра|на следующ\w+|предстоит|предстоящ\w+|в ближайш\w+|в следующ\w+|в будущ\w+|состоится|состоятся
         |запланирован\w*|готовится|если|пройдёт|пройдет|пройдут|может|могут|предупредил\w*|прогноз\w*
         |до конца (?:года|месяца|недели)|пообеща\w+|обяза\w+ся""",
     "fr": r"""\w{2,}(?:rra|rront|era|eront|erons|ira|iront|irons|dra|dront|drons|ura|uront|urons|vra|vront|vrons)\b

@@ -52,6 +52,15 @@ def found(text, kind):
             id="es",
         ),
         pytest.param(
+            "Orlin bestritt, dass die Grenze zu ist.",
+            [("Orlin", "bestritt", "dass die Grenze zu ist")],
+            id="de, denied",
+        ),
+        pytest.param(
+            "Orlin a nié que le port soit fermé.", [("Orlin", "a nié", "que le port soit fermé")], id="fr, denied"
+        ),
+        pytest.param("Орлин отверг, что порт закрыт.", [("Орлин", "отверг", "что порт закрыт")], id="ru, denied"),
+        pytest.param(
             "오를린 장관은 국경이 열렸다고 밝혔다. 외교부에 따르면 항구는 닫혔다.",
             [
                 ("오를린 장관은", "밝혔다", "국경이 열렸다고"),
@@ -78,13 +87,14 @@ def test_who_says_what_in_other_languages(text, expected):
     ("text", "cue"),
     [
         ("Переговоры состоятся в столице.", "состоятся"),
+        ("Переговоры возобновятся на следующей неделе.", "на следующей"),
         ("Les pourparlers reprendront dans la capitale.", "reprendront"),
         ("Die Gespräche werden in der Hauptstadt fortgesetzt.", "werden"),
         ("Las conversaciones seguirán en la capital.", "seguirán"),
         ("회담은 수도에서 열릴 예정이다.", "릴 예정"),
         ("会谈将在首都举行。", "将"),
     ],
-    ids=["ru", "fr", "de", "es", "ko", "zh"],
+    ids=["ru", "ru, next week", "fr", "de", "es", "ko", "zh"],
 )
 def test_what_comes_in_other_languages(text, cue):
     assert [found_cue for _, found_cue in found(text, "forward-looking")] == [cue]
