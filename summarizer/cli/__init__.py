@@ -11,7 +11,7 @@ from summarizer.cli.audit import audit
 from summarizer.cli.batch import batch
 from summarizer.cli.commands import Commands
 from summarizer.cli.evaluation import evaluation
-from summarizer.cli.exits import EPILOG, errors_in_one_line
+from summarizer.cli.exits import EPILOG, EPILOG_OF_READING, errors_in_one_line
 from summarizer.cli.prompts import prompts
 from summarizer.cli.runs import EPILOG as RUN_EPILOG
 from summarizer.cli.runs import run, runs
@@ -29,7 +29,7 @@ app.command()(demo)
 app.command(epilog=RUN_EPILOG)(run)
 app.add_typer(batch, name="batch")
 app.add_typer(runs, name="runs")
-app.command()(audit)
+app.command(epilog=EPILOG_OF_READING)(audit)
 app.add_typer(evaluation)
 app.add_typer(prompts, name="prompts")
 

@@ -8,13 +8,12 @@ import typer
 
 from summarizer.cli import judging
 from summarizer.cli.commands import Commands
-from summarizer.cli.exits import INPUT_ERROR, errors_in_one_line
+from summarizer.cli.exits import EPILOG_OF_READING, INPUT_ERROR, errors_in_one_line
 from summarizer.cli.telling import counted
 
 CROSSED = 10
 """Exit code: a score does not keep a limit."""
 
-_EPILOG = "Exit codes: 0 done; 1 the output cannot be written; 2 wrong usage or input; 130 interrupted."
 _EPILOG_OF_EVALUATE = (
     "Exit codes: 0 done; 1 the output cannot be written; 2 wrong usage or input; 7 none of the judge's verdicts "
     "counts; 8 no answer from its endpoint; 9 a recording is missing, or cannot be read or written; 10 a score does "
@@ -125,7 +124,7 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
         raise typer.Exit(CROSSED)
 
 
-@evaluation.command(epilog=_EPILOG)
+@evaluation.command(epilog=EPILOG_OF_READING)
 def compare(  # noqa: PLR0913 - one parameter an option
     first: Runs,
     second: Runs,
@@ -152,7 +151,7 @@ def compare(  # noqa: PLR0913 - one parameter an option
         report.write(outcome, format, (), _echo)
 
 
-@evaluation.command()
+@evaluation.command(epilog=EPILOG_OF_READING)
 def agreement(  # noqa: PLR0913 - one parameter an option
     first: Annotated[Path, typer.Argument(help="One person's references.")],
     second: Annotated[Path, typer.Argument(help="Another's.")],
@@ -175,7 +174,7 @@ def agreement(  # noqa: PLR0913 - one parameter an option
         report.write(outcome, format, (), _echo)
 
 
-@references.command()
+@references.command(epilog="Exit codes: 0 nothing is wrong; 2 something is, or wrong usage or input; 130 interrupted.")
 def check(
     path: Annotated[Path, typer.Argument(metavar="REFERENCES", help="A .jsonl or .csv, or a folder of files.")],
     *,
@@ -183,7 +182,7 @@ def check(
     id_column: IdColumn = None,
     author_column: AuthorColumn = None,
 ) -> None:
-    """List what is wrong with references, by line, with the nearest form that is right; exit code 2 if anything is."""
+    """List what is wrong with references, by line, with the nearest form that is right."""
     with errors_in_one_line():
         from summarizer.evaluation import References
         from summarizer.evaluation.columns import Columns

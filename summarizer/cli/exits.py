@@ -25,6 +25,9 @@ EPILOG = (
     "9 a recording is missing, stale or cannot be written; 130 interrupted."
 )
 
+EPILOG_OF_READING = "Exit codes: 0 done; 1 the output cannot be written; 2 wrong usage or input; 130 interrupted."
+"""Of commands that read and ask nobody."""
+
 
 @contextmanager
 def errors_in_one_line(resumes: str = "") -> Iterator[None]:
