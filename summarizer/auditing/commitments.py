@@ -16,7 +16,7 @@ from summarizer.auditing.clauses import (
     verb_group,
 )
 from summarizer.auditing.cues import CUES
-from summarizer.auditing.line import QUOTES, Line
+from summarizer.auditing.line import OPENING, QUOTES, Line
 from summarizer.auditing.sentences import Span
 from summarizer.auditing.statement import Statement
 
@@ -68,7 +68,9 @@ def _end(line: Line, begin: int, index: int) -> int:
 
 def _is_committed(line: Line, index: int, at: int) -> bool:
     """Whether what follows a pledge from `at` on is what is pledged: "to send …", "that it would …", "$2 million"."""
-    word, following = line.word(index), line.word(at)
+    word, quoted = line.word(index), line.word(at) in OPENING
+    at += quoted
+    following = line.word(at)
     if following in ("to", "that", "not") or following[:1].isdigit() or (following and following in "$€£¥"):
         return True
     if word not in _COMMITTING or word.startswith("agree"):
@@ -96,7 +98,7 @@ def _can_commit(line: Line, index: int) -> bool:
     """Whether the subject before "will" is somebody who can commit himself."""
     if line.word(index) in CONTRACTED:
         return line.word(index)[:-3] in _AGENTS
-    head, start = line.word(index - 1), subject_start(line, index)
+    head, start = line.word(index - 1), _subject_start(line, index)
     if not head or head in DETERMINERS or line.word(start).endswith("ing"):
         return False
     if not _AGENTS.isdisjoint(line.tokens.words[start:index]):
@@ -112,28 +114,42 @@ def _is_named(line: Line, index: int) -> bool:
     return line.tokens.capitalized(index) and word.isalpha() and word not in _IMPERSONAL and not plural_noun
 
 
+def _subject_start(line: Line, index: int) -> int:
+    """Where the subject that ends just before `index` begins, after a verb of saying: "Orlin said Norland will …"."""
+    start = subject_start(line, index)
+    return next((skip_times(line, at + 1) for at in range(index - 2, start, -1) if _says(line, at)), start)
+
+
+def _says(line: Line, index: int) -> bool:
+    cue = CUES.get(line.word(index))
+    return cue is not None and cue.form in ("past", "s") and "saying" in cue.frames
+
+
 def _is_reported(line: Line, index: int) -> bool:
     """Whether "would" is the speaker's own "will": "Orlin said that he would …"."""
-    return _saying_before(line, index) is not None
+    saying = _saying_before(line, index)
+    return saying is not None and CUES[line.word(saying)].form == "past"
 
 
 def _saying_before(line: Line, index: int) -> int | None:
-    """The verb of saying whose speaker the pronoun before "would" is."""
+    """The verb of saying whose speaker the pronoun before "would" or "will" is."""
     if line.word(index - 1) not in PRONOUNS:
         return None
     told = index - 1 - (line.word(index - 2) == "that")
     for at in range(told - 1, max(line.first, told - _CUE_REACH) - 1, -1):
-        cue = CUES.get(line.word(at))
-        if cue is not None and cue.form == "past" and "saying" in cue.frames:
+        if _says(line, at):
             return at if skip_times(line, at + 1) == told else None
     return None
 
 
 def _source(line: Line, index: int) -> Span | None:
-    """Who commits: the subject, whose pledge it is, or who says that he would."""
-    if line.word(index) == "would":
-        saying = _saying_before(line, index)
-        return subject(line, verb_group(line, saying)) if saying is not None else None
+    """Who commits: the subject, whose pledge it is, or who says that he will."""
+    saying = _saying_before(line, index)
+    if saying is not None:
+        return subject(line, verb_group(line, saying))
+    start = _subject_start(line, index)
+    if start > subject_start(line, index):
+        return line.span(start, index)
     if line.word(index) not in _NOUNS or line.word(index - 1) in PRONOUNS:
         return subject(line, verb_group(line, index))
     for at in range(index - 1, max(line.first, index - _OWNER_REACH) - 1, -1):

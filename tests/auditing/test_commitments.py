@@ -63,6 +63,20 @@ def commitments(text):
         pytest.param(
             "Kardania promised on Monday to send ships.", ("Kardania", "promised", "to send ships"), id="after a day"
         ),
+        pytest.param("He said he will pay.", ("He", "will", "will pay"), id="will, of the speaker"),
+        pytest.param(
+            "Orlin says Norland will send ships.", ("Norland", "will", "will send ships"), id="will, of another"
+        ),
+        pytest.param(
+            "Orlin said on Monday Norland will send ships.",
+            ("Norland", "will", "will send ships"),
+            id="will, of another, after a day",
+        ),
+        pytest.param(
+            "Norland pledged “full support” to Chad.",
+            ("Norland", "pledged", "“full support” to Chad"),
+            id="in quotation marks",
+        ),
         pytest.param("Norland vowed retaliation.", ("Norland", "vowed", "retaliation"), id="a bare noun"),
         pytest.param("Norland offered help to Chad.", ("Norland", "offered", "help to Chad"), id="an offer"),
         pytest.param(
@@ -90,6 +104,8 @@ def test_a_commitment_of_ones_own_side_is_marked(text, expected):
         pytest.param("They agreed.", id="nothing undertaken"),
         pytest.param("They agreed details of the visit.", id="agreed, and no more than talked over"),
         pytest.param("They agreed the text.", id="agreed on a text"),
+        pytest.param("They agreed “in principle”.", id="agreed in quotation marks"),
+        pytest.param("He says she would pay.", id="would, after a present"),
         pytest.param("The promised support never came.", id="what was promised, as a subject"),
         pytest.param("Promised support never came.", id="what was promised, at the beginning"),
         pytest.param("There was no word of promised support.", id="what was promised, after a preposition"),
