@@ -20,6 +20,8 @@ from summarizer.result import Failure, Result
 if TYPE_CHECKING:
     import httpx2
 
+    from summarizer.corpus import Unreadable
+
 
 class Summarizer:
     """Summarizes documents with one model and one prompt.
@@ -154,7 +156,7 @@ class Summarizer:
         return await self._summarize(document, asyncio.Semaphore(self._concurrency))
 
     def summarize_many(
-        self, documents: Iterable[Document | str], *, concurrency: int | None = None
+        self, documents: "Iterable[Document | Unreadable | str]", *, concurrency: int | None = None
     ) -> Iterator[Result | Failure]:
         """`summarize_many_async`, for callers without an event loop; requests rest while the caller works."""
         with asyncio.Runner() as runner:
@@ -167,19 +169,23 @@ class Summarizer:
                 runner.run(self._asker.disconnect())
 
     async def summarize_many_async(
-        self, documents: Iterable[Document | str], *, concurrency: int | None = None
+        self, documents: "Iterable[Document | Unreadable | str]", *, concurrency: int | None = None
     ) -> AsyncGenerator[Result | Failure]:
         """Results as they come, in no particular order; of a document without one, why there is none.
 
         Nothing is kept: for many documents that are to survive a crash there is `summarizer.runs`.
 
         Args:
-            documents: taken as they are needed.
+            documents: taken as they are needed; also as `read_corpus` gives them, with what could not be read.
             concurrency: how many requests are on their way at once; None takes the summarizer's own.
         """
+        from summarizer.corpus import Unreadable
+
         limit = asyncio.Semaphore(concurrency or self._concurrency)
 
-        async def one(document: Document | str) -> Result | Failure:
+        async def one(document: "Document | Unreadable | str") -> Result | Failure:
+            if isinstance(document, Unreadable):
+                return Failure(document=document.place, problem=document.problem)
             document = Document(text=document) if isinstance(document, str) else document
             try:
                 return await self._summarize(document, limit)

@@ -12,6 +12,7 @@ from drafts import ARTICLE, DOCUMENT, FAIR, MEETING, VIK, WELLS, draft, key_poin
 
 from summarizer.answers import Usage
 from summarizer.asking import NO_MODEL
+from summarizer.corpus import read_corpus
 from summarizer.document import Document
 from summarizer.errors import (
     WITHHELD,
@@ -542,6 +543,18 @@ def test_many_documents_give_results_as_they_come_and_failures_for_the_others():
         ("second", "no", 400),
         ("doc-36a9e7f1c95b", "doc-36a9e7f1c95b: there is no text in it; give a document with some words", None),
     ]
+
+
+def test_what_could_not_be_read_of_a_corpus_is_a_failure_among_the_results(tmp_path):
+    corpus = tmp_path / "corpus.jsonl"
+    corpus.write_text(f'{{"id": "first", "text": {orjson.dumps(ARTICLE).decode()}}}\n{{cut off\n', encoding="utf-8")
+
+    came = list(summarizer_on(ScriptedSource(completion(draft()))).summarize_many(read_corpus([str(corpus)])))
+
+    assert {one.document.id for one in came if isinstance(one, Result)} == {"first"}
+    (failure,) = (one for one in came if isinstance(one, Failure))
+    assert failure.document == f"{corpus}, line 2"
+    assert failure.problem.endswith("write one object a line")
 
 
 def test_of_many_documents_no_more_are_taken_than_are_asked_about():
