@@ -22,7 +22,7 @@ MAX_TRIES = 3
 """How often one request is sent, when batch after batch gives no answer to it."""
 _AT_ONCE = 500
 """Lines a transaction."""
-_WAY_OUT = "if that stays so, `summarizer batch cancel --abandon` lets its requests be asked again"
+_WAY_OUT = "if that stays so, `summarizer batch cancel {} --abandon` lets its requests be asked again"
 _LIMIT = re.compile(r"Limit: ([\d,]*\d)")
 _TOKEN_LIMIT = "token_limit_exceeded"  # noqa: S105 - the service's word
 
@@ -109,8 +109,9 @@ class Collector:
                 except EndpointError as error:
                     if out_of_reach(error):
                         raise
-                    way_out = f"; {_WAY_OUT}" if self.parts.get(part.number).state == "created" else ""
-                    refused = refused or EndpointError(f"{part.name}: {error}{way_out}", status=error.status)
+                    stands = self.parts.get(part.number).state == "created"
+                    let_go = f"; {_WAY_OUT.format(self.parts.run.folder)}" if stands else ""
+                    refused = refused or EndpointError(f"{part.name}: {error}{let_go}", status=error.status)
         if refused is not None:
             raise refused
 

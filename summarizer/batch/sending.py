@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
+from http import HTTPStatus
 
 import tenacity
 
@@ -91,7 +92,15 @@ class Sender:
         file_id = await self.api.find_file(name) if part.uploading else None
         if file_id is None:
             self.parts.change(part, uploading=now())
-            file_id = await self.api.upload(self.parts.input_file(part.number), name)
+            try:
+                file_id = await self.api.upload(self.parts.input_file(part.number), name)
+            except EndpointError as error:
+                if error.status != HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
+                    raise
+                way_out = f"`summarizer batch cancel {self.parts.run.folder} --abandon` lets go of it"
+                raise EndpointError(
+                    f"{error}; {way_out}, and smaller files are written with --part-bytes", status=error.status
+                ) from error
         return self.parts.change(part, state="uploaded", file_id=file_id)
 
     async def _created(self, part: Part) -> Part:

@@ -294,7 +294,7 @@ def test_a_part_whose_files_are_gone_keeps_no_other_one_waiting_and_can_be_let_g
     first, _ = desk.watch().parts
     desk.server.control({"expire_file": first.output_file_id})
     with pytest.raises(
-        EndpointError, match=r"^part-0001: .* HTTP 404: .*`summarizer batch cancel --abandon` lets its"
+        EndpointError, match=rf"^part-0001: .* HTTP 404: .*`summarizer batch cancel {desk.folder} --abandon` lets its"
     ) as told:
         desk.collect()
     assert told.value.status == 404
@@ -310,10 +310,11 @@ def test_a_batch_that_the_service_does_not_know_keeps_no_other_one_waiting(desk)
     desk.submit(THREE, bounds=ONE_EACH)
     desk.watch()
     desk.journal("UPDATE parts SET batch_id = 'batch_' || number WHERE number < 3")
-    told = "HTTP 404: No batch found with id 'batch_1'; if that stays so, `summarizer batch cancel --abandon` lets its "
+    way_out = f"`summarizer batch cancel {desk.folder} --abandon` lets its requests be asked again"
+    told = f"HTTP 404: No batch found with id 'batch_1'; if that stays so, {way_out}"
     with pytest.raises(EndpointError) as caught:
         desk.collect()
-    assert str(caught.value) == f"part-0001: {desk.server.base_url}: {told}requests be asked again"
+    assert str(caught.value) == f"part-0001: {desk.server.base_url}: {told}"
     assert ids(desk.folder) == ["story-3"]
 
 

@@ -80,6 +80,17 @@ def test_every_batch_carries_the_run_the_part_and_the_try(desk):
     assert desk.metadata() == [{"run": desk.run_id(), "part": part, "try": "1"} for part in ("1", "2")]
 
 
+def test_a_file_that_is_too_large_for_the_service_is_written_anew_in_smaller_ones(desk):
+    desk.server.control({"file_bytes": 40_000})
+    way_out = f"; `summarizer batch cancel {desk.folder} --abandon` lets go of it, and smaller files are written with "
+    with pytest.raises(EndpointError, match=rf" HTTP 413: .*{way_out}--part-bytes$") as told:
+        desk.submit(THREE)
+    assert told.value.status == 413
+    desk.cancel(abandon=True)
+    assert desk.batch(bounds=Bounds(bytes=40_000)).counts.done == 3
+    assert set(desk.paid().values()) == {1}
+
+
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 413, 422])
 def test_what_the_service_refuses_is_told_and_the_same_command_goes_on(desk, status):
     desk.faults({"kind": "server_error", "status": status, "on": "create"})
