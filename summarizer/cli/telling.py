@@ -34,12 +34,13 @@ def tell_estimate(estimate: "Estimate") -> None:
 
 
 def tell_counts(folder: Path, counts: "Counts") -> None:
-    """Print how far a run is."""
-    parts = [f"{counts.done:,} with a result"]
+    """Print how far a run is, and how many of its results are not all they might be."""
+    others = ", ".join(f"{number:,} {outcome}" for outcome, number in counts.outcomes.items() if outcome != "complete")
+    parts = [f"{counts.done:,} with a result{f' ({others})' if others else ''}"]
     if counts.copies:
         parts.append(counted(counts.copies, "copy", "copies"))
-    others = {"in a batch": counts.sent, "waiting": counts.waiting, "failed": counts.failed}
-    parts += [f"{number:,} {what}" for what, number in others.items() if number]
+    without = {"in a batch": counts.sent, "waiting": counts.waiting, "failed": counts.failed}
+    parts += [f"{number:,} {what}" for what, number in without.items() if number]
     unreadable = f"; {counts.unreadable:,} unreadable" if counts.unreadable else ""
     typer.echo(f"{folder}: {counted(counts.documents, 'document')}: {', '.join(parts)}{unreadable}", err=True)
 

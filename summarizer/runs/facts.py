@@ -23,7 +23,6 @@ class RunFacts:
     """A run in figures.
 
     Attributes:
-        outcomes: of the results, how many of each.
         near_copies: documents that tell a story that another one tells, and are summarized all the same.
         repeated: how often a document stood in the input once more.
         renamed: how many documents came with the id of another one.
@@ -35,7 +34,6 @@ class RunFacts:
     folder: Path
     settings: RunSettings
     counts: Counts
-    outcomes: dict[str, int]
     near_copies: int
     repeated: int
     renamed: int
@@ -48,14 +46,10 @@ def facts_of(run: Run) -> RunFacts:
     """Count what is in a run."""
     journal, settings = run.journal, run.settings
     live, batch = journal.usage("live"), journal.usage("batch")
-    outcomes = journal.do(
-        "SELECT outcome, count(*) FROM documents WHERE state = 'done' GROUP BY outcome ORDER BY 2 DESC"
-    )
     return RunFacts(
         folder=run.folder,
         settings=settings,
         counts=journal.counts(),
-        outcomes=dict(outcomes.fetchall()),
         near_copies=journal.value("SELECT count(*) FROM documents WHERE copy_of NOT NULL AND state != 'copy'"),
         repeated=journal.value("SELECT ifnull(sum(times - 1), 0) FROM documents WHERE times > 1"),
         renamed=len(renamed_in(journal)),

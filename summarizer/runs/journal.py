@@ -7,7 +7,7 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
@@ -95,7 +95,11 @@ class Stored(NamedTuple):
 
 @dataclass(frozen=True)
 class Counts:
-    """How far a run is."""
+    """How far a run is.
+
+    Attributes:
+        outcomes: of the documents that are done, how many ended in each way, the most frequent first.
+    """
 
     documents: int
     waiting: int
@@ -104,6 +108,7 @@ class Counts:
     failed: int
     copies: int
     unreadable: int
+    outcomes: Mapping[str, int] = field(default_factory=dict)
 
 
 def uri_of(path: Path, mode: Literal["rwc", "rw", "ro"]) -> str:
@@ -253,6 +258,11 @@ class Journal:
             failed=states.get("failed", 0),
             copies=states.get("copy", 0),
             unreadable=self.value("SELECT count(*) FROM unreadable"),
+            outcomes=dict(
+                self.do(
+                    "SELECT outcome, count(*) FROM documents WHERE state = 'done' GROUP BY outcome ORDER BY 2 DESC, 1"
+                )
+            ),
         )
 
     # Answers.

@@ -90,6 +90,15 @@ def test_documents_under_an_id_that_is_taken_are_told_with_what_they_are_called(
     assert "renamed    3 came with the id of another one" in invoke("runs", "show", "run")[1]
 
 
+def test_results_that_are_not_complete_are_counted_by_what_became_of_them(desk, invoke):
+    desk.server.control({"refused_share": 1})
+    code, _, err = invoke(*RUN, "--limit", "1")
+    assert (code, err) == (0, "run: 1 document: 1 with a result (1 refused)\n")
+    desk.server.control({"refused_share": 0})
+    code, _, err = invoke(*RUN)
+    assert (code, err) == (0, "run: 3 documents: 3 with a result (1 refused)\n")
+
+
 def test_why_documents_have_no_result_is_said(desk, invoke):
     desk.server.control({"faults": [{"kind": "form_refused", "status": 413}]})
     code, _, err = invoke(*RUN, "--mode", "json")

@@ -145,8 +145,8 @@ def test_show_tells_all_about_a_run(invoke, tmp_path):
     assert orjson.loads(out) == {
         "folder": "bundled",
         "settings": settings,
-        "counts": {"documents": 14, "waiting": 0, "sent": 0, "done": 14, "failed": 0, "copies": 0, "unreadable": 0},
-        "outcomes": {"complete": 14},
+        "counts": {"documents": 14, "waiting": 0, "sent": 0, "done": 14, "failed": 0, "copies": 0, "unreadable": 0}
+        | {"outcomes": {"complete": 14}},
         "near_copies": 0,
         "repeated": 0,
         "renamed": 0,
