@@ -13,7 +13,7 @@ from pathlib import Path
 from summarizer.answers import Usage
 from summarizer.batch.api import BatchApi, BatchInfo
 from summarizer.batch.lines import OutputLine, read_line
-from summarizer.batch.parts import Part, Parts, now, wake
+from summarizer.batch.parts import TOKEN_LIMIT, Part, Parts, now, wake
 from summarizer.errors import EndpointError, InputError
 from summarizer.runs.folder import Run
 from summarizer.runs.journal import Stored
@@ -24,7 +24,6 @@ _AT_ONCE = 500
 """Lines a transaction."""
 _WAY_OUT = "if that stays so, `summarizer batch cancel {} --abandon` lets its requests be asked again"
 _LIMIT = re.compile(r"Limit: ([\d,]*\d)")
-_TOKEN_LIMIT = "token_limit_exceeded"  # noqa: S105 - the service's word
 
 
 @dataclass(frozen=True)
@@ -170,7 +169,7 @@ class Collector:
 
     def _never_begun(self, part: Part, info: BatchInfo) -> None:
         """A batch that failed as a whole: nothing was paid for it."""
-        if any(code == _TOKEN_LIMIT for code, _, _ in info.errors):
+        if any(code == TOKEN_LIMIT for code, _, _ in info.errors):
             self._wait_for_room(part, info)
             return
         journal, given_up = self.parts.run.journal, 0
@@ -194,10 +193,10 @@ class Collector:
         limit = min((int(found[1].replace(",", "")) for found in limits if found), default=0)
         if under_way or part.requests == 1 or part.tokens * 2 <= limit:
             journal.note("room_for", str(under_way))
-            self.parts.change(part, state="uploaded", batch_id=None, status=_TOKEN_LIMIT, ended=None, problem=None)
+            self.parts.change(part, state="uploaded", batch_id=None, status=TOKEN_LIMIT, ended=None, problem=None)
             return
         journal.note("part_tokens", str(min(part.tokens, limit or part.tokens) // 2))
-        self.parts.free(part, _TOKEN_LIMIT, tried=False)
+        self.parts.free(part, TOKEN_LIMIT, tried=False)
         self.parts.change(part, state="dissolved", problem="over the service's limit alone; asked in smaller parts")
 
     async def _tidy(self) -> None:

@@ -13,6 +13,9 @@ PartState = Literal["written", "uploaded", "created", "collected", "dissolved"]
 """written: its file stands in the folder; uploaded: the service has the file; created: there is a batch of it;
 collected: all that came of it is in the journal; dissolved: nothing came of it, its requests are free again."""
 
+TOKEN_LIMIT = "token_limit_exceeded"  # noqa: S105 - the service's word
+"""Status of a batch that there was no room for."""
+
 ANSWERED = "EXISTS (SELECT 1 FROM requests WHERE position = documents.position AND state = 'answered')"
 """That there are answers about a document that came in batches: looked up document by document, as a list of all
 that have some would be made again for every page of documents."""

@@ -14,7 +14,7 @@ from http import HTTPStatus
 import tenacity
 
 from summarizer.batch.api import BatchApi, BatchInfo
-from summarizer.batch.parts import Part, Parts, now
+from summarizer.batch.parts import TOKEN_LIMIT, Part, Parts, now
 from summarizer.endpoint import OnWait, tell_wait
 from summarizer.errors import EndpointError
 
@@ -56,6 +56,8 @@ class Sender:
             self.progress(len(sent), len(parts))
             if not self._has_room_for(part):
                 break
+            if part.status == TOKEN_LIMIT:
+                self._tell_of_no_room(part)
             uploaded: Part = await self._again(self._uploaded, part)
             sent.append(await self._again(self._created, uploaded))
         return sent
@@ -78,12 +80,19 @@ class Sender:
 
     def _has_room_for(self, part: Part) -> bool:
         under_way = [one for one in self.parts.all("created") if one.on_its_way]
-        if part.status == "token_limit_exceeded" and under_way:
+        if part.status == TOKEN_LIMIT and under_way:
             # The service refused it for want of room: there is some when one of the others has ended.
             return len(under_way) < int(self.parts.run.journal.noted("room_for") or 0)
         if self.max_enqueued_tokens is None or not under_way:
             return True
         return sum(one.tokens for one in under_way) + part.tokens <= self.max_enqueued_tokens
+
+    def _tell_of_no_room(self, part: Part) -> None:
+        if self.on_wait:
+            folder = self.parts.run.folder
+            why = f"the service had no room for {part.name} (about {part.tokens:,} tokens): {TOKEN_LIMIT}"
+            way_out = f"`summarizer batch cancel {folder} --abandon` lets go of it; less is asked with --chunk-chars"
+            self.on_wait(0, EndpointError(f"{folder}: {why}; if it never has, {way_out}"))
 
     async def _uploaded(self, part: Part) -> Part:
         if part.state == "uploaded":

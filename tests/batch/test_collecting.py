@@ -1,5 +1,7 @@
 """What a batch gave is brought home however it ended, in whatever files, and only what is missing is asked again."""
 
+import re
+
 import pytest
 from articles import documents
 from newsdesk import ids, lines
@@ -227,6 +229,24 @@ def test_a_single_request_waits_for_the_room_that_others_than_this_run_take(desk
     assert len(standing.parts) == 1
     desk.server.control({"enqueued_token_limit": None})
     assert desk.batch().counts.done == 1
+
+
+def test_whoever_waits_for_room_that_never_comes_is_told_why_and_what_to_do(desk):
+    desk.server.control({"enqueued_token_limit": 10})
+    told = []
+
+    def tell(seconds, error):
+        told.append((seconds, str(error)))
+        if len(told) == 3:
+            desk.server.control({"enqueued_token_limit": None})
+
+    assert desk.batch(THREE[:1], on_wait=tell).counts.done == 1
+    assert len(told) == 3
+    (said,) = set(told)
+    assert said[0] == 0
+    why = r"the service had no room for part-0001 \(about [\d,]+ tokens\): token_limit_exceeded; if it never has"
+    way_out = f"`summarizer batch cancel {desk.folder} --abandon` lets go of it; less is asked with --chunk-chars"
+    assert re.fullmatch(f"{desk.folder}: {why}, {way_out}", said[1])
 
 
 # The form of answer
