@@ -240,18 +240,23 @@ SETS: dict[str, tuple[Callable[[Path, str], None], str]] = {
 """By file how it is measured, and where the set is published."""
 
 
+def report(folder: Path, half: str) -> None:
+    """Measure on the sets that are there."""
+    for name, (measure, published) in SETS.items():
+        path = folder / name
+        if path.exists():
+            measure(path, half)
+            print(f"published at {published}")
+        else:
+            print(f"\n{path} is not there: passed over; published at {published}")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--data", type=Path, required=True, help="folder of polnear.jsonl and meantime.jsonl")
     parser.add_argument("--half", choices=HALVES, default="held")
-    given = parser.parse_args()
-    for name, (measure, published) in SETS.items():
-        path = given.data / name
-        if path.exists():
-            measure(path, given.half)
-            print(f"published at {published}")
-        else:
-            print(f"\n{path} is not there: passed over; published at {published}")
+    asked = parser.parse_args()
+    report(asked.data, asked.half)
 
 
 if __name__ == "__main__":

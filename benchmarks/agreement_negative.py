@@ -33,6 +33,7 @@ from summarizer.grounding import Evidence
 from summarizer.result import Result
 from summarizer.summary import Stance
 
+PUBLISHED = "https://github.com/linatal/UNSCon"
 LEAST_SHARED = 3
 NEGATIVE = frozenset({"Direct_NegEval", "Indirect_NegEval"})
 CONFLICT = NEGATIVE | {"Challenge", "Correction"}
@@ -136,6 +137,20 @@ def names(stance: Stance[Evidence], result: Result, country: str) -> bool:
     return any(name.casefold() in target for name in called)
 
 
+def report(data: Path, summarized: Path) -> None:
+    """Measure on the speeches that have a result in a run's folder, or a file of results."""
+    speeches = read(data)
+    results = [result for result in Results(summarized) if result.document.id in speeches]
+    inside, outside = on_stances(results, speeches)
+    print(f"{len(results)} speeches, {sum(len(stances(result)) for result in results)} stances")
+    print(f"sentences with negative evaluations: {on_sentences(results, speeches, NEGATIVE)}")
+    print(f"with challenges and corrections too: {on_sentences(results, speeches, CONFLICT)}")
+    print(f"stances on such sentences that are negative or mixed: {inside}; on others that are not: {outside}")
+    print(f"negative stances whose target is the country aimed at: {on_targets(results, speeches)}")
+
+    print(f"published at {PUBLISHED}")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True)
@@ -144,17 +159,11 @@ def main() -> None:
     todo.add_argument("--results", type=Path, help="their results: a run's folder, or a file")
     parser.add_argument("--every", type=int, default=1, help="write each so many-th speech, from the first")
     options = parser.parse_args()
-    speeches = read(options.data)
     if options.write:
+        speeches = read(options.data)
         write({name: speeches[name] for name in list(speeches)[:: options.every]}, options.write)
-        return
-    results = [result for result in Results(options.results) if result.document.id in speeches]
-    inside, outside = on_stances(results, speeches)
-    print(f"{len(results)} speeches, {sum(len(stances(result)) for result in results)} stances")
-    print(f"sentences with negative evaluations: {on_sentences(results, speeches, NEGATIVE)}")
-    print(f"with challenges and corrections too: {on_sentences(results, speeches, CONFLICT)}")
-    print(f"stances on such sentences that are negative or mixed: {inside}; on others that are not: {outside}")
-    print(f"negative stances whose target is the country aimed at: {on_targets(results, speeches)}")
+    else:
+        report(options.data, options.results)
 
 
 if __name__ == "__main__":

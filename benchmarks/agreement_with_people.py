@@ -1,6 +1,9 @@
-"""How far coverage and support agree with people, beside ROUGE on the same texts and what others publish.
+"""How far scores and marks agree with people, beside ROUGE on the same texts and what others publish.
 
-    python benchmarks/agreement_with_people.py --data DIR [--half developed|held|all]
+    python benchmarks/agreement_with_people.py --data DIR [--half developed|held|all] [--speeches RUN]
+
+Coverage and support here; who says what and what lies ahead as `agreement_attribution.py` measures it, negative
+evaluations as `agreement_negative.py` does.
 
 DIR holds `realsumm.jsonl`, `summeval.jsonl` and `qags_cnn.jsonl`, one article a line: `source`, `references`, and
 `systems`, each with its `summary` and people's `scores`. They are parts of published sets (`SETS` says where, and so
@@ -28,7 +31,10 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
+import agreement_attribution
+import agreement_negative
 import numpy as np
+from agreement_negative import PUBLISHED as UNSCON
 from numpy.typing import NDArray
 from scipy import stats
 
@@ -245,10 +251,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--data", type=Path, required=True, help="folder of the judged sets")
     parser.add_argument("--half", choices=[*HALVES, "each"], default="each", help="articles to report on")
+    parser.add_argument("--speeches", type=Path, help="results about UNSCon's speeches, for which it takes a model")
     asked = parser.parse_args()
     for half in ("developed", "held") if asked.half == "each" else (asked.half,):
         for judged in SETS:
             report(judged, asked.data, half)
+        agreement_attribution.report(asked.data, half)
+    print("\nUNSCon: negative stances and negative evaluations")
+    if asked.speeches:
+        agreement_negative.report(asked.data, asked.speeches)
+    else:
+        print(f"passed over without --speeches, which agreement_negative.py says how to make; published at {UNSCON}")
 
 
 if __name__ == "__main__":

@@ -184,7 +184,17 @@ async def stepping(run: Run, workers: int, documents: int) -> AsyncIterator[Call
     context = get_context("forkserver")
     context.set_forkserver_preload([__name__])
     pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_begin, initargs=(facts,))
-    beginning = asyncio.create_task(asyncio.to_thread(_begin_all, pool, workers))
+
+    async def begin() -> None:
+        try:
+            await asyncio.to_thread(_begin_each, pool, workers)
+        except OSError as error:
+            raise RunError(
+                f"{run.folder}: no process that makes results can begin ({error.strerror}); the same command goes on "
+                "with --workers 0 in one process"
+            ) from error
+
+    beginning = asyncio.create_task(begin())
 
     async def elsewhere(job: Job) -> Step:
         try:
@@ -195,20 +205,15 @@ async def stepping(run: Run, workers: int, documents: int) -> AsyncIterator[Call
                 f"{run.folder}: a process that makes results was ended from outside, for want of memory perhaps; the "
                 "same command goes on, with --workers 0 in one process"
             ) from error
-        except OSError as error:
-            raise RunError(
-                f"{run.folder}: no process that makes results can begin ({error.strerror}); the same command goes on "
-                "with --workers 0 in one process"
-            ) from error
 
     try:
         yield elsewhere
     finally:
-        await asyncio.wait([beginning])
+        await asyncio.gather(beginning, return_exceptions=True)
         pool.shutdown(cancel_futures=True)
 
 
-def _begin_all(pool: ProcessPoolExecutor, workers: int) -> None:
+def _begin_each(pool: ProcessPoolExecutor, workers: int) -> None:
     """Begin the processes, which takes about a second: in a thread, so that asking need not wait for it.
 
     A Ctrl-C at the terminal is for the process that asks; they are never open to it, as this thread is not.
