@@ -132,10 +132,14 @@ def _is_reported(line: Line, index: int) -> bool:
 
 
 def _saying_before(line: Line, index: int) -> int | None:
-    """The verb of saying whose speaker the pronoun before "would" or "will" is."""
-    if line.word(index - 1) not in PRONOUNS:
+    """The verb of saying whose speaker, or whose side, stands before "would" or "will": "he", "her government"."""
+    if line.word(index - 1) in PRONOUNS:
+        subject_at = index - 1
+    elif line.word(index - 1) in _AGENTS and line.word(index - 2) in _POSSESSIVES:
+        subject_at = index - 2
+    else:
         return None
-    told = index - 1 - (line.word(index - 2) == "that")
+    told = subject_at - (line.word(subject_at - 1) == "that")
     for at in range(told - 1, max(line.first, told - _CUE_REACH) - 1, -1):
         if _says(line, at):
             return at if skip_times(line, at + 1) == told else None

@@ -63,6 +63,14 @@ def commitments(text):
         pytest.param(
             "Kardania promised on Monday to send ships.", ("Kardania", "promised", "to send ships"), id="after a day"
         ),
+        pytest.param(
+            "The envoy said on Monday that her country would host talks.",
+            ("The envoy", "would", "would host talks"),
+            id="would, of the speaker’s side",
+        ),
+        pytest.param(
+            "Orlin says his government will pay.", ("Orlin", "will", "will pay"), id="will, of the speaker’s side"
+        ),
         pytest.param("He said he will pay.", ("He", "will", "will pay"), id="will, of the speaker"),
         pytest.param(
             "Orlin says Norland will send ships.", ("Norland", "will", "will send ships"), id="will, of another"
@@ -106,6 +114,8 @@ def test_a_commitment_of_ones_own_side_is_marked(text, expected):
         pytest.param("They agreed the text.", id="agreed on a text"),
         pytest.param("They agreed “in principle”.", id="agreed in quotation marks"),
         pytest.param("He says she would pay.", id="would, after a present"),
+        pytest.param("The envoy said the government would pay.", id="would, of another side"),
+        pytest.param("The envoy said her bridge would hold.", id="would, of a thing of the speaker’s"),
         pytest.param("The promised support never came.", id="what was promised, as a subject"),
         pytest.param("Promised support never came.", id="what was promised, at the beginning"),
         pytest.param("There was no word of promised support.", id="what was promised, after a preposition"),
