@@ -39,14 +39,13 @@ NEXT = "next coming following later"
 CONDITIONS = "if unless until once"
 """Words that open a condition; with a verb of the present, about the future."""
 
-COMMITTING = """pledge pledges pledged pledging promise promises promised promising vow vows vowed vowing commit
-    commits committed committing undertake undertakes undertook undertaken guarantee guarantees guaranteed swear
-    swears swore agree agrees agreed agreeing offer offers offered offering"""
-"""Verbs by which somebody commits, followed by "to", "that" or an object."""
-
 GIVING = """pledge pledges pledged pledging promise promises promised promising vow vows vowed guarantee guarantees
     guaranteed offer offers offered offering"""
-"""Those of them that a bare noun may follow: "promised support"."""
+"""Verbs by which somebody commits, followed by "to", "that" or an object, also a bare noun: "promised support"."""
+
+COMMITTING = f"""{GIVING} vowing commit commits committed committing undertake undertakes undertook undertaken swear
+    swears swore agree agrees agreed agreeing"""
+"""Those, and verbs that no bare noun follows."""
 
 NO_THINGS = """and or but nor so if when as because while though although where who which than then here there later
     again earlier before after once out up down back away off on all both not too also even only just"""

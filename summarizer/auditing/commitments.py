@@ -151,12 +151,13 @@ def _source(line: Line, index: int) -> Span | None:
     saying = _saying_before(line, index)
     if saying is not None:
         return subject(line, verb_group(line, saying))
-    start = _subject_start(line, index)
-    if start > subject_start(line, index):
-        return line.span(start, index)
-    if line.word(index) not in _NOUNS or line.word(index - 1) in PRONOUNS:
-        return subject(line, verb_group(line, index))
-    for at in range(index - 1, max(line.first, index - _OWNER_REACH) - 1, -1):
-        if line.word(at).endswith(("'s", "s'")) or line.word(at) in _POSSESSIVES:
-            return line.span(at, at + 1)
-    return None
+    if line.word(index) in _NOUNS and line.word(index - 1) not in PRONOUNS:
+        owners = range(index - 1, max(line.first, index - _OWNER_REACH) - 1, -1)
+        return next((line.span(at, at + 1) for at in owners if _owns(line.word(at))), None)
+    group = verb_group(line, index)
+    start = _subject_start(line, group)
+    return line.span(start, group) if start > subject_start(line, group) else subject(line, group)
+
+
+def _owns(word: str) -> bool:
+    return word.endswith(("'s", "s'")) or word in _POSSESSIVES

@@ -139,7 +139,7 @@ class Live:
         return Ended(journal.counts(), self._reason, self._error, renamed_in(journal))
 
     async def _each_document(self) -> None:
-        # Twice as many documents as requests: while one is read another is asked about.
+        # Twice as many documents as requests: while some are asked about the next are made ready.
         self._asking = asyncio.Semaphore(2 * self.concurrency)
         unfinished = asyncio.Semaphore(2 * self.concurrency + _BEHIND)
         try:

@@ -71,6 +71,14 @@ def commitments(text):
         pytest.param(
             "Orlin says his government will pay.", ("Orlin", "will", "will pay"), id="will, of the speaker’s side"
         ),
+        pytest.param(
+            "Orlin said Norland pledged to send ships.",
+            ("Norland", "pledged", "to send ships"),
+            id="pledged, of another",
+        ),
+        pytest.param(
+            "He said reports praised Chad’s pledge to pay.", ("Chad’s", "pledge", "to pay"), id="a noun in what is said"
+        ),
         pytest.param("He said he will pay.", ("He", "will", "will pay"), id="will, of the speaker"),
         pytest.param(
             "Orlin says Norland will send ships.", ("Norland", "will", "will send ships"), id="will, of another"
@@ -114,6 +122,7 @@ def test_a_commitment_of_ones_own_side_is_marked(text, expected):
         pytest.param("They agreed the text.", id="agreed on a text"),
         pytest.param("They agreed “in principle”.", id="agreed in quotation marks"),
         pytest.param("He says she would pay.", id="would, after a present"),
+        pytest.param("The envoy doubted that he would pay.", id="would, after no word of saying"),
         pytest.param("The envoy said the government would pay.", id="would, of another side"),
         pytest.param("The envoy said her bridge would hold.", id="would, of a thing of the speaker’s"),
         pytest.param("The promised support never came.", id="what was promised, as a subject"),

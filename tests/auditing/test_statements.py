@@ -94,6 +94,14 @@ def statements(text, language="en"):
             id="telling beside saying",
         ),
         pytest.param(
+            "They ended with this: Urge rivals to leave.", [(None, "Urge", "to leave")], id="a capital after a colon"
+        ),
+        pytest.param(
+            "They met Pim Arno\n\nUrge rivals to leave.",
+            [(None, "Urge", "to leave")],
+            id="a capital at the beginning of a sentence, after a name",
+        ),
+        pytest.param(
             "Leaders Urge Calm between Rivals",
             [("Leaders", "Urge", "Calm between Rivals")],
             id="a headline in capitals",
