@@ -31,7 +31,8 @@ _IMPERSONAL = frozenset(("it", "that", "there", "this"))
 _POSSESSIVES = frozenset(syntax_words.POSSESSIVES.split())
 COMMITS = _COMMITTING | _NOUNS | CONTRACTED | WILL | {"would"}
 """Words that may commit."""
-_OWNER_REACH, _CUE_REACH = 3, 6
+_BOUNDS = frozenset(("up", "at", "about", "over", "around", "under"))
+_OWNER_REACH, _CUE_REACH, _BOUND_REACH = 3, 6, 3
 
 
 def commitments_in(line: Line, places: Sequence[int]) -> Iterator[Statement]:
@@ -71,12 +72,18 @@ def _is_committed(line: Line, index: int, at: int) -> bool:
     word, quoted = line.word(index), line.word(at) in OPENING
     at += quoted
     following = line.word(at)
-    if following in ("to", "that", "not") or following[:1].isdigit() or (following and following in "$€£¥"):
+    if following in ("to", "that", "not") or _is_amount(line, at):
         return True
     if word not in _COMMITTING or word.startswith("agree"):
         return False
     opens = following in DETERMINERS or following in PRONOUNS or (following.isalpha() and line.tokens.capitalized(at))
     return opens or (word in _GIVING and _is_thing(line, index, at))
+
+
+def _is_amount(line: Line, at: int) -> bool:
+    """Whether a figure stands there, or soon after a word that bounds it: "up to $40 million", "at least 20"."""
+    reach = _BOUND_REACH if line.word(at) in _BOUNDS else 1
+    return any(word[:1].isdigit() or (word and word in "$€£¥") for word in map(line.word, range(at, at + reach)))
 
 
 def _is_thing(line: Line, index: int, at: int) -> bool:

@@ -93,6 +93,8 @@ def commitments(text):
             ("Norland", "pledged", "“full support” to Chad"),
             id="in quotation marks",
         ),
+        pytest.param("Chad pledged up to $4 million.", ("Chad", "pledged", "up to $4 million"), id="up to an amount"),
+        pytest.param("Chad pledged at least 40 doctors.", ("Chad", "pledged", "at least 40 doctors"), id="at least"),
         pytest.param("Norland vowed retaliation.", ("Norland", "vowed", "retaliation"), id="a bare noun"),
         pytest.param("Norland offered help to Chad.", ("Norland", "offered", "help to Chad"), id="an offer"),
         pytest.param(
@@ -120,6 +122,7 @@ def test_a_commitment_of_ones_own_side_is_marked(text, expected):
         pytest.param("They agreed.", id="nothing undertaken"),
         pytest.param("They agreed details of the visit.", id="agreed, and no more than talked over"),
         pytest.param("They agreed the text.", id="agreed on a text"),
+        pytest.param("What Norland promised at talks in Oslo is gone.", id="promised at something"),
         pytest.param("They agreed “in principle”.", id="agreed in quotation marks"),
         pytest.param("He says she would pay.", id="would, after a present"),
         pytest.param("The envoy doubted that he would pay.", id="would, after no word of saying"),
