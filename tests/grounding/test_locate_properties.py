@@ -196,7 +196,7 @@ def test_a_harmlessly_rewritten_run_of_words_is_found_where_it_stands(chosen, se
     first_word = next(place for place in range(start, end) if text[place].isalnum())
     places = [locate(quote, text, hint=hint) for hint in (start, first_word)]
     assert all(isinstance(place, Evidence) for place in places), (changes, quote, text[start:end], places)
-    found = min(places, key=lambda place: abs(place.start - start))
+    found = min(places, key=lambda place: max(start - place.start, place.start - first_word, 0))
     assert text[found.start : found.end] == found.text
     if found.match != "verbatim":
         assert found.start >= start, (changes, quote)
