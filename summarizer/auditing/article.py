@@ -105,7 +105,8 @@ class Article:
 
     def _ahead_elsewhere(self, numbers: Iterable[int]) -> Iterator[Found]:
         for number in numbers:
-            cue = cue_elsewhere("FUTURE", self.text, self.sentences[number], self._language)
+            where = self.text, self.sentences[number], self._language
+            cue = cue_elsewhere("FUTURE", *where) or cue_elsewhere("COMMITTING", *where)
             if cue:
                 yield Found(number, self.sentences[number], "forward-looking", cue=cue)
         for sentence in self.sentences:

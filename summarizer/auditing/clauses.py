@@ -9,6 +9,7 @@ BEING = frozenset(syntax_words.BEING.split())
 AUXILIARIES = BEING | frozenset(syntax_words.AUXILIARIES.split())
 DETERMINERS = frozenset(syntax_words.DETERMINERS.split())
 PRONOUNS = frozenset(syntax_words.PRONOUNS.split())
+POSSESSIVES = frozenset(syntax_words.POSSESSIVES.split())
 PREPOSITIONS = frozenset(syntax_words.PREPOSITIONS.split())
 SUBORDINATING = frozenset(syntax_words.SUBORDINATING.split())
 

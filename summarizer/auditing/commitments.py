@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.auditing import ahead_words, syntax_words
+from summarizer.auditing import ahead_words
 from summarizer.auditing.ahead import CONTRACTED, WILL
 from summarizer.auditing.clauses import (
     AUXILIARIES,
     DETERMINERS,
+    POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
     clause_end,
@@ -28,7 +29,6 @@ _BEFORE_ACTS = frozenset(ahead_words.BEFORE_ACTS.split())
 _GIVING = frozenset(ahead_words.GIVING.split())
 _NO_THINGS = frozenset(ahead_words.NO_THINGS.split()) | AUXILIARIES
 _IMPERSONAL = frozenset(("it", "that", "there", "this"))
-_POSSESSIVES = frozenset(syntax_words.POSSESSIVES.split())
 COMMITS = _COMMITTING | _NOUNS | CONTRACTED | WILL | {"would"}
 """Words that may commit."""
 _BOUNDS = frozenset(("up", "at", "about", "over", "around", "under"))
@@ -142,7 +142,7 @@ def _saying_before(line: Line, index: int) -> int | None:
     """The verb of saying whose speaker, or whose side, stands before "would" or "will": "he", "her government"."""
     if line.word(index - 1) in PRONOUNS:
         subject_at = index - 1
-    elif line.word(index - 1) in _AGENTS and line.word(index - 2) in _POSSESSIVES:
+    elif line.word(index - 1) in _AGENTS and line.word(index - 2) in POSSESSIVES:
         subject_at = index - 2
     else:
         return None
@@ -167,4 +167,4 @@ def _source(line: Line, index: int) -> Span | None:
 
 
 def _owns(word: str) -> bool:
-    return word.endswith(("'s", "s'")) or word in _POSSESSIVES
+    return word.endswith(("'s", "s'")) or word in POSSESSIVES

@@ -16,6 +16,8 @@ _NEAR_START = 4
 _THAT_WITHIN = 60
 _COMMA = re.compile("[,，]")
 _TOPIC = re.compile("[가-힣](?:은|는|이|가)[ ,]")
+_LATE_TOPIC = re.compile("(?<=[다라자냐]고 )[^,.]{0,40}?[가-힣](?:은|는|이|가) ")
+"""Who speaks, after what he says: "… 없다고 그는 밝혔다"."""
 _QUOTING_PARTICLE = re.compile(r"(?:이?라고|고|며|면서)(?=\s)")
 
 
@@ -25,9 +27,11 @@ def pattern(table: str, language: str) -> re.Pattern[str] | None:
     words = getattr(other_languages, table).get(language)
     if words is None:
         return None
-    body = re.sub(r"\s*\n\s*", "", words)
-    whole_words = language not in _UNSPACED and table != "THAT"
-    return re.compile(rf"\b(?:{_by_first_letter(body)})(?!\w)" if whole_words else body, re.IGNORECASE)
+    body = re.sub(r"\s*\n\s*", "", words).replace("~", other_languages.ENDINGS.get(language, ""))
+    if table == "THAT":
+        return re.compile(body, re.IGNORECASE)
+    words = _by_first_letter(body)
+    return re.compile(words if language in _UNSPACED else rf"\b(?:{words})(?!\w)", re.IGNORECASE)
 
 
 def _by_first_letter(body: str) -> str:
@@ -45,48 +49,96 @@ def _by_first_letter(body: str) -> str:
     return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in groups)
 
 
+_LEADING_GROUP = re.compile(r"\(\?:([^()\[\]\\?]*)\)(?![?*+{])")
+
+
 def _alternatives(body: str) -> Iterator[str]:
-    """The alternatives of a pattern, but for those inside of parentheses."""
+    """The alternatives of a pattern; of those in parentheses, the ones that an alternative begins with."""
     depth = start = 0
-    for at, sign in enumerate(body):
+    for at, sign in enumerate(f"{body}|"):
         depth += (sign == "(") - (sign == ")")
         if sign == "|" and not depth:
-            yield body[start:at]
+            leading = None if "(?P<" in body[start:at] else _LEADING_GROUP.match(body, start, at)
+            beginnings = leading[1].split("|") if leading else [""]
+            rest = body[leading.end() if leading else start : at]
+            yield from (beginning + rest for beginning in beginnings)
             start = at + 1
-    yield body[start:]
 
 
 def statements_elsewhere(text: str, sentence: Span, language: str, quotations: Quotations) -> Iterator[Statement]:
-    """The statements of one sentence: by a phrase such as "selon", and by its first verb of saying."""
-    saying, according = pattern("SAYING", language), pattern("ACCORDING", language)
-    if saying is None or according is None:
-        return
-    phrase = according.search(text, *sentence)
+    """The statements of one sentence: by a phrase such as "selon", and by its first verb of saying or of judging."""
+    according = pattern("ACCORDING", language)
+    phrase = according.search(text, *sentence) if according else None
     by_phrase = _according(text, sentence, phrase.span(), language) if phrase else None
     if by_phrase:
         yield by_phrase
-    for match in saying.finditer(text, *sentence):
-        if quotations.around(match.start()):
-            continue
+    by_verb = _saying(text, sentence, language, quotations) or _of_object(text, sentence, language, quotations)
+    if by_verb:
+        yield by_verb
+
+
+def _saying(text: str, sentence: Span, language: str, quotations: Quotations) -> Statement | None:
+    for match in _unquoted("SAYING", text, sentence, language, quotations):
         content = _content(text, sentence, match.span(), language, quotations)
         if content:
-            yield Statement(_source(text, sentence, match.span(), content), match.span(), content, "saying")
-            return
+            source = _source(text, sentence, match.span(), content, language)
+            return Statement(source, match.span(), content, "saying")
+    return None
+
+
+def _of_object(text: str, sentence: Span, language: str, quotations: Quotations) -> Statement | None:
+    """What a verb of judging, asking or denying speaks of: "a critiqué le projet"."""
+    for match in _unquoted("OBJECT", text, sentence, language, quotations):
+        inside = match.re.groupindex and match["object"] is not None
+        if not inside and not text[match.end() : match.end() + 1].isspace():
+            continue
+        verb = match.span("verb" if inside else 0)
+        content = _trimmed(text, *(match.span("object") if inside else (match.end(), sentence[1])))
+        if content:
+            return Statement(_speaker(text, sentence[0], match.start(), language), verb, (content,), "object")
+    return None
+
+
+def _unquoted(table: str, text: str, sentence: Span, language: str, quotations: Quotations) -> Iterator[re.Match[str]]:
+    """Where words of a table stand in a sentence, outside its quotations."""
+    words = pattern(table, language)
+    for match in words.finditer(text, *sentence) if words else ():
+        titled = text.rfind("《", sentence[0], match.start()) > text.rfind("》", sentence[0], match.start())
+        if not titled and not quotations.around(match.start()):
+            yield match
 
 
 def _content(text: str, sentence: Span, cue: Span, language: str, quotations: Quotations) -> tuple[Span, ...]:
     """The quotations of the sentence; else the clause after the cue, or in Korean before it."""
-    quoted = tuple(span for span in quotations.within(*sentence) if is_speech(text, span))
+    quoted = tuple(
+        span
+        for span in quotations.within(*sentence)
+        if is_speech(text, span) or text[: span[0]].rstrip().endswith((":", "："))
+    )
     if quoted:
         return quoted
     if language == "ko":
-        topic = _TOPIC.search(text, sentence[0], cue[0])
-        piece = _trimmed(text, topic.end() if topic else sentence[0], cue[0])
+        piece = _before_verb(text, sentence, cue[0])
     elif language == "zh":
-        piece = _trimmed(text, cue[1], sentence[1])
+        piece = _trimmed(text, cue[1], sentence[1]) or _first_clause(text, sentence, cue[0])
     else:
         piece = _clause_after(text, sentence, cue[1], language) or _clause_before(text, sentence, cue[0])
     return (piece,) if piece else ()
+
+
+def _first_clause(text: str, sentence: Span, end: int) -> Span | None:
+    """In Chinese: what stands before the comma, where nothing follows the verb."""
+    comma = text.find("，", sentence[0], end)
+    return _trimmed(text, sentence[0], comma) if comma >= 0 else None
+
+
+def _before_verb(text: str, sentence: Span, end: int) -> Span | None:
+    """In Korean: from the topic to the verb; or from the beginning to the topic, where the clause ends before that."""
+    late = _LATE_TOPIC.search(text, sentence[0], end)
+    if late:
+        return _trimmed(text, sentence[0], late.start())
+    topic = _TOPIC.search(text, sentence[0], end)
+    return _trimmed(text, topic.end() if topic else sentence[0], end)
 
 
 def _clause_after(text: str, sentence: Span, start: int, language: str) -> Span | None:
@@ -105,24 +157,36 @@ def _clause_before(text: str, sentence: Span, end: int) -> Span | None:
     return _trimmed(text, sentence[0], comma) if follows else None
 
 
-def _source(text: str, sentence: Span, cue: Span, content: tuple[Span, ...]) -> Span | None:
+def _speaker(text: str, start: int, end: int, language: str) -> Span | None:
+    """Who stands before a verb, without a time or a place before him; in German one of these instead of him."""
+    adjunct = pattern("ADJUNCT", language)
+    if adjunct is None or not adjunct.match(text, start, end):
+        return _trimmed(text, start, end)
+    comma = text.rfind(",", start, end)
+    return _trimmed(text, max(comma, start), end) if comma > start or language != "de" else None
+
+
+def _source(text: str, sentence: Span, cue: Span, content: tuple[Span, ...], language: str) -> Span | None:
     """What stands between content and cue, before both, or after the cue: the first of these that is anything."""
     start = max((end for _, end in content if end <= cue[0]), default=sentence[0])
     particle = _QUOTING_PARTICLE.match(text, start, cue[0])
-    source = _trimmed(text, particle.end() if particle else start, cue[0])
+    source = _speaker(text, particle.end() if particle else start, cue[0], language)
     if source is None and content[0][0] < cue[0]:
         source = _trimmed(text, sentence[0], content[0][0])
-    if source or content[-1][0] >= cue[1]:
+    if source:
         return source
-    return _trimmed(text, cue[1], _comma_or_end(text, cue[1], sentence[1]))
+    after = content[-1][0] if content[-1][0] >= cue[1] else sentence[1]
+    return _trimmed(text, cue[1], min(after, _comma_or_end(text, cue[1], sentence[1])))
 
 
 def _according(text: str, sentence: Span, phrase: Span, language: str) -> Statement | None:
     start, end = sentence
     opens = phrase[0] - start <= _NEAR_START
     comma = _comma_or_end(text, phrase[1], end)
-    if language == "ko":
-        source, content = _trimmed(text, start, phrase[0]), _trimmed(text, phrase[1], end)
+    if language == "ko" or text[slice(*phrase)] == "zufolge":
+        before = max(text.rfind(",", start, phrase[0]), start)
+        source = _trimmed(text, before, phrase[0])
+        content = _trimmed(text, phrase[1], end) or _trimmed(text, start, before)
     elif opens and comma < end:
         source, content = _trimmed(text, phrase[1], comma), _trimmed(text, comma, end)
     elif opens:

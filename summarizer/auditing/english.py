@@ -25,6 +25,9 @@ EVIDENCE = """poll polls survey surveys study studies report reports data result
     estimates findings investigation audit polling census transcript transcripts video footage photos"""
 """What shows something."""
 
+VIEWS = "view opinion words eyes judgment judgement assessment"
+"""Whose content a sentence is that begins with one: "in his view"."""
+
 THINKING = """think assume doubt expect foresee gather guess hint imagine imply know learn presume predict see
     suppose understand agree conclude dream"""
 """A clause: "believes that …", "the study found …"; not after the clause."""
@@ -62,7 +65,7 @@ OBJECT = """seem appear sound criticize criticise praise condemn denounce blast 
     satirize foresee envision forecast anticipate envisage vow downplay exaggerate overstate underscore underline
     articulate enumerate summarize paraphrase retweet cherish value distrust mistrust detest despise loathe abhor
     relish forgive excuse justify condone congratulate commend compliment interpret perceive remember recognize
-    recognise understand know ponder contemplate mull argue telegraph signal slight reprimand berate rebuff pan
+    recognise understand know ponder contemplate mull argue telegraph signal slight reprimand berate rebuff pan threaten
     needle taunt tease heckle boo curse tweet compare shout chant oversell rescind retract clarify assess discover
     highlight support back attack love see indicate suspect attribute"""
 """What is spoken or thought of, as an object: "criticized the plan"."""

@@ -21,12 +21,21 @@ _CLOSING = {
 _MARK = re.compile(r"``|''|[“”«»„「」『』‘’\"]|\n\s*+")
 _FEWEST_WORDS, _FEWEST_SIGNS = 4, 10
 _UNSPACED = re.compile("[ぁ-ヿ一-鿿]")
+_TITLED = re.compile(
+    r"\b(?:novel|film|movie|book|song|essay|memoir|painting|roman|livre|chanson|pièce|película|novela|libro|canción"
+    r"|buch|lied|dokumentarfilm|theaterstück|роман|фильм|книг[аеуи]|песн[яюи]|пьес[аеуы]),? $",
+    re.IGNORECASE,
+)
+"""Before a title."""
+_WORD = 20
 _MAX_REACH = 3000
 """No quotation is longer: a mark that is not closed by then was none."""
 
 
 def is_speech(text: str, span: Span) -> bool:
     """Whether a quotation is long enough to be what somebody said: no title, no word held up by its marks."""
+    if _TITLED.search(text, max(0, span[0] - _WORD), span[0]):
+        return False
     words = text[span[0] : span[1]]
     return len(words.split()) >= _FEWEST_WORDS or (len(words) >= _FEWEST_SIGNS and _UNSPACED.search(words) is not None)
 

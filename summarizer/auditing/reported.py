@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.auditing import syntax_words
+from summarizer.auditing import english, syntax_words
 from summarizer.auditing.clauses import (
     AUXILIARIES,
     BEING,
     DETERMINERS,
+    POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
     clause_end,
@@ -23,6 +24,7 @@ from summarizer.auditing.verbs import EVIDENCE, Verb
 
 _AFTER_NOUNS = frozenset(syntax_words.AFTER_NOUNS.split())
 _AFTER_ADJECTIVES = frozenset(syntax_words.AFTER_ADJECTIVES.split())
+_VIEWS = frozenset(english.VIEWS.split())
 _BELONGS = frozenset(("that", "to", "whether", "how", "if"))
 """Words that open a content and belong to it."""
 _BEFORE_VERBS = AUXILIARIES | frozenset(syntax_words.BEFORE_VERBS.split())
@@ -134,15 +136,25 @@ def _adverb(line: Line, index: int) -> Statement | None:
 
 
 def _in_evidence(line: Line) -> Iterator[Statement]:
-    """What a poll or a study says: "In a survey last week, most voters …"."""
+    """What a poll or a study says, or somebody's view: "In a survey last week, most voters …", "In her view, …"."""
     words = line.tokens.words
     for index in range(line.first + 1, min(line.first + _LOOKAHEAD, line.last)):
         if words[index] == ",":
-            content = None if EVIDENCE.isdisjoint(words[line.first : index]) else content_right(line, index + 1)
-            if content:
+            content = content_right(line, index + 1)
+            view = next((at for at in range(line.first + 1, index) if words[at] in _VIEWS), None)
+            if content and view is not None:
+                yield from _in_view(line, view, index, content)
+            elif content and not EVIDENCE.isdisjoint(words[line.first : index]):
                 source = line.span(line.first + 1, index)
                 yield Statement(source, line.span(line.first, line.first + 1), (content,), "evidence")
             return
+
+
+def _in_view(line: Line, view: int, end: int, content: Span) -> Iterator[Statement]:
+    if line.word(view + 1) == "of":
+        yield Statement(line.span(view + 2, end), line.span(view, view + 2), (content,), "evidence")
+    elif view == end - 1 and (line.word(view - 1) in POSSESSIVES or line.word(view - 1).endswith(("'s", "s'"))):
+        yield Statement(line.span(line.first + 1, view), _at(line, view), (content,), "evidence")
 
 
 def _labelled(line: Line, index: int) -> Iterator[Statement]:

@@ -11,9 +11,12 @@ from summarizer.auditing.sentences import Span
 from summarizer.auditing.statement import Statement
 
 _WEAK = frozenset(
-    ("noun", "adjective", "adverb", "object", "infinitive", "preposition", "passive by", "bare clause", "passive")
+    (
+        *("noun", "adjective", "adverb", "object", "infinitive", "preposition", "bare clause"),
+        *("passive", "passive by", "impersonal"),
+    )
 )
-_IMPERSONAL = frozenset(("noun", "adverb"))
+_IMPERSONAL = frozenset(("noun", "adverb", "impersonal"))
 """Statements that have no speaker where none is named."""
 _CLOSING = "”\"»'’」"
 

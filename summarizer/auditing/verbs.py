@@ -31,6 +31,7 @@ _OPENS_TOLD = OPENING | SUBORDINATING | {"about", ":", "to", "not"}
 _ENDS_NAME = OPENING | {",", ";", ":", "that"}
 _ENDS = frozenset(",.;)!?")
 _OPENS_ADJUNCT = PREPOSITIONS | SUBORDINATING | frozenset(syntax_words.SUBJECT_BORDERS.split())
+_TOLD = frozenset(("ask", "urge", "tell"))
 _HEARERS = frozenset(english.HEARERS.split())
 _LOOKAHEAD, _PERSON_LOOKAHEAD, _CLAUSE_LOOKAHEAD, _EVIDENCE_REACH = 16, 12, 9, 8
 _FEWEST_LEFT, _SENTENCE = 3, 7
@@ -68,11 +69,19 @@ class Verb:
             return self._statement("passive", content_right(line, at + 2))
         said_of = "said of" in self._frames and word in ("to", "as", "of")
         if said_of or word in SUBORDINATING or word in cue.prepositions or line.opens(at):
-            return self._statement("passive", content_right(line, at + (word in cue.prepositions)))
+            return self._impersonal(at, word)
         if word == "by" and self._frames & {"clause", "object"}:
             agent = line.span(at + 1, clause_end(line, at + 1))
             return self._statement("passive by", subject(line, self._group), source=agent)
         return None
+
+    def _impersonal(self, at: int, word: str) -> Statement | None:
+        """What nobody in particular says of the subject: "is expected to win", or what somebody is told."""
+        content = content_right(self._line, at + (word in self._cue.prepositions))
+        of_subject = word == "to" and self._cue.lemma not in _TOLD
+        pieces = (subject(self._line, self._group) if of_subject else None, content)
+        cue = self._line.span(self._group, self._index + 1)
+        return Statement(None, cue, tuple(piece for piece in pieces if piece), "impersonal") if content else None
 
     def _active(self) -> Statement | None:
         line, cue = self._line, self._cue

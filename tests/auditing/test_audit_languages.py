@@ -77,6 +77,52 @@ def found(text, kind):
             ],
             id="zh",
         ),
+        pytest.param(
+            "Le chancelier a fermement rejeté les accusations d’Estavie.",
+            [("Le chancelier", "a fermement rejeté", "les accusations d’Estavie")],
+            id="fr, of an object",
+        ),
+        pytest.param(
+            "Lundi, la ministre a critiqué le projet. La critique vise la réforme.",
+            [("la ministre", "a critiqué", "le projet")],
+            id="fr, a time before the speaker",
+        ),
+        pytest.param(
+            "La ministra criticó el borrador. El presidente celebró una reunión.",
+            [("La ministra", "criticó", "el borrador")],
+            id="es, of an object",
+        ),
+        pytest.param(
+            "Канцлер отклонил обвинения Эставии.", [("Канцлер", "отклонил", "обвинения Эставии")], id="ru, of an object"
+        ),
+        pytest.param(
+            "Der Kanzler wies die Vorwürfe zurück. Der Kanzler wies auf den Hafen.",
+            [("Der Kanzler", "wies", "die Vorwürfe zurück")],
+            id="de, a verb in two parts",
+        ),
+        pytest.param(
+            "Die Ministerin hat den Entwurf scharf kritisiert.",
+            [("Die Ministerin", "kritisiert", "den Entwurf scharf")],
+            id="de, the verb behind its object",
+        ),
+        pytest.param(
+            "Am Montag begrüßte die Ministerin den Entwurf.",
+            [(None, "begrüßte", "die Ministerin den Entwurf")],
+            id="de, a time before the verb",
+        ),
+        pytest.param(
+            "Am Montag sagte Orlin, der Hafen sei zu. In Genf, der Hauptstadt, sagte er, der Hafen sei zu.",
+            [("Orlin", "sagte", "der Hafen sei zu"), ("er", "sagte", "der Hafen sei zu")],
+            id="de, the speaker behind the verb",
+        ),
+        pytest.param("Der Entwurf wurde kritisiert.", [], id="de, by nobody, and nothing follows"),
+        pytest.param(
+            "Dem Bericht zufolge ist der Hafen zu. Der Hafen ist zu, dem Bericht zufolge.",
+            [("Dem Bericht", "zufolge", "ist der Hafen zu"), ("dem Bericht", "zufolge", "Der Hafen ist zu")],
+            id="de, the source before its preposition",
+        ),
+        pytest.param("정부는 항구 공격을 규탄했다.", [("정부는", "규탄했다", "항구 공격을")], id="ko, of an object"),
+        pytest.param("总理驳斥了指责。反对党集会。", [("总理", "驳斥", "了指责")], id="zh, of an object"),
     ],
 )
 def test_who_says_what_in_other_languages(text, expected):
@@ -87,7 +133,7 @@ def test_who_says_what_in_other_languages(text, expected):
     ("text", "cue"),
     [
         ("Переговоры состоятся в столице.", "состоятся"),
-        ("Переговоры возобновятся на следующей неделе.", "на следующей"),
+        ("Переговоры на следующей неделе решают всё.", "на следующей"),
         ("Les pourparlers reprendront dans la capitale.", "reprendront"),
         ("Die Gespräche werden in der Hauptstadt fortgesetzt.", "werden"),
         ("Las conversaciones seguirán en la capital.", "seguirán"),
@@ -109,11 +155,52 @@ def test_what_comes_in_other_languages(text, cue):
         ("El gobierno prometió devolver los barcos.", "prometió"),
         ("에스타비아는 배를 돌려주겠다고 약속했다.", "약속했"),
         ("埃斯塔维亚承诺归还船只。", "承诺"),
+        ("Мы выведем корабли.", "Мы выведем"),
+        ("Nous rendrons les navires dans le port.", "Nous rendrons"),
+        ("Wir werden die Schiffe zurückgeben.", "Wir werden"),
+        ("Die Regierung hat zugesagt, die Schiffe zurückzugeben.", "hat zugesagt"),
+        ("Devolveremos los barcos en el puerto de la isla.", "Devolveremos"),
+        ("우리는 배를 돌려주겠다.", "겠다"),
+        ("我们将归还船只。", "我们将"),
     ],
-    ids=["ru", "fr", "de", "es", "ko", "zh"],
+    ids=[
+        *("ru", "fr", "de", "es", "ko", "zh"),
+        *(f"{each}, we" for each in ("ru", "fr", "de")),
+        "de",
+        "es",
+        "ko",
+        "zh",
+    ],
 )
 def test_who_commits_in_other_languages(text, cue):
     assert [(found_cue, content) for _, found_cue, content in found(text, "commitment")] == [(cue, text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nous serons en retard.",
+        "Wir werden es sehen.",
+        "Seremos pocos.",
+        "비가 오겠다면 좋겠다.",
+        "我们将看到结果。",
+    ],
+    ids=["fr", "de", "es", "ko", "zh"],
+)
+def test_what_befalls_us_is_no_commitment_in_other_languages(text):
+    assert found(text, "commitment") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Die Regierung verpflichtete sich, die Schiffe zurückzugeben.", "verpflichtete sich"),
+        ("Правительство обязалось вернуть корабли.", "обязалось"),
+    ],
+    ids=["de", "ru"],
+)
+def test_who_commits_looks_ahead_in_other_languages(text, cue):
+    assert [found_cue for _, found_cue in found(text, "forward-looking")] == [cue]
 
 
 def test_a_language_without_words_still_has_its_quotations_figures_and_dates():

@@ -182,6 +182,39 @@ def statements(text, language="en"):
         pytest.param("The state bought two ferries.", [], id="a word that only looks like a verb of saying"),
         pytest.param("He read the “Lisk Gazette” at breakfast.", [], id="a title in quotation marks"),
         pytest.param("", [], id="nothing"),
+        pytest.param(
+            "The two envoys are expected to meet in May.",
+            [(None, "are expected", "The two envoys", "to meet in May")],
+            id="what nobody in particular expects of the subject",
+        ),
+        pytest.param(
+            "Orlin said the port was open. The envoys are expected to meet in May.",
+            [
+                ("Orlin", "said", "the port was open"),
+                (None, "are expected", "The envoys", "to meet in May"),
+            ],
+            id="nor who spoke before",
+        ),
+        pytest.param("Norland was asked to leave.", [(None, "was asked", "to leave")], id="the subject is only told"),
+        pytest.param(
+            "Orlin was quoted as saying the port was shut.",
+            [("Orlin", "was quoted", "the port was shut")],
+            id="the subject of a quoted passive speaks",
+        ),
+        pytest.param("Orlin threatened new sanctions.", [("Orlin", "threatened", "new sanctions")], id="a threat"),
+        pytest.param("In his view, the port is open.", [("his", "view", "the port is open")], id="his view"),
+        pytest.param(
+            "In Minister Orlin's opinion, the port is open.",
+            [("Minister Orlin's", "opinion", "the port is open")],
+            id="somebody's opinion",
+        ),
+        pytest.param(
+            "In the eyes of the ministry, the port is open.",
+            [("the ministry", "eyes of", "the port is open")],
+            id="in the eyes of",
+        ),
+        pytest.param("In plain view, the port stayed open.", [], id="a view of nobody"),
+        pytest.param("In her view from the hill, the port stayed open.", [], id="a view of the port"),
     ],
 )
 def test_who_says_what(text, expected):
