@@ -18,6 +18,11 @@ _COMMA = re.compile("[,，]")
 _TOPIC = re.compile("[가-힣](?:은|는|이|가)[ ,]")
 _LATE_TOPIC = re.compile("(?<=[다라자냐]고 )[^,.]{0,40}?[가-힣](?:은|는|이|가) ")
 """Who speaks, after what he says: "… 없다고 그는 밝혔다"."""
+_GERMAN_SUBJECT = re.compile(
+    r" ((?:(?:der|die|das|eine?|[sm]eine?|ihre?|beide|viele|mehrere) )?(?:[a-zäöüß]+e[nrs]? ){0,2}[A-ZÄÖÜ][\w-]*"
+    r"(?: [A-ZÄÖÜ][\w-]*)*(?: des (?:\w+en )?[A-ZÄÖÜ][\w-]*)?|er|sie|es|man)\b"
+)
+"""A verb's subject that follows it, as it does where a time or a place stands before the verb."""
 _QUOTING_PARTICLE = re.compile(r"(?:이?라고|고|며|면서)(?=\s)")
 
 
@@ -92,10 +97,13 @@ def _of_object(text: str, sentence: Span, language: str, quotations: Quotations)
         inside = match.re.groupindex and match["object"] is not None
         if not inside and not text[match.end() : match.end() + 1].isspace():
             continue
-        verb = match.span("verb" if inside else 0)
-        content = _trimmed(text, *(match.span("object") if inside else (match.end(), sentence[1])))
+        source = _speaker(text, sentence[0], match.start(), language)
+        follows = None if source or language != "de" else _GERMAN_SUBJECT.match(text, match.end(), sentence[1])
+        start = follows.end() if follows else match.end()
+        content = _trimmed(text, *(match.span("object") if inside else (start, sentence[1])))
         if content:
-            return Statement(_speaker(text, sentence[0], match.start(), language), verb, (content,), "object")
+            source = follows.span(1) if follows else source
+            return Statement(source, match.span("verb" if inside else 0), (content,), "object")
     return None
 
 

@@ -106,8 +106,8 @@ def found(text, kind):
             id="de, the verb behind its object",
         ),
         pytest.param(
-            "Am Montag begrüßte die Ministerin den Entwurf.",
-            [(None, "begrüßte", "die Ministerin den Entwurf")],
+            "Am Montag begrüßte die neue Ministerin Orla Vasko den Entwurf. Als Fehler bezeichnete er den Hafen.",
+            [("die neue Ministerin Orla Vasko", "begrüßte", "den Entwurf"), ("er", "bezeichnete", "den Hafen")],
             id="de, a time before the verb",
         ),
         pytest.param(
