@@ -121,6 +121,34 @@ def found(text, kind):
             [("Dem Bericht", "zufolge", "ist der Hafen zu"), ("dem Bericht", "zufolge", "Der Hafen ist zu")],
             id="de, the source before its preposition",
         ),
+        pytest.param(
+            "Orlin antwortete knapp: „Kein Kommentar.“",
+            [("Orlin", "antwortete", "„Kein Kommentar.“")],
+            id="de, few words after a colon",
+        ),
+        pytest.param(
+            "Am Montag sagte Orlin „ja, der Hafen ist heute zu“.",
+            [("Orlin", "sagte", "„ja, der Hafen ist heute zu“")],
+            id="de, the speaker between verb and quotation",
+        ),
+        pytest.param(
+            "El lunes dijo Orlin, el ministro de la isla, que el puerto está cerrado. Criticó Orlin el borrador.",
+            [("Orlin", "dijo", "que el puerto está cerrado"), ("Orlin", "Criticó", "el borrador")],
+            id="es, the speaker behind the verb",
+        ),
+        pytest.param("La ministre condamne, puis s’en va avec le président du conseil.", [], id="fr, no object"),
+        pytest.param(
+            "Son roman « Je vous dirai tout » a reçu un prix dans la capitale de l’Estavie.", [], id="fr, a title"
+        ),
+        pytest.param("他的书《部长表示抗议》获奖。", [], id="zh, within a title"),
+        pytest.param(
+            "对于仲裁裁决，总理予以谴责。", [("总理予以", "谴责", "对于仲裁裁决")], id="zh, the verb at the end"
+        ),
+        pytest.param(
+            "기업인에게서 돈을 받은 사실이 없다고 그는 밝혔다.",
+            [("그는", "밝혔다", "기업인에게서 돈을 받은 사실이 없다고")],
+            id="ko, the speaker behind what he says",
+        ),
         pytest.param("정부는 항구 공격을 규탄했다.", [("정부는", "규탄했다", "항구 공격을")], id="ko, of an object"),
         pytest.param("总理驳斥了指责。反对党集会。", [("总理", "驳斥", "了指责")], id="zh, of an object"),
     ],
