@@ -112,7 +112,6 @@ def _of_table(table: Table, columns: Columns) -> Iterator[Document | Unreadable]
 
 def _single(path: str) -> Document | Unreadable:
     try:
-        document = read(path)
+        return read(path)
     except InputError as error:
         return Unreadable.because(error)
-    return document.model_copy(update={"extra": {"file": shown(path)}})

@@ -27,6 +27,8 @@ from summarizer.summary import Summary
 
 RESAMPLES = 2000
 SEED = 20
+_SHOWN = 10
+"""Documents that a message names."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +99,7 @@ def evaluate(  # noqa: PLR0913 - settings
         if on_document:
             on_document(assessed)
     if references is not None and not compared:
-        raise no_reference(references, notes)
+        raise no_reference(references, results, notes)
     notes[:0] = _listed("documents whose references are left out for what is wrong in them", left_out)
     used = similarity_used(similarity, sample, notes)
     inputs = {"results": results.digest} | ({"references": references.digest} if references else {})
@@ -136,11 +138,11 @@ def _assessments(
     return (assess_document(document, results, references, similarity) for document in results.documents)
 
 
-def no_reference(references: References, notes: list[str]) -> InputError:
+def no_reference(references: References, results: Results, notes: list[str]) -> InputError:
     """The error for references of which none is about the documents at hand, or none that is can be used."""
-    known = ", ".join(references.documents[:3]) or "none"
+    known, asked = _some(references.documents), _some([*map(results.shown, results.documents)])
     first = next((f"; {note}" for note in notes if note.startswith(str(references.path))), "")
-    problem = f"no reference about these documents can be used (it has documents {known}){first}"
+    problem = f"no reference about these documents can be used (it is about {known}; the results about {asked}){first}"
     return InputError(str(references.path), problem, "run `summarizer references check`")
 
 
@@ -205,13 +207,18 @@ def about_inputs(results: Results, references: References | None) -> list[str]:
     strange = [
         f"{document} ({references.place(document)})" for document in references.documents if document not in names
     ]
-    without = [document for document in results.documents if wanted.isdisjoint(results.names(document))]
+    without = [results.shown(one) for one in results.documents if wanted.isdisjoint(results.names(one))]
     return [
         *notes,
         *map(str, references.problems),
         *_listed("references to documents that are not among the results", strange),
         *_listed("documents without a reference", without),
     ]
+
+
+def _some(names: list[str]) -> str:
+    more = [f"{len(names) - _SHOWN} more"] if len(names) > _SHOWN else []
+    return ", ".join([*names[:_SHOWN], *more]) or "none"
 
 
 def _listed(what: str, which: list[str]) -> list[str]:

@@ -17,7 +17,8 @@ _REMEDY = "give a run's folder, a .jsonl file of results or a folder of .json re
 class Results:
     """Results in the order they stand in; of several about one document the first.
 
-    A document goes by its id, and by the name of the file it came from or its result is in where no other goes by it.
+    A document goes by its id, and by the name, with or without suffix, of the file it came from or its result is in
+    where no other goes by it.
 
     Attributes:
         duplicates: places of further results about a document.
@@ -41,8 +42,8 @@ class Results:
             else:
                 self._places[document] = place
                 for named in (file, None if place.line else place.path):
-                    if named:
-                        files[named.stem].add(document)
+                    for name in (named.stem, named.name) if named else ():
+                        files[name].add(document)
         if not self._places:
             raise InputError(str(path), "holds no results", _REMEDY)
         own = {name: next(iter(some)) for name, some in files.items() if len(some) == 1 and name not in self._places}
@@ -86,6 +87,10 @@ class Results:
     def names(self, document: str) -> tuple[str, ...]:
         """What a document may be called in references."""
         return (document, *self._names.get(document, ()))
+
+    def shown(self, document: str) -> str:
+        """A document's id, with the shortest other name it goes by."""
+        return f"{document} ({min(others, key=len)})" if (others := self._names.get(document)) else document
 
     def called(self, name: str) -> str | None:
         """The id of the document that a reference calls so, None if there is none."""

@@ -26,7 +26,7 @@ def read(
     addresses: AddressPolicy = is_public,
     **given: Unpack[Given],
 ) -> Document:
-    """Read one article.
+    """Read one article; one that comes from a file has its path in `extra["file"]`.
 
     Args:
         source: a path, an http(s) address, or "-" for standard input.
@@ -60,4 +60,5 @@ def read(
         outlet=known.outlet,
         url=known.url,
         language=known.language,
+        extra={} if source == "-" or is_url(source) else {"file": name},
     )

@@ -2,7 +2,7 @@ import json
 
 import pytest
 import typer
-from drafts import ARTICLE, FAIR, WELLS, draft, pledge, stance
+from drafts import ARTICLE, DOCUMENT, FAIR, WELLS, draft, pledge, stance
 from made import result, results, written
 from typer.testing import CliRunner
 
@@ -189,10 +189,31 @@ def test_references_that_cannot_be_used_are_told_with_what_is_wrong_first(invoke
     ran = invoke("evaluate", ".", "--references", "bare.jsonl")
     assert ran.exit_code == 2
     assert ran.stderr == (
-        "summarizer: bare.jsonl: no reference about these documents can be used (it has documents wells); "
-        "bare.jsonl:1: wells: has none of the sections key_points, participants, pledges, stances, signals; "
-        "run `summarizer references check`\n"
+        "summarizer: bare.jsonl: no reference about these documents can be used (it is about wells; the "
+        "results about wells); bare.jsonl:1: wells: has none of the sections key_points, participants, pledges, "
+        "stances, signals; run `summarizer references check`\n"
     )
+
+
+def test_references_about_other_documents_are_told_with_what_the_results_are_called(invoke, tmp_path):
+    files = [f"{number}.txt" for number in range(12)]
+    made = [
+        result(document=DOCUMENT.model_copy(update={"id": f"doc-{file[:-4]}", "extra": {"file": f"news/{file}"}}))
+        for file in files
+    ]
+    results(tmp_path, *made)
+    written(tmp_path / "other.jsonl", {"document": "storm", "text": "It rained."})
+    ran = invoke("evaluate", ".", "--references", "other.jsonl")
+    called = ", ".join(f"doc-{number} ({number})" for number in range(10))
+    assert ran.exit_code == 2
+    assert ran.stderr == (
+        "summarizer: other.jsonl: no reference about these documents can be used (it is about storm; the results "
+        f"about {called}, 2 more); run `summarizer references check`\n"
+    )
+    written(tmp_path / "other.jsonl", {"document": "0.txt", "text": "It rained."}, {"document": "1", "text": "It did."})
+    ran = invoke("evaluate", ".", "--references", "other.jsonl", "--format", "json")
+    (without,) = json.loads(ran.stdout)["notes"]
+    assert without.startswith("documents without a reference (10): doc-2 (2), doc-3 (3), ")
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from summarizer.evaluation import References, Results
 from summarizer.evaluation.columns import Columns
 from summarizer.evaluation.references import Fact
 from summarizer.evaluation.validity import check_summary
+from summarizer.reading import read
 
 EVERYTHING = draft()
 
@@ -345,8 +346,17 @@ def test_results_come_from_a_file_a_run_or_a_folder(tmp_path):
     folder.mkdir()
     (folder / "by-name.json").write_text(one.model_dump_json(), encoding="utf-8")
     named = Results(folder)
-    assert named.names("wells") == ("wells", "by-name")
+    assert named.names("wells") == ("wells", "by-name", "by-name.json")
     assert (named.called("wells"), named.called("by-name"), named.called("x")) == ("wells", "wells", None)
+
+
+def test_a_result_of_a_single_article_goes_by_the_articles_file(tmp_path):
+    article = tmp_path / "storm.txt"
+    article.write_text(DOCUMENT.text, encoding="utf-8")
+    one = result(document=read(str(article)))
+    run = results(tmp_path / "made", one)
+    assert run.names(one.document.id) == (one.document.id, "storm", "storm.txt")
+    assert run.shown(one.document.id) == f"{one.document.id} (storm)"
 
 
 def test_a_document_goes_by_its_file_unless_another_does(tmp_path):
@@ -356,8 +366,14 @@ def test_a_document_goes_by_its_file_unless_another_does(tmp_path):
         for name, file in files.items()
     ]
     run = results(tmp_path, *made)
-    assert {name: run.names(name) for name in files} == {"a": ("a", "storm"), "b": ("b",), "c": ("c",), "d": ("d",)}
-    assert [run.called(name) for name in ("storm", "peace", "a")] == ["a", None, "a"]
+    assert {name: run.names(name) for name in files} == {
+        "a": ("a", "storm", "storm.html"),
+        "b": ("b",),
+        "c": ("c",),
+        "d": ("d", "a.html"),
+    }
+    assert [run.called(name) for name in ("storm", "storm.html", "peace", "a")] == ["a", "a", None, "a"]
+    assert [run.shown(name) for name in "ab"] == ["a (storm)", "b"]
 
 
 def test_a_run_without_results_is_told(tmp_path):
