@@ -8,7 +8,7 @@ from typing import Any
 
 from summarizer.errors import InputError
 from summarizer.evaluation.alpha import Alpha
-from summarizer.evaluation.assessment import RESAMPLES, SEED, means, ordered
+from summarizer.evaluation.assessment import RESAMPLES, SEED, listed, means, ordered
 from summarizer.evaluation.facts import find, scored, told_by
 from summarizer.evaluation.fields import FIELDS, labelled
 from summarizer.evaluation.matching import Side, days
@@ -23,6 +23,8 @@ from summarizer.summary import Section
 _DATED: tuple[tuple[Section, str], ...] = (("pledges", "deadline"), ("signals", "when"))
 _LOOKED_UP = frozenset(("all.f1", "prose.coverage"))
 """Scores for which an evaluation looks into the articles; with them come all others of which that holds."""
+_TOLD = 5
+"""Notes in a message about references that cannot be compared."""
 
 Unit = tuple[Any, Any]
 
@@ -77,8 +79,9 @@ def agreement_between(
     Raises:
         InputError: no document has summaries in both, prose in both, or facts of the second's to look for.
     """
-    sample, alphas, notes = Sample(), _alphas(), _notes(first, second)
-    for document in first.documents:
+    sample, alphas = Sample(), _alphas()
+    notes = [str(problem) for one in (first, second) for problem in one.problems]
+    for document in dict.fromkeys([*first.documents, *second.documents]):
         (ones, wrong), (others, wrong_there) = first.read(document), second.read(document)
         notes += map(str, [*wrong, *wrong_there])
         text, published = _source(document, documents)
@@ -96,8 +99,10 @@ def agreement_between(
         sample.add(means([*map(structured, compared), *facts, *prose]))
         for key, units in _units(compared, published).items():
             alphas[key].add(units)
+    notes += [*_alone(first, second), *_alone(second, first)]
     if not len(sample):
-        raise InputError(str(second.path), "has nothing to compare with the first", "check the ids and the forms")
+        problem = "; ".join(["has nothing to compare with the first", *notes[:_TOLD]])
+        raise InputError(str(second.path), problem, "`summarizer references check` lists what is wrong in either")
     if documents is None and not _LOOKED_UP.isdisjoint(sample.scores):
         notes.append(
             "without the articles (--documents) these scores are not those an evaluation gives: it looks quotes and "
@@ -178,10 +183,6 @@ def _reliability(key: tuple[str, str], alpha: Alpha, resamples: int, seed: int) 
     return Reliability(*key, alpha.estimate(resamples=resamples, seed=seed), alpha.units)
 
 
-def _notes(first: References, second: References) -> list[str]:
-    alone = [
-        f"{one.place(document)}: {document} is not in {other.path}"
-        for one, other in ((first, second), (second, first))
-        for document in sorted({*one.documents}.difference(other.documents))
-    ]
-    return alone + [str(problem) for one in (first, second) for problem in one.problems]
+def _alone(one: References, other: References) -> list[str]:
+    alone = sorted({*one.documents}.difference(other.documents))
+    return listed(f"documents not in {other.path}", [f"{document} ({one.place(document)})" for document in alone])

@@ -100,7 +100,7 @@ def evaluate(  # noqa: PLR0913 - settings
             on_document(assessed)
     if references is not None and not compared:
         raise no_reference(references, results, notes)
-    notes[:0] = _listed("documents whose references are left out for what is wrong in them", left_out)
+    notes[:0] = listed("documents whose references are left out for what is wrong in them", left_out)
     used = similarity_used(similarity, sample, notes)
     inputs = {"results": results.digest} | ({"references": references.digest} if references else {})
     return Evaluation(
@@ -211,8 +211,8 @@ def about_inputs(results: Results, references: References | None) -> list[str]:
     return [
         *notes,
         *map(str, references.problems),
-        *_listed("references to documents that are not among the results", strange),
-        *_listed("documents without a reference", without),
+        *listed("references to documents that are not among the results", strange),
+        *listed("documents without a reference", without),
     ]
 
 
@@ -221,5 +221,6 @@ def _some(names: list[str]) -> str:
     return ", ".join([*names[:_SHOWN], *more]) or "none"
 
 
-def _listed(what: str, which: list[str]) -> list[str]:
+def listed(what: str, which: list[str]) -> list[str]:
+    """A note that counts and names documents; none where there are none."""
     return [f"{what} ({len(which)}): {', '.join(which)}"] if which else []

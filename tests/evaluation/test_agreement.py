@@ -124,11 +124,10 @@ def test_with_the_articles_dates_are_compared_in_days_from_publication(tmp_path)
 
 def test_documents_only_one_wrote_about_are_listed(tmp_path):
     found = agreement(tmp_path, [about(1), about(2)], [about(2), about(3)])
-    *alone, last = found.notes
-    assert last == WITHOUT_ARTICLES
-    assert [note.partition(": ")[2] for note in alone] == [
-        f"d1 is not in {tmp_path}/ben.jsonl",
-        f"d3 is not in {tmp_path}/anna.jsonl",
+    assert found.notes == [
+        f"documents not in {tmp_path}/ben.jsonl (1): d1 ({tmp_path}/anna.jsonl:1)",
+        f"documents not in {tmp_path}/anna.jsonl (1): d3 ({tmp_path}/ben.jsonl:2)",
+        WITHOUT_ARTICLES,
     ]
     assert found.signature.documents == 1
 
@@ -136,6 +135,26 @@ def test_documents_only_one_wrote_about_are_listed(tmp_path):
 def test_people_with_nothing_in_common_are_an_error(tmp_path):
     with pytest.raises(InputError, match="has nothing to compare with the first"):
         agreement(tmp_path, [about(1)], [about(2)])
+
+
+def test_lines_that_cannot_be_used_are_told_of_either_first_and_where_nothing_is_left(tmp_path):
+    anna, ben = tmp_path / "anna.jsonl", tmp_path / "ben.jsonl"
+    anna.write_text('[1]\n{"document": "d1", "text": "Vik met Saleh."}\n', encoding="utf-8")
+    written(ben, {"document": "d2", "facts": [3]}, {"document": "d1", "text": "Vik left."})
+    problems = [
+        f"{anna}:1: is a JSON list, not an object",
+        f'{ben}:1: d2: facts[0]: is not a fact; nearest: {{"text": "a statement", "wanted": false}}',
+    ]
+    found = agreement_between(References(anna), References(ben))
+    assert found.notes == [*problems, f"documents not in {anna} (1): d2 ({ben}:1)", WITHOUT_ARTICLES]
+    ben.write_text(ben.read_text().splitlines()[0])
+    with pytest.raises(InputError) as error:
+        agreement_between(References(anna), References(ben))
+    assert str(error.value) == (
+        f"{ben}: has nothing to compare with the first; {'; '.join(problems)}; documents not in {ben} (1): d1 "
+        f"({anna}:2); documents not in {anna} (1): d2 ({ben}:1); `summarizer references check` lists what is wrong in "
+        "either"
+    )
 
 
 def test_people_who_wrote_prose_are_compared_in_it(tmp_path):
