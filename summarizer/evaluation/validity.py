@@ -1,5 +1,6 @@
 """What is wrong with a structured summary that a person wrote, each error with the nearest form that would be right."""
 
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -30,6 +31,12 @@ _LEFT_OUT: Mapping[str, Any] = {
     "end": None,
 }
 """What a person may leave out, and what the summary then holds in its place; it is not scored."""
+
+_RIGHT: Mapping[str, str] = {"list_type": "a list", "string_type": "a text", "model_type": "an object"}
+"""What a value ought to be, by the type of pydantic's error."""
+
+_LONG = 60
+"""Characters of a value that a message shows."""
 
 _OPTION = re.compile(r"'([^']*)'")
 _YEAR_FIRST = re.compile(r"\s*(\d{4})[-./](\d{1,2})[-./](\d{1,2})\s*")
@@ -63,7 +70,7 @@ def check_summary(raw: Mapping[str, Any]) -> Checked:
             problems += wrong
     headline = raw.get("headline", "")
     if not isinstance(headline, str):
-        problems.append("headline: is not a text")
+        problems.append(f"headline: {_shown(headline)} is not a text")
     if not sections and not problems:
         problems.append(f"has none of the sections {', '.join(SECTIONS)}")
     summary = None if problems else Draft.of(headline, sections)
@@ -73,7 +80,7 @@ def check_summary(raw: Mapping[str, Any]) -> Checked:
 
 def _read_section(section: Section, raw: Any) -> tuple[list[Item[str]], list[str]]:
     if not isinstance(raw, list):
-        return [], [f"{section}: is not a list"]
+        return [], [f"{section}: {_shown(raw)} is not a list"]
     items, problems = [], []
     for place, one in enumerate(raw):
         try:
@@ -139,20 +146,25 @@ def _line(section: Section, place: int, detail: Any) -> str:
         options = _OPTION.findall(detail["ctx"]["expected"])
         near = nearest(given, options)
         return f"{where}: {_shown(given)} is none of {', '.join(options)}{suggested(near)}"
-    message = detail["msg"].removeprefix("Value error, ").removeprefix("Input should be ")
-    return f"{where}: {_shown(given)}: {message}{suggested(_right_form(detail))}"
+    near = suggested(_right_form(section, detail))
+    right = "a date such as 2024-05-03" if kind.startswith("date") else _RIGHT.get(kind)
+    if right is None:
+        return f"{where}: {detail['msg'].removeprefix('Value error, ')}{near}"
+    return f"{where}: {_shown(given)} is not {right}{near}"
 
 
-def _right_form(detail: Any) -> str | None:
+def _right_form(section: Section, detail: Any) -> str | None:
     """For what is no choice from a list: the form that was probably meant."""
-    given, kind = detail["input"], detail["type"]
-    if kind == "list_type" and isinstance(given, str):
-        return f'["{given}"]'
+    given, kind, field = detail["input"], detail["type"], detail["loc"][-1:]
     if not isinstance(given, str):
         return None
+    if kind == "list_type":
+        return json.dumps([given], ensure_ascii=False)
+    if kind == "model_type":
+        return json.dumps({"words" if field else DRAFTED[section].WORDS: given}, ensure_ascii=False)
     if kind.startswith("date"):
         return _as_date(given)
-    if detail["loc"][-1:] == ("country",):
+    if field == ("country",):
         codes = codes_of(given) or codes_of(given.title())
         return min(codes) if len(codes) == 1 else None
     return None
@@ -169,4 +181,6 @@ def _as_date(given: str) -> str | None:
 
 
 def _shown(given: object) -> str:
-    return f'"{given}"' if isinstance(given, str) else repr(given)[:60]
+    """A value as it stands in JSON, the beginning of a long one."""
+    text = json.dumps(given, ensure_ascii=False)
+    return text if len(text) <= _LONG else f"{text[:_LONG]}…"

@@ -203,28 +203,38 @@ def item(section, **changes):
         ),
         (item("stances", polarity=1), "stances[0].polarity: 1 is none of positive, negative, mixed"),
         (item("pledges", specifity="general"), 'pledges[0].specifity: no such field; nearest: "specificity"'),
-        (item("pledges", by="Norway"), 'pledges[0].by: "Norway": a valid list; nearest: ["Norway"]'),
+        (item("pledges", by="Norway"), 'pledges[0].by: "Norway" is not a list; nearest: ["Norway"]'),
+        (item("pledges", by=None), "pledges[0].by: null is not a list"),
+        (item("pledges", by=[]), "pledges[0].by: names nobody; give the participants whose it is"),
+        (item("pledges", to=["Chad", 5]), "pledges[0].to[1]: 5 is not a text"),
+        (item("pledges", action=" "), "pledges[0].action: must not be blank"),
+        (item("pledges", action=["x" * 80]), f'pledges[0].action: ["{"x" * 58}… is not a text'),
+        (
+            item("pledges", deadline="by the „end“ of June"),
+            'pledges[0].deadline: "by the „end“ of June" is not an object; nearest: {"words": "by the „end“ of June"}',
+        ),
         (
             item("pledges", deadline={"words": "then", "date": "2024-5-3"}),
-            'pledges[0].deadline.date: "2024-5-3": a valid date or datetime, input is too short; nearest: "2024-05-03"',
+            'pledges[0].deadline.date: "2024-5-3" is not a date such as 2024-05-03; nearest: "2024-05-03"',
         ),
         (
             item("pledges", deadline={"words": "then", "date": "3.5.2024"}),
-            'pledges[0].deadline.date: "3.5.2024": a valid date or datetime, input is too short; nearest: "2024-05-03"',
+            'pledges[0].deadline.date: "3.5.2024" is not a date such as 2024-05-03; nearest: "2024-05-03"',
         ),
         (item("pledges", deadline={"word": "then"}), 'pledges[0].deadline.word: no such field; nearest: "words"'),
         (
             item("participants", country="Norway"),
             (
-                "participants[0].country: \"Norway\": 'Norway' is not an ISO 3166-1 alpha-3 code such as FRA or KOR; "
+                "participants[0].country: 'Norway' is not an ISO 3166-1 alpha-3 code such as FRA or KOR; "
                 'use null where none applies; nearest: "NOR"'
             ),
         ),
         ({"stance": []}, 'stance: no such field; nearest: "stances"'),
-        ({"stances": {}}, "stances: is not a list"),
+        ({"stances": {}}, "stances: {} is not a list"),
+        ({"headline": 3}, "headline: 3 is not a text"),
         (
-            {"stances": ["Saleh is content"]},
-            'stances[0]: "Saleh is content": a valid dictionary or instance of Stance[str]',
+            {"key_points": ["Saleh is content"]},
+            'key_points[0]: "Saleh is content" is not an object; nearest: {"text": "Saleh is content"}',
         ),
         ({}, "has none of the sections key_points, participants, pledges, stances, signals"),
     ],
