@@ -174,7 +174,9 @@ def agreement(  # noqa: PLR0913 - one parameter an option
         report.write(outcome, format, (), _echo)
 
 
-@references.command(epilog="Exit codes: 0 nothing is wrong; 2 something is, or wrong usage or input; 130 interrupted.")
+@references.command(
+    epilog="Exit codes: 0 every reference can be used; 2 some cannot, or wrong usage or input; 130 interrupted."
+)
 def check(
     path: Annotated[Path, typer.Argument(metavar="REFERENCES", help="A .jsonl or .csv, or a folder of files.")],
     *,
@@ -182,7 +184,10 @@ def check(
     id_column: IdColumn = None,
     author_column: AuthorColumn = None,
 ) -> None:
-    """List what is wrong with references, by line, with the nearest form that is right."""
+    """List what is wrong with references, by line, with the nearest form that is right.
+
+    A problem keeps a reference from being used: `evaluate` goes on without it, and says so. A note does not.
+    """
     with errors_in_one_line():
         from summarizer.evaluation import References
         from summarizer.evaluation.columns import Columns
@@ -191,9 +196,12 @@ def check(
         problems = human.check()
         for problem in problems:
             typer.echo(str(problem))
-        found = f"{counted(len(human.documents), 'document')}, {counted(len(problems), 'problem')}"
-        typer.echo(f"{path}: {found}{_alone(human.one_document)}", err=True)
-    if problems:
+        notes = sum(problem.is_note for problem in problems)
+        wrong = len(problems) - notes
+        found = f"{counted(len(human.documents), 'document')}, {counted(wrong, 'problem')}"
+        noted = f", {counted(notes, 'note')}" if notes else ""
+        typer.echo(f"{path}: {found}{noted}{_alone(human.one_document)}", err=True)
+    if wrong:
         raise typer.Exit(INPUT_ERROR)
 
 

@@ -28,7 +28,7 @@ _REMEDY = "give a .jsonl or .csv file, or a folder of .json, .txt or .md files, 
 _ITEM = re.compile(r"^ *(?:-|\d+[.)]) ", re.MULTILINE)
 
 Trouble = Literal["invalid", "empty", "duplicate", "name"]
-"""What is wrong with a reference; only a "name" that is nobody's does not keep it from being used."""
+"""What is wrong with a reference."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,13 @@ class Problem:
     place: Place
     what: str
 
+    @property
+    def is_note(self) -> bool:
+        """Whether the reference is used all the same: of the kinds only with a "name" that is nobody's."""
+        return self.kind == "name"
+
     def __str__(self) -> str:
-        return f"{self.place}: {self.what}"
+        return f"{self.place}: {'note: ' if self.is_note else ''}{self.what}"
 
 
 @dataclass(frozen=True)

@@ -159,6 +159,23 @@ def test_references_check_lists_errors_by_line(invoke, tmp_path):
     assert ran.stderr == "wrong.jsonl: 1 document, 1 problem\n"
 
 
+def test_a_name_that_is_no_participants_is_a_note_to_check_and_to_evaluate(invoke, tmp_path):
+    summary = draft(stances=[FAIR | {"holders": ["Sale"]}])
+    written(tmp_path / "noted.jsonl", {"document": "wells", "summary": summary})
+    note = 'noted.jsonl:1: note: wells: stances[0]: “Sale” is not among the participants; nearest: "Saleh"'
+    ran = invoke("references", "check", "noted.jsonl")
+    assert (ran.exit_code, ran.stdout, ran.stderr) == (
+        0,
+        f"{note}\n",
+        "noted.jsonl: 1 document, 0 problems, 1 note\n",
+    )
+    ran = invoke("evaluate", ".", "--references", "noted.jsonl", "--format", "json")
+    assert (ran.exit_code, json.loads(ran.stdout)["notes"]) == (0, [note])
+    written(tmp_path / "noted.jsonl", {"document": "wells", "summary": summary}, {"document": "x", "text": " "})
+    ran = invoke("references", "check", "noted.jsonl")
+    assert (ran.exit_code, ran.stderr) == (2, "noted.jsonl: 1 document, 1 problem, 1 note\n")
+
+
 def test_references_check_says_what_a_single_text_is_about_and_which_forms_there_are(invoke, tmp_path):
     (tmp_path / "notes.txt").write_text("Norway pays for wells.")
     ran = invoke("references", "check", "notes.txt")

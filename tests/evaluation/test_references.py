@@ -276,7 +276,7 @@ def test_quotes_and_what_may_be_null_can_be_left_out():
 def test_a_name_that_is_no_participants_is_told_but_the_reference_used(tmp_path):
     summary = {"participants": [participant("Norway")], "pledges": [pledge("a", by=["Norwy"], to=[])]}
     assert problems({"document": "a", "summary": summary}, tmp_path=tmp_path) == [
-        'human.jsonl:1: a: pledges[0]: “Norwy” is not among the participants; nearest: "Norway"'
+        'human.jsonl:1: note: a: pledges[0]: “Norwy” is not among the participants; nearest: "Norway"'
     ]
     assert len(references(tmp_path, {"document": "a", "summary": summary}).of("a")) == 1
 
