@@ -1,19 +1,23 @@
 import csv
 import hashlib
 import json
+import re
+from pathlib import Path
 
 import pytest
 from drafts import DOCUMENT, FAIR, NORWAY, WELLS, draft, participant, pledge, signal, stance
 from made import references, result, results, written
 
 from summarizer.errors import InputError
-from summarizer.evaluation import References, Results
+from summarizer.evaluation import References, Results, evaluate
 from summarizer.evaluation.columns import Columns
 from summarizer.evaluation.references import Fact
 from summarizer.evaluation.validity import check_summary
 from summarizer.reading import read
+from summarizer.summary import SECTIONS
 
 EVERYTHING = draft()
+DOCS = Path(__file__).parents[2] / "docs" / "evaluation.md"
 
 
 def problems(*records, tmp_path):
@@ -429,3 +433,33 @@ def test_stances_and_signals_of_a_reference_keep_their_order(tmp_path):
     summary = {"stances": [stance("one"), stance("two")], "signals": [signal("three")]}
     (one,) = references(tmp_path, {"document": "a", "summary": summary}).of("a")
     assert [item.words for _, item in one.summary.items()] == ["one", "two", "three"]
+
+
+def shown_in_docs(kind):
+    (text,) = re.findall(rf"```{kind}\n(.*?)```", DOCS.read_text(encoding="utf-8"), re.DOTALL)
+    return text
+
+
+def test_the_structured_reference_of_the_docs_has_what_is_required_and_nothing_else():
+    shown = json.loads(shown_in_docs("json"))
+    assert list(shown) == list(SECTIONS)
+    checked = check_summary(shown)
+    assert (checked.problems, checked.strangers) == ([], [])
+    for section, items in shown.items():
+        for place, one in enumerate(items):
+            for field in one:
+                fewer = {key: value for key, value in one.items() if key != field}
+                (problem,) = check_summary(shown | {section: [*items[:place], fewer]}).problems
+                assert problem.startswith(f"{section}[{place}].{field}: is missing")
+
+
+def test_the_lines_of_the_docs_are_references_of_every_kind(tmp_path):
+    path = tmp_path / "human.jsonl"
+    path.write_text(shown_in_docs("jsonl"), encoding="utf-8")
+    found = References(path)
+    assert found.check() == []
+    kinds = [(one.summary is not None, bool(one.prose), bool(one.facts)) for one in found.of("wells")]
+    assert kinds == [(True, False, False), (False, True, False), (False, False, True)]
+    scored = evaluate(results(tmp_path, result()), found)
+    assert scored.notes == []
+    assert {"stances.f1", "prose.coverage", "facts.wanted"} <= {row.score for row in scored.rows}
