@@ -299,7 +299,7 @@ def _meant(raw: Mapping[str, Any], wanted: tuple[str, ...]) -> str:
 
 
 def _plain(markdown: str) -> str:
-    """What a Markdown text says; the number of a list item is no fact."""
-    from summarizer.reading.markdown import text_of_markdown
+    """What a Markdown text says; headings and the numbers of list items tell no fact."""
+    from summarizer.reading.markdown import prose_of_markdown
 
-    return _ITEM.sub("", text_of_markdown(markdown)[0])
+    return _ITEM.sub("", prose_of_markdown(markdown))

@@ -38,6 +38,14 @@ def text_of_markdown(text: str) -> tuple[str, str | None]:
     return _apart(shown for _, shown in blocks), title
 
 
+def prose_of_markdown(text: str) -> str:
+    """Give the text that is shown, without its headings."""
+    tokens = _MARKDOWN.parse(text)
+    openings = (at for at, token in enumerate(tokens) if token.type == "heading_open")
+    headings = {at for opening in openings for at in range(opening, opening + 3)}  # what opens it, its words, its end
+    return _block(SyntaxTreeNode([token for at, token in enumerate(tokens) if at not in headings]))
+
+
 def _block(node: SyntaxTreeNode) -> str:
     match node.type:
         case "inline":

@@ -46,13 +46,22 @@ def test_a_folder_names_documents_by_file_and_authors_by_folder(tmp_path):
     (tmp_path / "a.json").write_text(json.dumps(EVERYTHING), encoding="utf-8")
     (tmp_path / "ben" / "a.json").write_text(json.dumps({"facts": ["It rained."]}), encoding="utf-8")
     (tmp_path / "b.md").write_text(
-        "# Talks\n\n- **Vik** [said](http://x.example) so\n- in *a_b*\n\n  1. July\n", encoding="utf-8"
+        "# Talks\n\n- **Vik** [said](http://x.example) so\n- in *a_b*\n\n  ## When\n\n  1. July\n\nEnd\n---\n",
+        encoding="utf-8",
     )
     (tmp_path / "c.txt").write_text("\ufeff- Plain *prose*.", encoding="utf-8")
     found = References(tmp_path)
     assert [(one.author, one.summary is None) for one in found.of("a")] == [(None, False), ("ben", True)]
-    assert found.of("b")[0].prose == ("Talks\n\nVik said so\n\nin a_b\n\nJuly",)
+    assert found.of("b")[0].prose == ("Vik said so\n\nin a_b\n\nJuly",)
     assert found.of("c")[0].prose == ("- Plain *prose*.",)
+
+
+def test_a_markdown_file_of_headings_alone_is_empty_and_a_text_of_them_is_not(tmp_path):
+    (tmp_path / "a.md").write_text("# Talks\n\n## Summary\n", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("# Talks\n", encoding="utf-8")
+    found = References(tmp_path)
+    assert [str(problem) for problem in found.check()] == [f"{tmp_path}/a.md: a: is empty"]
+    assert found.of("b")[0].prose == ("# Talks",)
 
 
 def test_files_of_a_folder_that_are_no_references_are_listed_but_for_hidden_ones(tmp_path):
