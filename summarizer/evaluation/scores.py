@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from itertools import product
+from math import fsum
 from typing import TYPE_CHECKING, Any
 
 from summarizer.auditing.sentences import sentences
@@ -145,7 +146,7 @@ def against_prose(
     judged: dict[str, Sequence[Coverage | Support]] = {"coverage": covered, "support": borne}
     if similarity is not None:
         alike = [semantic_coverage(called, text, similarity) for text in texts]
-        scores["prose.similarity"] = _mean([one.score for one in alike])
+        scores["prose.similarity"] = _by_sentence(alike)
         judged["similarity"] = alike
     compared = [
         {name: list(map(asdict, some[at].sentences)) for name, some in judged.items()} for at in range(len(texts))
@@ -170,13 +171,20 @@ def _prose(
     covered: Sequence[Coverage], borne: Sequence[Support], rouges: Sequence["Rouge"], scored: Sequence[str]
 ) -> dict[str, Tally]:
     return {
-        "prose.coverage": _mean([one.score for one in covered]),
-        "prose.support": _mean([one.score for one in borne]),
+        "prose.coverage": _by_sentence(covered),
+        "prose.support": _by_sentence(borne),
         "prose.rouge1": _mean([one.rouge1.f for one in rouges]),
         "prose.rouge2": _mean([one.rouge2.f for one in rouges]),
         "prose.rougeL": _mean([one.rougeL.f for one in rouges]),
         "prose.repeated": _mean(list(map(repetition, scored))),
     }
+
+
+def _by_sentence(judged: Sequence[Coverage | Support]) -> Tally:
+    """A score whose cases are sentences; each counts by its own score."""
+    return averaged(
+        [Tally(fsum(part.score for part in one.sentences), len(one.sentences), one.score) for one in judged]
+    )
 
 
 def _mean(values: Sequence[float]) -> Tally:

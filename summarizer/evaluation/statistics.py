@@ -18,7 +18,10 @@ _CHUNK = 1_000_000
 
 
 class Tally(NamedTuple):
-    """One score of one document: so many cases out of so many, and what that makes; NaN where it makes nothing."""
+    """One score of one document: so many cases out of so many, and what that makes; NaN where it makes nothing.
+
+    The cases of prose are sentences, alike, each by its own score; what the document makes of them weighs their words.
+    """
 
     part: float
     whole: float

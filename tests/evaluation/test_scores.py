@@ -17,9 +17,10 @@ from drafts import (
     pledge,
     signal,
 )
-from made import references, result
+from made import references, result, results
 
-from summarizer.evaluation.assessment import assess
+from summarizer.document import Document
+from summarizer.evaluation.assessment import assess, evaluate
 from summarizer.evaluation.facts import FACTS, find, told_by
 from summarizer.evaluation.references import Fact
 from summarizer.evaluation.scores import LOWER_IS_BETTER, SOURCE, STRUCTURED
@@ -240,3 +241,25 @@ def test_prose_is_scored_by_coverage_support_and_rouge(tmp_path):
     (one, other) = found.comparisons[0]["prose"]
     assert one["coverage"][0]["sentence"] == text
     assert other["coverage"][0]["missing"] == ("Zebras", "graze")
+
+
+def test_coverage_and_support_of_prose_are_averaged_over_documents_and_over_all_their_sentences(tmp_path):
+    nothing = {section: [] for section in ("key_points", "participants", "pledges", "stances", "signals")}
+    kings, queens = "Kings dance.", key_point("Queens sing.", "Queens sing.")
+    document = Document(text="Kings dance. Queens sing.", id="one")
+    made = [
+        result(draft(**nothing | {"headline": kings, "key_points": [queens]}), document),
+        result(draft(**nothing | {"headline": kings}), document.model_copy(update={"id": "other"})),
+    ]
+    about = references(
+        tmp_path,
+        {"document": "one", "text": "Kings dance. Zebras graze by lakes."},
+        {"document": "other", "text": "Kings dance. The kings dance."},
+    )
+    found = evaluate(results(tmp_path, *made), about)
+    covered, borne = found.row("prose.coverage"), found.row("prose.support")
+    # Of "one" two of five words are told, of "other" all; of four sentences three.
+    assert (covered.macro.value, covered.micro.value, covered.cases) == (pytest.approx(0.7), 0.75, 4)
+    # What is said of "one" is half borne out, of "other" wholly; of three things said two.
+    assert (borne.macro.value, borne.micro.value, borne.cases) == (0.75, pytest.approx(2 / 3), 3)
+    assert found.row("prose.rouge1").micro is None

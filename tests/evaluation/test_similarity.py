@@ -75,6 +75,7 @@ def evaluated(tmp_path):
 def test_evaluation_reports_likeness_in_meaning_and_what_is_like_what(evaluated):
     outcome, data = evaluated(Told(PN=0.75, PM=0.5, SM=0.25))
     assert outcome.row("prose.similarity").macro.value == ((0.75 + 0.25) / 2 + 0.75) / 2
+    assert outcome.row("prose.similarity").micro.value == (0.75 + 0.25 + 0.75) / 3
     (document,) = data["documents"]
     assert document["comparisons"][0]["prose"][0]["similarity"] == [
         {"sentence": "Pay it will.", "score": 0.75, "passage": GIVE, "missing": []},
