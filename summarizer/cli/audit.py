@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from summarizer.cli.exits import errors_in_one_line
+from summarizer.cli.telling import counted
 from summarizer.errors import InputError
 
 if TYPE_CHECKING:
@@ -34,7 +35,10 @@ def audit(
         document = read(source)
         summary = _read_result(result, document.text).summary if result else None
         audited = examine(document, summary)
-        text = audited.model_dump_json(indent=2) if format == "json" else "\n".join(_lines(audited))
+        if format == "json":
+            text = audited.model_dump_json(indent=2)
+        else:
+            text = "\n".join(_lines(audited, of=examine(document) if summary else None))
         typer.echo(text.encode())  # UTF-8, whatever the locale
 
 
@@ -55,9 +59,12 @@ def _read_result(path: Path, text: str) -> "Result":
     return result
 
 
-def _lines(audited: "Audit") -> Iterator[str]:
-    """For every kind how much there is, and the sentences that are not cited."""
+def _lines(audited: "Audit", of: "Audit | None") -> Iterator[str]:
+    """For every kind how many sentences are not cited, of how many where there is a summary; and those sentences."""
     for kind, count in audited.counts.items():
-        yield f"{kind}: {count.marks}, {count.cited} cited"
+        if of is None:
+            yield f"{kind}: {counted(count.omissions, 'sentence')}"
+        else:
+            yield f"{kind}: {count.omissions:,} of {counted(of.counts[kind].omissions, 'sentence')} not cited"
         for omission in (one for one in audited.omissions if one.kind == kind):
             yield f"  [{omission.start}–{omission.end}] {' '.join(omission.text.translate(_CONTROLS).split())}"

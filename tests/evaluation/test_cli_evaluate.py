@@ -1,4 +1,5 @@
 import json
+import re
 
 import pytest
 import typer
@@ -251,6 +252,29 @@ def test_errors_are_one_line(invoke, tmp_path, arguments, message):
     assert ran.exit_code == 2
     assert ran.stderr.startswith(message)
     assert ran.stderr.count("\n") == 1
+
+
+def test_audit_counts_the_sentences_that_it_lists_and_says_nothing_of_citing_without_a_result(invoke, tmp_path):
+    text = f"{ARTICLE}\nNorway sent 20 trucks, 30 tents and 40 pumps.\n"
+    (tmp_path / "article.txt").write_text(text, encoding="utf-8")
+    alone = audited(invoke("audit", "article.txt"))
+    assert {kind: said for kind, (said, _) in alone.items()} == {
+        kind: f"{number} sentence{'s' * (number != 1)}" for kind, (_, number) in alone.items()
+    }
+    made = result(document=DOCUMENT.model_copy(update={"text": text}))
+    (tmp_path / "result.json").write_text(made.model_dump_json(), encoding="utf-8")
+    beside = audited(invoke("audit", "article.txt", "--result", "result.json"))
+    assert beside["figure"] == ("1 of 2 sentences not cited", 1)
+    assert {kind: said for kind, (said, _) in beside.items()} == {
+        kind: f"{number} of {alone[kind][0]} not cited" for kind, (_, number) in beside.items()
+    }
+
+
+def audited(ran):
+    """What is said of each kind, and how many sentences are listed below."""
+    blocks = [block.split("\n") for block in re.split(r"\n(?! )", ran.stdout.rstrip("\n"))]
+    parted = [(head.partition(": "), sentences) for head, *sentences in blocks]
+    return {kind: (said, len(sentences)) for (kind, _, said), sentences in parted}
 
 
 def test_audit_lists_what_no_item_cites(invoke, tmp_path):
