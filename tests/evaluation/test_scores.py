@@ -223,6 +223,27 @@ def test_a_fact_is_not_found_in_what_denies_it():
     assert find([Fact("Norway never sends Chad 20 doctors, but 30 nurses")], told) == [told[1]]
 
 
+@pytest.mark.parametrize(
+    ("fact", "found"),
+    [
+        pytest.param("Norway criticised Iceland over cod", True, id="as told"),
+        pytest.param("Norway has criticised Iceland over cod", True, id="in another tense"),
+        pytest.param("Iceland criticised Norway over cod", False, id="the other way round"),
+        pytest.param("Iceland has criticised Norway over cod", False, id="the other way round, in another tense"),
+        pytest.param("Iceland was criticised by Norway over cod", True, id="in the passive voice"),
+        pytest.param("Iceland met Norway over trade", True, id="what both do"),
+    ],
+)
+def test_who_does_it_to_whom_must_not_be_told_the_other_way_round(fact, found):
+    told = ["Norway criticised Iceland over cod; Kingdom of Norway", "Norway met Iceland over trade"]
+    assert (find([Fact(fact)], told)[0] is not None) == found
+
+
+def test_a_fact_is_found_where_one_statement_of_several_tells_it_the_right_way_round():
+    told = ["Norway criticised Iceland over cod", "Sharply Iceland criticised Norway over cod"]
+    assert find([Fact("Iceland criticised Norway over cod")], told) == [told[1]]
+
+
 def test_facts_are_scored_by_whether_they_are_wanted(tmp_path):
     facts = ["Norway will give Chad 20 million kroner", "It rained", {"text": "The offer is fair", "wanted": False}]
     about = references(tmp_path, {"document": DOCUMENT.id, "facts": facts}).of("wells")
