@@ -16,7 +16,7 @@ from summarizer.evaluation.references import Reference, References
 from summarizer.evaluation.results import Results
 from summarizer.evaluation.scores import Matched, between_prose, match_all, structured
 from summarizer.evaluation.signature import Signature, signature
-from summarizer.evaluation.statistics import Estimate, Row, Sample, Tally, rows
+from summarizer.evaluation.statistics import Estimate, Row, Tallies, Tally, rows
 from summarizer.grounding import PreparedText
 from summarizer.summary import Section
 
@@ -79,7 +79,7 @@ def agreement_between(
     Raises:
         InputError: no document has summaries in both, prose in both, or facts of the second's to look for.
     """
-    sample, alphas = Sample(), _alphas()
+    tallies, alphas = Tallies(), _alphas()
     notes = [str(problem) for one in (first, second) for problem in one.problems]
     for document in dict.fromkeys([*first.documents, *second.documents]):
         (ones, wrong), (others, wrong_there) = first.read(document), second.read(document)
@@ -96,24 +96,24 @@ def agreement_between(
         if not (compared or prose or facts):
             notes += [f"{document}: the two wrote nothing of one form about it"] if pairs else []
             continue
-        sample.add(means([*map(structured, compared), *facts, *prose]))
+        tallies.add(means([*map(structured, compared), *facts, *prose]))
         for key, units in _units(compared, published).items():
             alphas[key].add(units)
     notes += [*_alone(first, second), *_alone(second, first)]
-    if not len(sample):
+    if not len(tallies):
         problem = "; ".join(["has nothing to compare with the first", *notes[:_TOLD]])
         raise InputError(str(second.path), problem, "`summarizer references check` lists what is wrong in either")
-    if documents is None and not _LOOKED_UP.isdisjoint(sample.scores):
+    if documents is None and not _LOOKED_UP.isdisjoint(tallies.scores):
         notes.append(
             "without the articles (--documents) these scores are not those an evaluation gives: it looks quotes and "
             "the facts of prose up in them"
         )
     inputs = {"first": first.digest, "second": second.digest}
     return Agreement(
-        rows(sample, ordered(sample.scores), resamples=resamples, seed=seed),
+        rows(tallies, ordered(tallies.scores), resamples=resamples, seed=seed),
         [_reliability(key, one, resamples, seed) for key, one in alphas.items() if one.units],
         notes,
-        signature(inputs, documents=len(sample), resamples=resamples, seed=seed),
+        signature(inputs, documents=len(tallies), resamples=resamples, seed=seed),
     )
 
 

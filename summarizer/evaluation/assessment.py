@@ -10,6 +10,7 @@ from summarizer.evaluation.matching import Side
 from summarizer.evaluation.references import Reference, References
 from summarizer.evaluation.results import Results
 from summarizer.evaluation.scores import (
+    SIMILARITY,
     SOURCE,
     STRUCTURED,
     against_prose,
@@ -20,7 +21,7 @@ from summarizer.evaluation.scores import (
 )
 from summarizer.evaluation.signature import Signature, signature
 from summarizer.evaluation.similarity import Similarity
-from summarizer.evaluation.statistics import Row, Sample, Tally, averaged, rows
+from summarizer.evaluation.statistics import Row, Tallies, Tally, averaged, rows
 from summarizer.grounding import PreparedText
 from summarizer.result import Result
 from summarizer.summary import Summary
@@ -88,10 +89,10 @@ def evaluate(  # noqa: PLR0913 - settings
     Raises:
         InputError: something cannot be read, or no reference is about any of the documents.
     """
-    sample, notes, compared, left_out = Sample(), about_inputs(results, references), 0, list[str]()
+    tallies, notes, compared, left_out = Tallies(), about_inputs(results, references), 0, list[str]()
     wanted = set(references.documents if references else ())
     for assessed in _assessments(results, references, similarity, workers):
-        sample.add(assessed.scores)
+        tallies.add(assessed.scores)
         notes += assessed.remarks
         compared += bool(assessed.comparisons)
         if not assessed.comparisons and not wanted.isdisjoint(results.names(assessed.document)):
@@ -101,18 +102,18 @@ def evaluate(  # noqa: PLR0913 - settings
     if references is not None and not compared:
         raise no_reference(references, results, notes)
     notes[:0] = listed("documents whose references are left out for what is wrong in them", left_out)
-    used = similarity_used(similarity, sample, notes)
+    used = similarity_used(similarity, tallies, notes)
     inputs = {"results": results.digest} | ({"references": references.digest} if references else {})
     return Evaluation(
-        rows(sample, ordered(sample.scores), resamples=resamples, seed=seed),
+        rows(tallies, ordered(tallies.scores), resamples=resamples, seed=seed),
         notes,
-        signature(inputs, documents=len(sample), resamples=resamples, seed=seed, similarity=used),
+        signature(inputs, documents=len(tallies), resamples=resamples, seed=seed, similarity=used),
     )
 
 
-def similarity_used(similarity: Similarity | None, sample: Sample, notes: list[str]) -> Similarity | None:
+def similarity_used(similarity: Similarity | None, tallies: Tallies, notes: list[str]) -> Similarity | None:
     """What is given; None, with a note, where nothing could be compared by it."""
-    if similarity is not None and "prose.similarity" not in sample.scores:
+    if similarity is not None and SIMILARITY not in tallies.scores:
         notes.append("no reference that can be used is prose, which likeness in meaning needs")
         return None
     return similarity
@@ -150,7 +151,7 @@ def assess(result: Result, references: list[Reference], similarity: Similarity |
     """Score one result; over several references each score is the mean, so that a document counts once."""
     document = result.document.id
     text, mine = PreparedText(result.document.text), Side(result.summary or Summary.of("", {}))
-    tallies: list[dict[str, Tally]] = []
+    by_reference: list[dict[str, Tally]] = []
     comparisons: list[dict[str, Any]] = []
     remarks = [] if result.summary else [f"{document}: no summary ({result.outcome}); counts as one without items"]
     for reference in references:
@@ -158,9 +159,9 @@ def assess(result: Result, references: list[Reference], similarity: Similarity |
         if reference.prose:
             of_prose, compared["prose"] = against_prose(reference.prose, result, similarity)
             scores |= of_prose
-        tallies.append(scores)
+        by_reference.append(scores)
         comparisons.append({"author": reference.author} | compared)
-    return Assessed(document, against_source(result) | means(tallies), comparisons, remarks)
+    return Assessed(document, against_source(result) | means(by_reference), comparisons, remarks)
 
 
 def _against(
@@ -184,10 +185,10 @@ def _against(
     return scores, compared
 
 
-def means(tallies: list[dict[str, Tally]]) -> dict[str, Tally]:
+def means(by_reference: list[dict[str, Tally]]) -> dict[str, Tally]:
     """The scores of one document over several references."""
-    names = dict.fromkeys(name for scores in tallies for name in scores)
-    return {name: averaged([scores[name] for scores in tallies if name in scores]) for name in names}
+    names = dict.fromkeys(name for scores in by_reference for name in scores)
+    return {name: averaged([scores[name] for scores in by_reference if name in scores]) for name in names}
 
 
 def ordered(scores: list[str]) -> list[str]:

@@ -9,7 +9,7 @@ from scipy.special import stdtrit  # type: ignore[import-untyped]
 from summarizer.evaluation.alpha import Alpha
 from summarizer.evaluation.judging import Judged
 from summarizer.evaluation.labels import Label
-from summarizer.evaluation.statistics import CONFIDENCE, Estimate, Sample, rows, share
+from summarizer.evaluation.statistics import CONFIDENCE, Estimate, Tallies, rows, share
 
 _TWO = 2
 """Documents that an interval needs at least."""
@@ -58,7 +58,7 @@ class Calibrating:
     """Verdicts and labels compared, document by document."""
 
     def __init__(self) -> None:
-        self._agreement = Sample()
+        self._agreement = Tallies()
         self._alpha = Alpha()
         self._predicted: list[Predicted] = []
 

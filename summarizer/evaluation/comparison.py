@@ -12,7 +12,7 @@ from summarizer.evaluation.results import Results
 from summarizer.evaluation.scores import LOWER_IS_BETTER
 from summarizer.evaluation.signature import Signature, signature
 from summarizer.evaluation.similarity import Similarity
-from summarizer.evaluation.statistics import Estimate, Matrix, Sample, expanded, interval, resampled
+from summarizer.evaluation.statistics import Estimate, Matrix, Tallies, expanded, interval, resampled
 
 RESAMPLES = 10_000
 SIGNIFICANCE = 0.05
@@ -79,7 +79,7 @@ def compare(  # noqa: PLR0913 - settings
     Raises:
         InputError: no document is in both runs and in the references.
     """
-    mine, theirs = Sample(), Sample()
+    mine, theirs = Tallies(), Tallies()
     common = [document for document in first.documents if document in second]
     notes = [*_only_in_one(first, second), *_once(about_inputs(first, references), about_inputs(second, references))]
     referred = 0
@@ -115,7 +115,7 @@ def _once(*lists: list[str]) -> list[str]:
     return list(dict.fromkeys(note for notes in lists for note in notes))
 
 
-def _differences(mine: Sample, theirs: Sample, resamples: int, seed: int) -> list[Difference]:
+def _differences(mine: Tallies, theirs: Tallies, resamples: int, seed: int) -> list[Difference]:
     scores, pairs, tested = [], [], []
     for score in ordered(list(dict.fromkeys([*mine.scores, *theirs.scores]))):
         first, second = mine.values(score), theirs.values(score)

@@ -15,7 +15,7 @@ from summarizer.evaluation.judging import ALL, JUDGED, Hearing, Judged, scored
 from summarizer.evaluation.labels import Labels
 from summarizer.evaluation.results import Results
 from summarizer.evaluation.signature import JudgeSignature, versions
-from summarizer.evaluation.statistics import Row, Sample, rows
+from summarizer.evaluation.statistics import Row, Tallies, rows
 from summarizer.evaluation.verdicts import verdict_form
 from summarizer.prompts import Prompt
 from summarizer.request import Settings
@@ -56,7 +56,7 @@ class Table:
     prompt: Prompt
     labels: Labels | None
     notes: list[str] = field(default_factory=list)
-    sample: Sample = field(default_factory=Sample)
+    tallies: Tallies = field(default_factory=Tallies)
     people: Calibrating = field(default_factory=Calibrating)
     errors: list[EndpointError] = field(default_factory=list)
     asked_with: dict[Settings, None] = field(default_factory=dict)
@@ -73,7 +73,7 @@ class Table:
             self.notes.append(f"{document}: not judged: {heard}")
             return
         self.notes += heard.remarks
-        self.sample.add(scored(heard.judged))
+        self.tallies.add(scored(heard.judged))
         self._bill(heard.settings, heard.answers)
         names = self.results.names(document)
         labels, problems = self.labels.read(result, *names) if self.labels else ([], [])
@@ -90,15 +90,15 @@ class Table:
 
     def judgement(self, base_url: str | None, *, resamples: int, seed: int) -> Judgement:
         """The table."""
-        if self.errors and not len(self.sample):
+        if self.errors and not len(self.tallies):
             raise self.errors[0]
-        if not len(self.sample):
+        if not len(self.tallies):
             raise InputError(str(self.results.path), "holds no item to be judged", "give results with summaries")
         calibration = self._calibration(resamples=resamples, seed=seed)
         settings = list(self.asked_with)
         digests = {"results": self.results.digest} | ({"labels": self.labels.digest} if self.labels else {})
         return Judgement(
-            rows(self.sample, JUDGED, resamples=resamples, seed=seed),
+            rows(self.tallies, JUDGED, resamples=resamples, seed=seed),
             calibration,
             self.notes,
             self.usage.prompt_tokens,
@@ -113,7 +113,7 @@ class Table:
                 schema_digest=verdict_form().digest,
                 answers=self.answers.hexdigest(),
                 inputs=digests,
-                documents=len(self.sample),
+                documents=len(self.tallies),
                 resamples=resamples,
                 seed=seed,
             ),

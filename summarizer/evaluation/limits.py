@@ -6,14 +6,14 @@ from math import isfinite, nan
 from summarizer.errors import ConfigurationError
 from summarizer.evaluation.assessment import Evaluation
 from summarizer.evaluation.facts import FACTS
-from summarizer.evaluation.scores import PROSE, SOURCE, STRUCTURED
+from summarizer.evaluation.scores import PROSE, SIMILARITY, SOURCE, STRUCTURED
 from summarizer.evaluation.suggestions import nearest, suggested
 
 _SCORES = (*STRUCTURED, *FACTS, *PROSE, *SOURCE)
 _MADE_WITH = {
     "facts": "references with facts",
     "prose": "references in prose",
-    "prose.similarity": "references in prose and --similarity",
+    SIMILARITY: "references in prose and --similarity",
     "source": "results that hold a summary",
 }
 _STRUCTURED = "structured references that have such items"

@@ -30,15 +30,16 @@ STRUCTURED = (
     *(f"{section}.{name}" for section in SECTIONS for name in (*FOUND, *(field.name for field in FIELDS[section]))),
 )
 SOURCE = ("source.grounded", "source.failed_checks", "source.evidence_density", "source.omitted")
-PROSE = (
+BY_WORDS = (
     "prose.coverage",
     "prose.support",
     "prose.rouge1",
     "prose.rouge2",
     "prose.rougeL",
     "prose.repeated",
-    "prose.similarity",
 )
+SIMILARITY = "prose.similarity"
+PROSE = (*BY_WORDS, SIMILARITY)
 LOWER_IS_BETTER = frozenset({"source.failed_checks", "source.omitted", "facts.unwanted", "prose.repeated"})
 
 
@@ -142,11 +143,11 @@ def against_prose(
     key_points = " ".join(point.text for point in summary.key_points)
     covered = [coverage(called, text, article=result.document.text) for text in texts]
     borne = [support(told, text) for text in texts]
-    scores = _prose(covered, borne, [rouge(key_points, text) for text in texts], [key_points])
+    scores = _by_words(covered, borne, [rouge(key_points, text) for text in texts], [key_points])
     judged: dict[str, Sequence[Coverage | Support]] = {"coverage": covered, "support": borne}
     if similarity is not None:
         alike = [semantic_coverage(called, text, similarity) for text in texts]
-        scores["prose.similarity"] = _by_sentence(alike)
+        scores[SIMILARITY] = _by_sentence(alike)
         judged["similarity"] = alike
     compared = [
         {name: list(map(asdict, some[at].sentences)) for name, some in judged.items()} for at in range(len(texts))
@@ -159,7 +160,7 @@ def between_prose(ones: Sequence[str], others: Sequence[str], article: str | Non
     from summarizer.evaluation.rouge import rouge
 
     pairs = list(product(ones, others))
-    return _prose(
+    return _by_words(
         [coverage(one, other, article=article) for one, other in pairs],
         [support(one, other) for one, other in pairs],
         [rouge(one, other) for one, other in pairs],
@@ -167,17 +168,18 @@ def between_prose(ones: Sequence[str], others: Sequence[str], article: str | Non
     )
 
 
-def _prose(
+def _by_words(
     covered: Sequence[Coverage], borne: Sequence[Support], rouges: Sequence["Rouge"], scored: Sequence[str]
 ) -> dict[str, Tally]:
-    return {
-        "prose.coverage": _by_sentence(covered),
-        "prose.support": _by_sentence(borne),
-        "prose.rouge1": _mean([one.rouge1.f for one in rouges]),
-        "prose.rouge2": _mean([one.rouge2.f for one in rouges]),
-        "prose.rougeL": _mean([one.rougeL.f for one in rouges]),
-        "prose.repeated": _mean(list(map(repetition, scored))),
-    }
+    scores = (
+        _by_sentence(covered),
+        _by_sentence(borne),
+        _mean([one.rouge1.f for one in rouges]),
+        _mean([one.rouge2.f for one in rouges]),
+        _mean([one.rougeL.f for one in rouges]),
+        _mean(list(map(repetition, scored))),
+    )
+    return dict(zip(BY_WORDS, scores, strict=True))
 
 
 def _by_sentence(judged: Sequence[Coverage | Support]) -> Tally:

@@ -70,7 +70,7 @@ def averaged(tallies: Sequence[Tally]) -> Tally:
     )
 
 
-class Sample:
+class Tallies:
     """The scores of many documents, three numbers for each score of each document."""
 
     def __init__(self) -> None:
@@ -142,17 +142,17 @@ def expanded(p: float, documents: int) -> float:
     return float(2 * stdtr(freedom, ndtri(p / 2) * math.sqrt(freedom / documents)))
 
 
-def rows(sample: Sample, scores: Sequence[str], *, resamples: int, seed: int) -> list[Row]:
+def rows(tallies: Tallies, scores: Sequence[str], *, resamples: int, seed: int) -> list[Row]:
     """Every score that any document has, with its intervals.
 
     Percentile bootstrap over documents (Efron & Tibshirani 1993, chapter 13); all scores share their resamples.
     """
-    present = [score for score in scores if np.isfinite(sample.values(score)).any()]
+    present = [score for score in scores if np.isfinite(tallies.values(score)).any()]
     if not present:
         return []
-    values = np.array([sample.values(score) for score in present])
+    values = np.array([tallies.values(score) for score in present])
     known = np.isfinite(values).astype(np.float64)
-    cases = [sample.cases(score) for score in present]
+    cases = [tallies.cases(score) for score in present]
     parts, wholes = np.array([part for part, _ in cases]), np.array([whole for _, whole in cases])
     macro = _estimates(np.nan_to_num(values), known, resamples, seed)
     micro = _estimates(parts, wholes, resamples, seed)

@@ -3,18 +3,18 @@ import math
 import numpy as np
 import pytest
 
-from summarizer.evaluation.statistics import Estimate, Sample, Tally, averaged, draws, rows, share
+from summarizer.evaluation.statistics import Estimate, Tallies, Tally, averaged, draws, rows, share
 
 
-def sample(*documents):
-    made = Sample()
+def tallies_of(*documents):
+    made = Tallies()
     for scores in documents:
         made.add(scores)
     return made
 
 
 def row(*tallies, resamples=2000, seed=1):
-    (found,) = rows(sample(*({"s": tally} for tally in tallies)), ["s"], resamples=resamples, seed=seed)
+    (found,) = rows(tallies_of(*({"s": tally} for tally in tallies)), ["s"], resamples=resamples, seed=seed)
     return found
 
 
@@ -36,7 +36,7 @@ def test_a_score_that_counts_no_cases_has_no_micro():
 
 
 def test_a_score_that_appears_late_is_unknown_before():
-    made = sample({"a": share(1, 1)}, {"b": share(1, 2)}, {})
+    made = tallies_of({"a": share(1, 1)}, {"b": share(1, 2)}, {})
     assert str(made.values("b").tolist()) == "[nan, 0.5, nan]"
     assert str(made.values("never").tolist()) == "[nan, nan, nan]"
     assert len(made) == 3
