@@ -5,7 +5,6 @@ under `problems`, never passed over.
 """
 
 import hashlib
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,8 +23,6 @@ _ID, _FORMS = ("document", "id"), ("summary", "text", "facts")
 _FIELDS = ("document", "id", "author", *_FORMS)
 _PROSE_FILES = (".txt", ".md")
 _REMEDY = "give a .jsonl or .csv file, or a folder of .json, .txt or .md files, each named by its document's id"
-
-_ITEM = re.compile(r"^ *(?:-|\d+[.)]) ", re.MULTILINE)
 
 Trouble = Literal["invalid", "empty", "duplicate", "name"]
 """What is wrong with a reference."""
@@ -179,7 +176,11 @@ class References:
             known["author"] = place.path.parent.name
         if place.path.suffix.lower() in _PROSE_FILES:
             text = place.bytes().decode("utf-8-sig", "replace")
-            return known | {"text": _plain(text) if place.path.suffix.lower() == ".md" else text}
+            if place.path.suffix.lower() == ".md":
+                from summarizer.reading.markdown import prose_of_markdown
+
+                text = prose_of_markdown(text)
+            return known | {"text": text}
         if place.path.suffix.lower() != ".json":
             return "is no .json, .txt or .md file"
         raw = json_object(place.bytes())
@@ -296,10 +297,3 @@ def _meant(raw: Mapping[str, Any], wanted: tuple[str, ...]) -> str:
     if not set(SECTIONS).isdisjoint(raw):
         return "; put its sections into “summary”"
     return "" if any(key in raw for key in wanted) else f"; give {' or '.join(f'“{key}”' for key in wanted)}"
-
-
-def _plain(markdown: str) -> str:
-    """What a Markdown text says; headings and the numbers of list items tell no fact."""
-    from summarizer.reading.markdown import prose_of_markdown
-
-    return _ITEM.sub("", prose_of_markdown(markdown))

@@ -23,6 +23,7 @@ _HTML = MarkdownIt("zero", {"html": True}).enable(["entity", "html_inline"])
 _UNSEEN = re.compile(r"<(/?)(?:script|style|template)\b", re.IGNORECASE)
 _LINE = re.compile(r"</?(?:[bh]r|p|div|h[1-6]|li|t[dh]|d[dt]|blockquote|fig\w+|caption|summary)\b", re.IGNORECASE)
 _SPACES = re.compile(r"[ \t]+")
+_ITEM = re.compile(r"^ *(?:-|\d+[.)]) ", re.MULTILINE)
 _LINE_ENDS = re.compile(r"\n+")
 
 
@@ -39,11 +40,11 @@ def text_of_markdown(text: str) -> tuple[str, str | None]:
 
 
 def prose_of_markdown(text: str) -> str:
-    """Give the text that is shown, without its headings."""
+    """Give the text that is shown, without its headings and the marks of list items, which tell nothing."""
     tokens = _MARKDOWN.parse(text)
     openings = (at for at, token in enumerate(tokens) if token.type == "heading_open")
     headings = {at for opening in openings for at in range(opening, opening + 3)}  # what opens it, its words, its end
-    return _block(SyntaxTreeNode([token for at, token in enumerate(tokens) if at not in headings]))
+    return _ITEM.sub("", _block(SyntaxTreeNode([token for at, token in enumerate(tokens) if at not in headings])))
 
 
 def _block(node: SyntaxTreeNode) -> str:
