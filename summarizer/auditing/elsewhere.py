@@ -10,19 +10,21 @@ from summarizer.auditing.sentences import Span
 from summarizer.auditing.statement import Statement
 
 _UNSPACED = ("ko", "zh")
-_EDGES = " \t\n\r\u3000,，、;:：—–-."
+_EDGES = " \t\n\r\u00a0\u202f\u2009\u3000,，、;:：—–-."
 _NEAR_START = 4
 """A phrase that begins by then opens its sentence."""
 _THAT_WITHIN = 60
+_SUBJECT_WORDS = 3
+_CLAUSE_BORDERS = ";；"
 _COMMA = re.compile("[,，]")
 _TOPIC = re.compile("[가-힣](?:은|는|이|가)[ ,]")
 _LATE_TOPIC = re.compile("(?<=[다라자냐]고 )[^,.]{0,40}?[가-힣](?:은|는|이|가) ")
 """Who speaks, after what he says: "… 없다고 그는 밝혔다"."""
-_GERMAN_SUBJECT = re.compile(
+_SUBJECT_AFTER = re.compile(
     r" ((?:(?:der|die|das|eine?|[sm]eine?|ihre?|beide|viele|mehrere) )?(?:[a-zäöüß]+e[nrs]? ){0,2}[A-ZÄÖÜ][\w-]*"
     r"(?: [A-ZÄÖÜ][\w-]*)*(?: des (?:\w+en )?[A-ZÄÖÜ][\w-]*)?|er|sie|es|man)\b"
 )
-"""A verb's subject that follows it, as it does where a time or a place stands before the verb."""
+"""A name or, in German, any subject that follows its verb, as it does where a time or a place stands before that."""
 _QUOTING_PARTICLE = re.compile(r"(?:이?라고|고|며|면서)(?=\s)")
 
 
@@ -77,13 +79,14 @@ def statements_elsewhere(text: str, sentence: Span, language: str, quotations: Q
     by_phrase = _according(text, sentence, phrase.span(), language) if phrase else None
     if by_phrase:
         yield by_phrase
-    by_verb = _saying(text, sentence, language, quotations) or _of_object(text, sentence, language, quotations)
+    within = text, sentence, language, quotations
+    by_verb = _saying("SAYING", *within) or _saying("QUOTING", *within) or _of_object(*within)
     if by_verb:
         yield by_verb
 
 
-def _saying(text: str, sentence: Span, language: str, quotations: Quotations) -> Statement | None:
-    for match in _unquoted("SAYING", text, sentence, language, quotations):
+def _saying(table: str, text: str, sentence: Span, language: str, quotations: Quotations) -> Statement | None:
+    for match in _unquoted(table, text, sentence, language, quotations):
         content = _content(text, sentence, match.span(), language, quotations)
         if content:
             source = _source(text, sentence, match.span(), content, language)
@@ -98,7 +101,7 @@ def _of_object(text: str, sentence: Span, language: str, quotations: Quotations)
         if not inside and not text[match.end() : match.end() + 1].isspace():
             continue
         source = _speaker(text, sentence[0], match.start(), language)
-        follows = None if source or language != "de" else _GERMAN_SUBJECT.match(text, match.end(), sentence[1])
+        follows = None if source else _SUBJECT_AFTER.match(text, match.end(), sentence[1])
         start = follows.end() if follows else match.end()
         content = _trimmed(text, *(match.span("object") if inside else (start, sentence[1])))
         if content:
@@ -161,17 +164,26 @@ def _clause_after(text: str, sentence: Span, start: int, language: str) -> Span 
 def _clause_before(text: str, sentence: Span, end: int) -> Span | None:
     """The clause before ", sagte Orlin": up to the comma or dash right before the cue."""
     comma = max(text.rfind(",", sentence[0], end), text.rfind("—", sentence[0], end))
-    follows = comma > sentence[0] and not text[comma + 1 : end].strip(" —")
-    return _trimmed(text, sentence[0], comma) if follows else None
+    follows = comma > sentence[0] and not text[comma + 1 : end].strip(" \u00a0—")
+    return _trimmed(text, sentence[0], comma) if follows and not _is_apposition(text, sentence[0], comma) else None
+
+
+def _is_apposition(text: str, start: int, comma: int) -> bool:
+    """Whether commas part what is told of a subject, as in "The document, fourteen pages long, …"."""
+    first = text.find(",", start, comma)
+    return first >= 0 and len(text[start:first].split()) <= _SUBJECT_WORDS
 
 
 def _speaker(text: str, start: int, end: int, language: str) -> Span | None:
     """Who stands before a verb, without a time or a place before him; in German one of these instead of him."""
-    adjunct = pattern("ADJUNCT", language)
-    if adjunct is None or not adjunct.match(text, start, end):
-        return _trimmed(text, start, end)
+    start = max(start, *(text.rfind(sign, start, end) + 1 for sign in _CLAUSE_BORDERS))
+    words, before = pattern("ADJUNCT", language), _trimmed(text, start, end)
+    adjunct = words.match(text, *before) if words and before else None
+    if adjunct is None:
+        return before
     comma = text.rfind(",", start, end)
-    return _trimmed(text, max(comma, start), end) if comma > start or language != "de" else None
+    alone = language == "de" or adjunct.span() == before
+    return _trimmed(text, max(comma, start), end) if comma > start or not alone else None
 
 
 def _source(text: str, sentence: Span, cue: Span, content: tuple[Span, ...], language: str) -> Span | None:
@@ -201,7 +213,9 @@ def _according(text: str, sentence: Span, phrase: Span, language: str) -> Statem
         source, content = None, _trimmed(text, phrase[1], end)
     else:
         source, content = _trimmed(text, phrase[1], comma), _trimmed(text, start, phrase[0])
-    return Statement(source, phrase, (content,), "according") if content else None
+    more = None if language == "ko" or opens else _trimmed(text, comma, end)
+    pieces = tuple(piece for piece in (content, more) if piece)
+    return Statement(source, phrase, pieces, "according") if pieces else None
 
 
 def _comma_or_end(text: str, start: int, end: int) -> int:

@@ -33,7 +33,7 @@ SAYING: dict[str, str] = {
         |vantée?s?|bornée?s? à dire)|affirme~|estime~|déclare~|assure~|explique~|souligne~|précise~|ajoute~|juge~
         |annonce~|dit|disent|croi(?:t|ent)|pense~|espère~|veut|veulent|craint|craignent|redoute~|souhaite~|rappelle~
         |reconnaît|reconnaissent|prévient|préviennent|soutient|soutiennent|indique~|insiste~|jure~|promet(?:tent)?
-        |prétend(?:ent)?|répète~|considère~|prévoi(?:t|ent)|écri(?:t|vent)|rapporte~|révèle~|raconte~|avoue~""",
+        |prétend(?:ent)?|répète~|considère~|prévoi(?:t|ent)(?= qu)|écri(?:t|vent)|rapporte~|révèle~|raconte~|avoue~""",
     "de": r"""sag~|erklär~|beton~|warn~|forder~|mein(?:te|ten|t)|behaupt~|bericht~|bestätig~|dementier~|schr(?:ieb
         |ieben|eibt|eiben)|hoff~|glaub~|hält|will|wollen(?![,.])|versicher~|kritisier~|bestritt(?:en)?|bestreite[tn]
         |hieß es|heißt es|antwort~|erwider~|entgegn~|ergänz~|unterstr(?:ich|ichen|eicht|eichen)|schätz~|vermut~|meld~
@@ -73,6 +73,9 @@ SAYING: dict[str, str] = {
         |反对(?![派党者票])|威胁(?![论性])|支持(?![者率下度])|要求)""",
 }
 """Verbs that stand before or after what is said."""
+
+QUOTING: dict[str, str] = {"ko": r"(?<=[”\"’』」])(?:이?라고|고|라며|며|면서)(?=\s)"}
+"""What follows a quotation where another verb governs it."""
 
 THAT: dict[str, str] = {
     "ru": r",?\s*(?:что|чтобы|будто|как)\b",

@@ -140,6 +140,29 @@ def found(text, kind):
         pytest.param(
             "Son roman « Je vous dirai tout » a reçu un prix dans la capitale de l’Estavie.", [], id="fr, a title"
         ),
+        pytest.param(
+            "«Граница открыта уже неделю»,\u00a0— сказал чиновник.",
+            [("чиновник", "сказал", "«Граница открыта уже неделю»")],
+            id="ru, a space that does not break",
+        ),
+        pytest.param(
+            "Вопрос, по словам посла, отложен.",
+            [("посла", "по словам", "Вопрос", "отложен")],
+            id="ru, the source in the middle",
+        ),
+        pytest.param(
+            "Le document, long de dix pages, annonce la fin de la trêve. Le port est fermé ; Orlin annonce une trêve.",
+            [],
+            id="fr, an apposition is nothing that is said",
+        ),
+        pytest.param(
+            "Le port est fermé ; Orlin a rejeté la trêve.", [("Orlin", "a rejeté", "la trêve")], id="fr, a new clause"
+        ),
+        pytest.param(
+            "장관은 “국경이 이미 오래전에 열려 있다”고 선을 그었다.",
+            [("장관은", "고", "“국경이 이미 오래전에 열려 있다”")],
+            id="ko, a quotation and a verb that is none of saying",
+        ),
         pytest.param("他的书《部长表示抗议》获奖。", [], id="zh, within a title"),
         pytest.param(
             "对于仲裁裁决，总理予以谴责。", [("总理予以", "谴责", "对于仲裁裁决")], id="zh, the verb at the end"
