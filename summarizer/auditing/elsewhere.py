@@ -164,7 +164,7 @@ def _clause_after(text: str, sentence: Span, start: int, language: str) -> Span 
 def _clause_before(text: str, sentence: Span, end: int) -> Span | None:
     """The clause before ", sagte Orlin": up to the comma or dash right before the cue."""
     comma = max(text.rfind(",", sentence[0], end), text.rfind("—", sentence[0], end))
-    follows = comma > sentence[0] and not text[comma + 1 : end].strip(" \u00a0—")
+    follows = comma > sentence[0] and not text[comma + 1 : end].strip()
     return _trimmed(text, sentence[0], comma) if follows and not _is_apposition(text, sentence[0], comma) else None
 
 
