@@ -57,7 +57,7 @@ COMMITMENT_NOUNS = (
 
 NOT_OWN_ACTS = """be become remain face rise fall increase decrease grow shrink decline drop need lose win suffer
     know see happen occur mean cost depend likely probably have seem appear feel look get die hit reach come affect
-    benefit struggle vote prove matter take make bring require include"""
+    benefit struggle vote prove matter take make bring require include rain snow"""
 """Verbs after "will" that say what befalls somebody rather than what he undertakes."""
 
 AGENTS = """government ministry minister president prime chancellor administration council commission union

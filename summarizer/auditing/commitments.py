@@ -54,7 +54,10 @@ def _begin(line: Line, index: int, word: str) -> int | None:
         return at if _is_committed(line, index, at) else None
     if not _is_act(line, index + 1):
         return None
-    own = _is_reported(line, index) if word == "would" else _can_commit(line, index)
+    if word == "would":
+        own = _is_reported(line, index)
+    else:
+        own = _saying_before(line, index) is not None or _can_commit(line, index)
     return index + (word in CONTRACTED) if own else None
 
 

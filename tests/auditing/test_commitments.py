@@ -29,6 +29,11 @@ def commitments(text):
         pytest.param(
             "Saleh of Chad will help the crews.", ("Saleh of Chad", "will", "will help the crews"), id="of a place"
         ),
+        pytest.param(
+            "Norland has said it will back the truce.",
+            ("Norland", "will", "will back the truce"),
+            id="will, of who says so",
+        ),
         pytest.param("“We will not sign,” he said.", ("We", "will", "will not sign"), id="will, of oneself"),
         pytest.param("“We will not sign,” he told reporters.", ("We", "will", "will not sign"), id="told somebody"),
         pytest.param("“We will not sign.”", ("We", "will", "will not sign"), id="nothing but a quotation"),
