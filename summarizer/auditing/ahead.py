@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from summarizer.auditing import ahead_words
-from summarizer.auditing.clauses import DETERMINERS, PRONOUNS
+from summarizer.auditing.clauses import DETERMINERS, PRONOUNS, skip_times
 from summarizer.auditing.elsewhere import pattern
 from summarizer.auditing.line import Line
 from summarizer.auditing.sentences import Span
@@ -62,8 +62,8 @@ def _is_ahead(line: Line, index: int, word: str) -> int:  # noqa: PLR0911 - a wa
     following = line.word(index + 1)
     if word in _FUTURE or word in CONTRACTED:
         return int(word != "will" or not line.tokens.capitalized(index) or line.opens(index - 1) is not None)
-    if following == "to" and word in _WITH_TO:
-        return 2 * _is_infinitive(line, index + 2)
+    if word in _WITH_TO and (to := _to(line, index + 1)):
+        return (to + 1 - index) * _is_infinitive(line, to + 1)
     if word in _EXPECTING:
         return int(line.word(index - 1) not in _PERFECT)
     if (word in _NEXT and following in _TIMES) or (word == "to" and following == "be"):
@@ -73,6 +73,13 @@ def _is_ahead(line: Line, index: int, word: str) -> int:  # noqa: PLR0911 - a wa
     if word == "due" and following in _DUE:
         return int(line.word(index - 1) in _PRESENT)
     return int(word in _CONDITIONS and line.first == index)
+
+
+def _to(line: Line, index: int) -> int:
+    """Where "to" stands, after a time perhaps, or "never"; 0 where it does not."""
+    at = skip_times(line, index)
+    at += line.word(at) in ("not", "never")
+    return at if line.word(at) == "to" else 0
 
 
 def _is_infinitive(line: Line, index: int) -> bool:

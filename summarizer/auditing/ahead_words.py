@@ -1,7 +1,8 @@
 """English words about what is to come, and words by which somebody commits. Data only."""
 
 FUTURE = """will shall won't shan't gonna upcoming forthcoming tomorrow impending looming prospective future
-    prospect prospects outlook imminent inevitable hereafter henceforth"""
+    prospect prospects outlook imminent inevitable hereafter henceforth expires
+    expire expiring"""
 """Words that speak of the future by themselves."""
 
 CONTRACTED = "i'll we'll you'll he'll she'll it'll they'll who'll that'll there'll"
@@ -15,7 +16,7 @@ WITH_TO = """going plan plans planned planning intend intends intended intending
     agreeing threaten threatens threatened threatening threat offer offers offered offering propose proposes
     proposed proposing proposal seek seeks seeking ready prepared preparing prepares prepare bound about yet
     decision decide decides decided deadline commit commits committed commitment undertake undertakes undertook
-    order orders ordered ordering determined willing keen eager want wants wanted wish wishes is are be were ways
+    order orders ordered ordering determined willing keen eager consent consents consented swear swears swore sworn want wants wanted wish wishes is are be were ways
     bid effort efforts deal contract bill option"""
 """Words followed by "to" and a verb."""
 
@@ -44,7 +45,7 @@ GIVING = """pledge pledges pledged pledging promise promises promised promising 
 """Verbs by which somebody commits, followed by "to", "that" or an object, also a bare noun: "promised support"."""
 
 COMMITTING = f"""{GIVING} vowing commit commits committed committing undertake undertakes undertook undertaken swear
-    swears swore agree agrees agreed agreeing"""
+    swears swore sworn consent consents consented consenting agree agrees agreed agreeing"""
 """Those, and verbs that no bare noun follows."""
 
 NO_THINGS = """and or but nor so if when as because while though although where who which than then here there later
@@ -57,7 +58,8 @@ COMMITMENT_NOUNS = (
 
 NOT_OWN_ACTS = """be become remain face rise fall increase decrease grow shrink decline drop need lose win suffer
     know see happen occur mean cost depend likely probably have seem appear feel look get die hit reach come affect
-    benefit struggle vote prove matter take make bring require include rain snow"""
+    benefit struggle vote prove matter take make bring require include rain snow slow ease
+    weaken worsen accelerate expire exceed total average"""
 """Verbs after "will" that say what befalls somebody rather than what he undertakes."""
 
 AGENTS = """government ministry minister president prime chancellor administration council commission union

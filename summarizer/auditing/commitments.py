@@ -75,7 +75,7 @@ def _is_committed(line: Line, index: int, at: int) -> bool:
     word, quoted = line.word(index), line.word(at) in OPENING
     at += quoted
     following = line.word(at)
-    if following in ("to", "that", "not") or _is_amount(line, at):
+    if following in ("to", "that", "not", "never") or _is_amount(line, at):
         return True
     if word not in _COMMITTING or word.startswith("agree"):
         return False

@@ -8,7 +8,7 @@ SAYING = """say estimate argue announce acknowledge admit affirm allege assert a
     explain insist joke lament maintain mention muse note observe opine posit predict proclaim profess promise quip
     reaffirm realize realise recommend recognize recognise reiterate remark remember repeat reply report respond
     retort reveal speculate stipulate stress suggest surmise suspect swear theorize underline underscore vow warn
-    whisper wonder worry write ask boast brag elaborate enthuse expound grumble gripe intone moan relay rue specify
+    whisper wonder worry write recall guarantee ask boast brag elaborate enthuse expound grumble gripe intone moan relay rue specify
     volunteer vent propose urge demand believe hope fear"""
 """A clause, with or without "that", or a quotation, before or after: "said that …", "“…”, argued Orlin"."""
 

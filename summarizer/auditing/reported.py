@@ -24,6 +24,7 @@ from summarizer.auditing.verbs import EVIDENCE, Verb
 
 _AFTER_NOUNS = frozenset(syntax_words.AFTER_NOUNS.split())
 _AFTER_ADJECTIVES = frozenset(syntax_words.AFTER_ADJECTIVES.split())
+_ARTICLES = frozenset(("the", "a", "an", "this", "these", "those"))
 _VIEWS = frozenset(english.VIEWS.split())
 _BELONGS = frozenset(("that", "to", "whether", "how", "if"))
 """Words that open a content and belong to it."""
@@ -73,6 +74,8 @@ def _told_from(line: Line) -> int:
 def _by_word(line: Line, index: int, cue: Cue) -> Statement | None:
     if cue.form == "base" and _is_in_name(line, index):
         return None
+    if cue.form == "past" and line.word(index - 1) in _ARTICLES:
+        return None
     if cue.form and (cue.form == "past" or not _is_noun(line, index, cue)):
         return Verb(line, index, cue).statement()
     if cue.noun or cue.noun_with_that:
@@ -96,7 +99,7 @@ def _is_noun(line: Line, index: int, cue: Cue) -> bool:
     before = line.word(index - 1)
     if before in PRONOUNS and before != "her":
         return False
-    if before in DETERMINERS or (before in PREPOSITIONS and before != "to"):
+    if before in DETERMINERS or before[:1].isdigit() or (before in PREPOSITIONS and before != "to"):
         return True
     if not (cue.noun or cue.noun_with_that or cue.noun_too):
         return False

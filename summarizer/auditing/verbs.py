@@ -190,7 +190,8 @@ class Verb:
         line = self._line
         if word in SUBORDINATING:
             return self._statement("clause", content_right(line, at)) if self._frames & _THAT else None
-        if line.word(self._index - 1) == "," and "saying" in self._frames and self._names_speaker(at):
+        inverted = line.word(self._index - 1) == "," and "saying" in self._frames and self._names_speaker(at)
+        if inverted and not self._follows_apposition():
             return self._inverted(at)
         found = (self._beyond_preposition(at) or self._postposed(at)) if word in PREPOSITIONS else None
         return found or self._without_that(at, word)
@@ -207,6 +208,13 @@ class Verb:
     def _is_evidence(self) -> bool:
         start = max(self._line.first, self._index - _EVIDENCE_REACH)
         return not EVIDENCE.isdisjoint(self._line.tokens.words[start : self._index])
+
+    def _follows_apposition(self) -> bool:
+        """Whether the verb's subject is an apposition away: "the governor, Ruben Alcaste, announced a rise"."""
+        start = self._line.first
+        comma = next((at for at in range(self._index - 2, start, -1) if self._line.word(at) == ","), None)
+        between = self._line.tokens.words[comma : self._index] if comma else ()
+        return "object" in self._frames and comma is not None and AUXILIARIES.isdisjoint(between)
 
     def _names_speaker(self, at: int) -> bool:
         """Whether what follows the cue up to a comma is somebody, and no clause."""
