@@ -10,14 +10,15 @@ CONTRACTED = "i'll we'll you'll he'll she'll it'll they'll who'll that'll there'
 POSSIBLE = "may might could would"
 """Words that speak of the future unless the sentence is dated in the past."""
 
-WITH_TO = """going plan plans planned planning intend intends intended intending intention expect expects expected
-    expecting set due scheduled slated poised likely unlikely hope hopes hoped hoping aim aims aimed aiming vow
-    vows vowed vowing pledge pledges pledged pledging promise promises promised promising agree agrees agreed
-    agreeing threaten threatens threatened threatening threat offer offers offered offering propose proposes
-    proposed proposing proposal seek seeks seeking ready prepared preparing prepares prepare bound about yet
-    decision decide decides decided deadline commit commits committed commitment undertake undertakes undertook
-    order orders ordered ordering determined willing keen eager consent consents consented swear swears swore sworn want wants wanted wish wishes is are be were ways
-    bid effort efforts deal contract bill option"""
+WITH_TO = """going plan plans planned planning intend intends intended intending intention expect expects
+    expected expecting set due scheduled slated poised likely unlikely hope hopes hoped hoping aim aims aimed
+    aiming vow vows vowed vowing pledge pledges pledged pledging promise promises promised promising agree
+    agrees agreed agreeing threaten threatens threatened threatening threat offer offers offered offering
+    propose proposes proposed proposing proposal seek seeks seeking ready prepared preparing prepares prepare
+    bound about yet decision decide decides decided deadline commit commits committed commitment undertake
+    undertakes undertook order orders ordered ordering determined willing keen eager consent consents consented
+    swear swears swore sworn want wants wanted wish wishes is are be were ways bid effort efforts deal contract
+    bill option"""
 """Words followed by "to" and a verb."""
 
 EXPECTING = """forecast forecasts forecasting predict predicts predicted predicting prediction predictions

@@ -5,11 +5,11 @@ A verb stands in its base form; `cues.py` makes its other forms. A verb may stan
 
 SAYING = """say estimate argue announce acknowledge admit affirm allege assert assess claim comment complain
     concede conclude confess confirm contend caution counter declare deny disclose emphasize emphasise exclaim
-    explain insist joke lament maintain mention muse note observe opine posit predict proclaim profess promise quip
-    reaffirm realize realise recommend recognize recognise reiterate remark remember repeat reply report respond
-    retort reveal speculate stipulate stress suggest surmise suspect swear theorize underline underscore vow warn
-    whisper wonder worry write recall guarantee ask boast brag elaborate enthuse expound grumble gripe intone moan relay rue specify
-    volunteer vent propose urge demand believe hope fear"""
+    explain insist joke lament maintain mention muse note observe opine posit predict proclaim profess promise
+    quip reaffirm realize realise recommend recognize recognise reiterate remark remember repeat reply report
+    respond retort reveal speculate stipulate stress suggest surmise suspect swear theorize underline underscore
+    vow warn whisper wonder worry write recall guarantee ask boast brag elaborate enthuse expound grumble gripe
+    intone moan relay rue specify volunteer vent propose urge demand believe hope fear"""
 """A clause, with or without "that", or a quotation, before or after: "said that …", "“…”, argued Orlin"."""
 
 THAT = """order add answer pledge object protest estimate rule state read signal pray figure hear mean feel decide
