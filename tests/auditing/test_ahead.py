@@ -20,6 +20,9 @@ def ahead(text, published=PUBLISHED, language="en"):
         ("“We’ll be back,” he said.", "We’ll"),
         ("The talks are due to resume.", "due to"),
         ("Norland plans to buy ferries.", "plans to"),
+        ("Norland threatened on Monday to recall its envoy.", "threatened on Monday to"),
+        ("Norland swore never to sign.", "swore never to"),
+        ("The truce expires at dawn.", "expires"),
         ("Analysts forecast a hard winter.", "forecast"),
         ("The ministry warned of floods.", "warned"),
         ("Analysts expect the talks to resume.", "expect"),
@@ -46,6 +49,7 @@ def test_a_sentence_about_what_comes_is_marked(text, cue):
     "text",
     [
         "The talks ended on Monday.",
+        "Norland threatened on Monday its envoy to Chad.",
         "He said that he would resign in 1990.",
         "The ministry, which was expected to fall in 2019, survived.",
         "Will Brandt left the room.",

@@ -34,6 +34,10 @@ def commitments(text):
             ("Norland", "will", "will back the truce"),
             id="will, of who says so",
         ),
+        pytest.param("Norland swore never to sign.", ("Norland", "swore", "never to sign"), id="never to"),
+        pytest.param(
+            "Norland consented to share the port.", ("Norland", "consented", "to share the port"), id="consented"
+        ),
         pytest.param("“We will not sign,” he said.", ("We", "will", "will not sign"), id="will, of oneself"),
         pytest.param("“We will not sign,” he told reporters.", ("We", "will", "will not sign"), id="told somebody"),
         pytest.param("“We will not sign.”", ("We", "will", "will not sign"), id="nothing but a quotation"),

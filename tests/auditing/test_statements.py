@@ -202,6 +202,23 @@ def statements(text, language="en"):
             id="the subject of a quoted passive speaks",
         ),
         pytest.param("Orlin threatened new sanctions.", [("Orlin", "threatened", "new sanctions")], id="a threat"),
+        pytest.param(
+            "The governor, Ruben Alcaste, announced a further rise.",
+            [("The governor, Ruben Alcaste", "announced", "a further rise")],
+            id="an apposition before the verb",
+        ),
+        pytest.param(
+            "The port is open, the road is shut, announced a spokesman.",
+            [("a spokesman", "announced", "The port is open, the road is shut")],
+            id="a clause before the verb is no apposition",
+        ),
+        pytest.param(
+            "The road will be shut again, the commissioner guaranteed on Monday.",
+            [("the commissioner", "guaranteed", "The road will be shut again")],
+            id="guaranteed",
+        ),
+        pytest.param("The bill passed by 112 votes to 97.", [], id="a number of votes"),
+        pytest.param("The cutter ran aground near the disputed reef.", [], id="a verb between article and noun"),
         pytest.param("In his view, the port is open.", [("his", "view", "the port is open")], id="his view"),
         pytest.param(
             "In Minister Orlin's opinion, the port is open.",
