@@ -213,6 +213,16 @@ def statements(text, language="en"):
             id="a clause before the verb is no apposition",
         ),
         pytest.param(
+            "The port is open, announced a spokesman.",
+            [("a spokesman", "announced", "The port is open")],
+            id="announced, the speaker after the verb",
+        ),
+        pytest.param(
+            "The port shuts on Monday, at noon, said a spokesman.",
+            [("a spokesman", "said", "The port shuts on Monday, at noon")],
+            id="after a verb without object there is no apposition",
+        ),
+        pytest.param(
             "The road will be shut again, the commissioner guaranteed on Monday.",
             [("the commissioner", "guaranteed", "The road will be shut again")],
             id="guaranteed",
