@@ -10,6 +10,7 @@ from summarizer.cli import options
 from summarizer.cli.commands import Commands
 from summarizer.cli.exits import EXIT_CODES, errors_in_one_line
 from summarizer.cli.runs import OUT_OF_BUDGET, RESUMES, cores
+from summarizer.cli.sources import documents_of
 from summarizer.cli.telling import counted, tell_counts, tell_estimate, tell_failures, tell_parts, tell_renamed
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def submit(  # noqa: PLR0913 - one parameter an option
         from summarizer.runs import Wanted
 
         wanted = Wanted(model, base_url, prompt, mode, max_tokens, chunk_chars, None, fold_syndicated)
-        documents = options.documents_of(sources, column, form, limit, into) if sources else None
+        documents = documents_of(sources, column, form, limit, into) if sources else None
         if dry_run:
             _tell_dry_run(into, documents, wanted)
             return
@@ -119,7 +120,7 @@ def run_all(  # noqa: PLR0913 - one parameter an option
         from summarizer.runs import Wanted
 
         wanted = Wanted(model, base_url, prompt, mode, max_tokens, chunk_chars, None, fold_syndicated)
-        documents = options.documents_of(sources, column, form, limit, into)
+        documents = documents_of(sources, column, form, limit, into)
         if dry_run:
             _tell_dry_run(into, documents, wanted)
             return

@@ -11,6 +11,7 @@ import typer
 from summarizer.cli import options
 from summarizer.cli.commands import Commands
 from summarizer.cli.exits import EXIT_CODES, INPUT_ERROR, INTERRUPTED, OUTPUT_ERROR, errors_in_one_line
+from summarizer.cli.sources import documents_of
 from summarizer.cli.telling import counted, tell_counts, tell_estimate, tell_failures, tell_parts, tell_renamed
 from summarizer.errors import DiskFull
 
@@ -69,7 +70,7 @@ def run(  # noqa: PLR0913 - one parameter an option
         from summarizer.runs import Amount, Wanted, estimate, recipe_of, summarize_into, waiting_in
 
         wanted = Wanted(model, base_url, prompt, mode, max_tokens, chunk_chars, None, fold_syndicated, replay)
-        documents = options.documents_of(sources, column, form, limit, into)
+        documents = documents_of(sources, column, form, limit, into)
         if dry_run:
             recipe, address = recipe_of(into, wanted)
             tell_estimate(estimate(waiting_in(into, documents), recipe, address))
