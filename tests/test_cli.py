@@ -166,7 +166,8 @@ def sparse(path):
     ("name", "make", "says"),
     [
         ("missing.txt", str, "no such file; check the path"),
-        ("folder", Path.mkdir, "is a folder; give the files in it one by one"),
+        ("folder", Path.mkdir, "is a folder, not one article; `summarizer run "),
+        ("corpus.jsonl", lambda path: path.write_text('{"text": "News."}\n'), "is a table of many documents, not one"),
         ("empty.txt", Path.touch, "is empty; give a document with text"),
         ("blank.txt", lambda path: path.write_text(" \n\n"), "no text, only white space"),
         ("image.txt", lambda path: path.write_bytes(b"\x89PNG\r\n\x1a\n\0"), "looks like a PNG image"),

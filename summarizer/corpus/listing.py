@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from glob import has_magic, iglob
 from pathlib import Path
 
-from summarizer.corpus.opening import kind_of, suffix_of
 from summarizer.corpus.unreadable import Unreadable
 from summarizer.errors import InputError
 from summarizer.reading.source import shown
+from summarizer.reading.tables import kind_of, suffix_of
 
 # What the files of a folder are called that are documents; "": files such as those of old newswire collections.
 _DOCUMENTS = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf", ""})

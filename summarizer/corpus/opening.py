@@ -2,10 +2,9 @@
 
 import gzip
 import io
-import os
 import zlib
 from collections.abc import Iterator
-from typing import Any, BinaryIO, Literal
+from typing import Any, BinaryIO
 
 from summarizer.corpus.jsonl import jsonl_table
 from summarizer.corpus.parquet import parquet_table
@@ -13,33 +12,15 @@ from summarizer.corpus.separated import csv_table
 from summarizer.corpus.table import Row, Table
 from summarizer.corpus.unreadable import Unreadable
 from summarizer.errors import InputError
+from summarizer.reading.tables import TableKind
 
-Kind = Literal["jsonl", "csv", "parquet"]
-
-_SUFFIXES: dict[str, Kind] = {
-    ".jsonl": "jsonl",
-    ".ndjson": "jsonl",
-    ".csv": "csv",
-    ".tsv": "csv",
-    ".parquet": "parquet",
-}
 _READERS = {"jsonl": jsonl_table, "csv": csv_table, "parquet": parquet_table}
 _GZIP = b"\x1f\x8b"
 _BROKEN = (OSError, EOFError, zlib.error, UnicodeDecodeError)
 _AGAIN = "get it again, or write it again"
 
 
-def kind_of(path: str) -> Kind | None:
-    """Tell a table by its name; None for what holds a single document."""
-    return _SUFFIXES.get(suffix_of(path.lower().removesuffix(".gz")))
-
-
-def suffix_of(path: str) -> str:
-    """Give a name's extension, lower case with its dot; "" without one."""
-    return os.path.splitext(path)[1].lower()  # noqa: PTH122 - asked for every file; a Path takes ten times as long
-
-
-def table_of(name: str, stream: BinaryIO, kind: Kind | None) -> Table:
+def table_of(name: str, stream: BinaryIO, kind: TableKind | None) -> Table:
     """Open a table; gzip is undone.
 
     Args:
@@ -59,12 +40,12 @@ def table_of(name: str, stream: BinaryIO, kind: Kind | None) -> Table:
         raise InputError(name, f"cannot be read: {error}", _AGAIN) from error
 
 
-def _opened(name: str, stream: Any, kind: Kind | None) -> Table:
+def _opened(name: str, stream: Any, kind: TableKind | None) -> Table:
     table = _READERS[kind or _kind_by_looks(stream.peek(64))](name, stream)
     return Table(table.names, _to_its_end(name, table.rows))
 
 
-def _kind_by_looks(beginning: bytes) -> Kind:
+def _kind_by_looks(beginning: bytes) -> TableKind:
     if beginning.startswith(b"PAR1"):
         return "parquet"
     return "jsonl" if beginning.removeprefix(b"\xef\xbb\xbf").lstrip().startswith((b"{", b"[")) else "csv"

@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from summarizer.corpus.columns import Columns, document_of
 from summarizer.corpus.listing import Listing, listing_of
-from summarizer.corpus.opening import Kind, kind_of, table_of
+from summarizer.corpus.opening import table_of
 from summarizer.corpus.parquet import require_pyarrow
 from summarizer.corpus.table import Table
 from summarizer.corpus.unreadable import Unreadable
@@ -17,6 +17,7 @@ from summarizer.document import Document
 from summarizer.errors import InputError
 from summarizer.reading import read
 from summarizer.reading.source import shown
+from summarizer.reading.tables import TableKind, kind_of
 
 
 def read_corpus(
@@ -24,7 +25,7 @@ def read_corpus(
     columns: Columns = Columns(),
     *,
     stdin: BinaryIO | None = None,
-    format: Kind | None = None,  # noqa: A002 - the option's name
+    format: TableKind | None = None,  # noqa: A002 - the option's name
 ) -> Iterator[Document | Unreadable]:
     """Read the documents of a corpus, in the order of its sources; memory does not grow with it.
 
@@ -44,7 +45,7 @@ def read_corpus(
 
 
 def _documents(
-    source: str, columns: Columns, stdin: BinaryIO | None, kind: Kind | None
+    source: str, columns: Columns, stdin: BinaryIO | None, kind: TableKind | None
 ) -> Iterator[Document | Unreadable]:
     if source == "-":
         table = table_of("-", sys.stdin.buffer if stdin is None else stdin, kind)
@@ -56,7 +57,7 @@ def _documents(
     return _of_files(listing, columns, kind)
 
 
-def _check(listing: Listing, columns: Columns, kind: Kind | None) -> None:
+def _check(listing: Listing, columns: Columns, kind: TableKind | None) -> None:
     """See that the first table of each kind can be read and has its columns."""
     checked = set()
     for path in listing.found:
@@ -77,7 +78,7 @@ def _check(listing: Listing, columns: Columns, kind: Kind | None) -> None:
             columns.check(shown(path), names)
 
 
-def _of_files(listing: Listing, columns: Columns, kind: Kind | None) -> Iterator[Document | Unreadable]:
+def _of_files(listing: Listing, columns: Columns, kind: TableKind | None) -> Iterator[Document | Unreadable]:
     for path in listing.found:
         if isinstance(path, Unreadable):
             yield path
@@ -87,11 +88,11 @@ def _of_files(listing: Listing, columns: Columns, kind: Kind | None) -> Iterator
             yield _single(path)
 
 
-def _kind(path: str, listing: Listing, kind: Kind | None) -> Kind | None:
+def _kind(path: str, listing: Listing, kind: TableKind | None) -> TableKind | None:
     return kind_of(path) if kind is None or listing.whole else kind
 
 
-def _of_file(path: str, kind: Kind, columns: Columns) -> Iterator[Document | Unreadable]:
+def _of_file(path: str, kind: TableKind, columns: Columns) -> Iterator[Document | Unreadable]:
     name = shown(path)
     try:
         with Path(path).open("rb") as stream:

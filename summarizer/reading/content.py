@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from summarizer.errors import InputError
 from summarizer.reading.address import AddressPolicy
+from summarizer.reading.tables import kind_of, suffix_of
 
 LARGEST = 50_000_000  # bytes of a file or of standard input; a long article has some 100,000
 
@@ -39,16 +40,18 @@ def from_file(path: str, name: str) -> Content:
     """Read a file; `name` is the path as messages show it."""
     try:
         with open(path, "rb") as file:  # noqa: PTH123 - a third of the time of a small file would go into paths
+            if kind_of(path):
+                raise InputError(name, "is a table of many documents, not one article", _many(name, "its rows"))
             status = os.fstat(file.fileno())
             regular = stat.S_ISREG(status.st_mode)
             if regular and status.st_size > LARGEST:
                 raise _too_large(name)
             data = file.read() if regular else _bounded(name, file)  # a bounded read reserves all that it may read
-            return Content(data, suffix=os.path.splitext(path)[1].lower())  # noqa: PTH122
+            return Content(data, suffix=suffix_of(path))
     except FileNotFoundError as error:
         raise InputError(name, "no such file", "check the path") from error
     except IsADirectoryError as error:
-        raise InputError(name, "is a folder", "give the files in it one by one") from error
+        raise InputError(name, "is a folder, not one article", _many(name, "the files in it")) from error
     except PermissionError as error:
         raise InputError(name, "may not be read", "check the permissions of the file and its folders") from error
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
@@ -69,6 +72,10 @@ def _bounded(name: str, stream: BinaryIO) -> bytes:
     if len(data) > LARGEST:
         raise _too_large(name)
     return data
+
+
+def _many(name: str, what: str) -> str:
+    return f"`summarizer run {name} --into FOLDER` summarizes {what}"
 
 
 def _too_large(name: str) -> InputError:

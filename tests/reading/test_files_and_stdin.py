@@ -172,7 +172,10 @@ def test_a_text_may_begin_like_a_binary_file(tmp_path, start):
     ("path", "message"),
     [
         ("missing.txt", "missing.txt: no such file; check the path"),
-        ("folder", "folder: is a folder; give the files in it one by one"),
+        (
+            "folder",
+            "folder: is a folder, not one article; `summarizer run folder --into FOLDER` summarizes the files in it",
+        ),
         ("a\0b", r"'a\x00b': cannot be read: embedded null byte; check the path"),
         ("a\nb", r"'a\nb': no such file; check the path"),
         ("x" * 300, f"{'x' * 300}: cannot be read: File name too long; check the path"),
@@ -185,6 +188,18 @@ def test_a_path_that_leads_nowhere_is_named_on_one_line(tmp_path, monkeypatch, p
     with pytest.raises(InputError) as caught:
         read(path)
     assert str(caught.value) == message
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.NDJSON", "a.csv", "a.tsv", "a.csv.gz", "a.parquet"])
+def test_a_table_is_no_article_and_what_summarizes_its_rows_is_said(tmp_path, monkeypatch, name):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / name).write_text("id,text\n1,The ministers met.\n")
+    with pytest.raises(InputError) as caught:
+        read(name)
+    assert str(caught.value) == (
+        f"{name}: is a table of many documents, not one article; `summarizer run {name} --into FOLDER` summarizes its "
+        "rows"
+    )
 
 
 def test_a_file_that_may_not_be_read_is_named(monkeypatch):
