@@ -13,7 +13,7 @@ from summarizer.batch.parts import Part, Parts
 from summarizer.batch.planning import NOTHING, Bounds, Planned, plan
 from summarizer.batch.reading import read_answers
 from summarizer.batch.sending import Sender
-from summarizer.batch.standing import Standing, standing_of
+from summarizer.batch.standing import OFFLINE, Standing, standing_of
 from summarizer.corpus import Unreadable
 from summarizer.document import Document
 from summarizer.endpoint import Endpoint
@@ -33,7 +33,7 @@ _PATIENCE = 10
 def prepare(
     folder: Path, documents: Iterable[Document | Unreadable] | None, wanted: Wanted, options: Options
 ) -> Standing:
-    """Write the input files of what is to be asked; nothing is sent.
+    """Write the input files of what is to be asked, to be answered offline; nothing is sent.
 
     Args:
         folder: of the run.
@@ -45,7 +45,7 @@ def prepare(
         RunError, ConfigurationError, PromptError: it cannot begin.
         DiskFull: a file cannot be written.
     """
-    with _begun(folder, documents, wanted, options) as run:
+    with _begun(folder, documents, wanted, options, offline=True) as run:
         return standing_of(run, asyncio.run(_plan(run, options)))
 
 
@@ -213,9 +213,14 @@ def run_batch(
 
 @contextmanager
 def _begun(
-    folder: Path, documents: Iterable[Document | Unreadable] | None, wanted: Wanted, options: Options
+    folder: Path,
+    documents: Iterable[Document | Unreadable] | None,
+    wanted: Wanted,
+    options: Options,
+    *,
+    offline: bool = False,
 ) -> Iterator[Run]:
-    """The run, opened, with all documents in it."""
+    """The run, opened, with all documents in it, and whether its parts are answered offline."""
     if documents is not None:
         start(folder, wanted, options.budget)
     with Run.work(folder) as run:
@@ -226,6 +231,7 @@ def _begun(
             progress=lambda done: options.progress("reading", done, None),
         )
         let_wait_again(run)
+        run.journal.note(OFFLINE, "yes" if offline else None)
         yield run
 
 

@@ -2,25 +2,40 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
 from summarizer.batch.collecting import Collected
 from summarizer.batch.parts import Part, Parts
 from summarizer.batch.planning import NOTHING, Planned
 from summarizer.runs import Counts, Run
+from summarizer.runs.folder import settings_of
 from summarizer.runs.intake import renamed_in
 
+OFFLINE = "offline"
+"""The fact in the journal that says that input files were last written to be answered offline, not to be sent."""
 _RETENTION_DAYS, _NOTICE_DAYS, _WINDOW_DAYS = 30, 5, 1
 
 
 @dataclass(frozen=True)
 class Standing:
-    """How a batch job stands; `renamed` is what documents are called that came with the id of another one."""
+    """How a batch job stands.
+
+    Attributes:
+        renamed: what documents are called that came with the id of another one.
+        offline: whether its input files are answered by an offline engine, and not sent.
+    """
 
     counts: Counts
     parts: list[Part]
     renamed: list[str]
+    offline: bool
     planned: Planned = NOTHING
     collected: Collected = Collected()
+
+    @property
+    def unsent(self) -> list[Part]:
+        """The parts that the service has no batch of yet."""
+        return [part for part in self.parts if part.state in ("written", "uploaded")]
 
     @property
     def warnings(self) -> list[str]:
@@ -55,4 +70,18 @@ def _of_counts(part: Part) -> str | None:
 
 def standing_of(run: Run, planned: Planned = NOTHING, collected: Collected = Collected()) -> Standing:
     """How the batch job of an opened run stands, as far as is known without asking."""
-    return Standing(run.journal.counts(), Parts(run).all(), renamed_in(run.journal), planned, collected)
+    journal = run.journal
+    offline = journal.noted(OFFLINE) is not None
+    return Standing(journal.counts(), Parts(run).all(), renamed_in(journal), offline, planned, collected)
+
+
+def is_offline(folder: Path) -> bool:
+    """Whether there is a run in a folder whose input files are answered by an offline engine, and not sent.
+
+    Raises:
+        RunError: the run is damaged.
+    """
+    if settings_of(folder) is None:
+        return False
+    with Run(folder) as run:
+        return run.journal.noted(OFFLINE) is not None

@@ -11,7 +11,16 @@ from summarizer.cli.commands import Commands
 from summarizer.cli.exits import EXIT_CODES, errors_in_one_line
 from summarizer.cli.runs import OUT_OF_BUDGET, RESUMES, cores
 from summarizer.cli.sources import documents_of
-from summarizer.cli.telling import counted, tell_counts, tell_estimate, tell_failures, tell_parts, tell_renamed
+from summarizer.cli.telling import (
+    counted,
+    tell_collected,
+    tell_counts,
+    tell_estimate,
+    tell_failures,
+    tell_next,
+    tell_parts,
+    tell_renamed,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -65,6 +74,7 @@ def submit(  # noqa: PLR0913 - one parameter an option
     write_only: Annotated[
         bool, typer.Option("--write-only", help="Write the input files, for an offline engine; send nothing.")
     ] = False,
+    send: Annotated[bool, typer.Option("--send", help="Send a run after all that --write-only was said of.")] = False,
     budget: Budget = None,
     max_enqueued_tokens: Enqueued = None,
     part_requests: PartRequests = 50_000,
@@ -73,7 +83,7 @@ def submit(  # noqa: PLR0913 - one parameter an option
     """Send what is to be asked, and return at once."""
     with errors_in_one_line(RESUMES):
         from summarizer.batch import prepare
-        from summarizer.batch import submit as send
+        from summarizer.batch import submit as send_out
         from summarizer.runs import Wanted
 
         wanted = Wanted(model, base_url, prompt, mode, max_tokens, chunk_chars, None, fold_syndicated)
@@ -81,8 +91,10 @@ def submit(  # noqa: PLR0913 - one parameter an option
         if dry_run:
             _tell_dry_run(into, documents, wanted)
             return
+        if not (write_only or send):
+            _refuse_offline(into)
         with _options(budget, max_enqueued_tokens, part_requests, part_bytes) as how:
-            standing = prepare(into, documents, wanted, how) if write_only else send(into, documents, wanted, how)
+            standing = prepare(into, documents, wanted, how) if write_only else send_out(into, documents, wanted, how)
         tell_parts(into, standing)
         if write_only and standing.parts:
             then = f"`summarizer batch collect {into} --from OUTPUT.jsonl`"
@@ -124,6 +136,7 @@ def run_all(  # noqa: PLR0913 - one parameter an option
         if dry_run:
             _tell_dry_run(into, documents, wanted)
             return
+        _refuse_offline(into)
         with _options(budget, max_enqueued_tokens, part_requests, part_bytes, poll, delete_files=delete_files) as how:
             standing = run_batch(into, documents, wanted, how)
         _end(into, standing)
@@ -139,7 +152,7 @@ def status(run: options.Folder) -> None:
             standing = look(run, how)
         tell_parts(run, standing)
         tell_counts(run, standing.counts)
-        _tell_next(run, standing)
+        tell_next(run, standing)
 
 
 @batch.command()
@@ -151,7 +164,7 @@ def watch(run: options.Folder, *, poll: Poll = 30) -> None:
         with _options(poll=poll) as how:
             standing = wait(run, how)
         tell_parts(run, standing)
-        _tell_next(run, standing)
+        tell_next(run, standing)
 
 
 @batch.command()
@@ -170,10 +183,10 @@ def collect(
         with _options(delete_files=delete_files) as how:
             standing = bring(run, how, from_ or ())
         if standing.parts or from_:
-            _end(run, standing, " --write-only" if from_ else "")
+            _end(run, standing)
         else:
             tell_counts(run, standing.counts)
-            _tell_next(run, standing)
+            tell_next(run, standing)
             _leave(run, standing)
 
 
@@ -197,10 +210,10 @@ def cancel(
         with _options() as how:
             standing = stop(run, how, abandon=abandon)
         if abandon and standing.parts:
-            _tell_collected(run, standing)
+            tell_collected(run, standing)
         else:
             tell_parts(run, standing)
-            _tell_next(run, standing)
+            tell_next(run, standing)
 
 
 @contextmanager
@@ -238,22 +251,16 @@ def _tell_dry_run(folder: Path, documents: "Iterable[Document | Unreadable] | No
     tell_estimate(estimate(waiting_in(folder, documents), recipe, address, batch=True))
 
 
-def _tell_next(folder: Path, standing: "Standing") -> None:
-    """Say what the next command is, where there is something for one to do."""
-    if not any(part.state in ("written", "uploaded", "created") for part in standing.parts):
-        has = "no batch on its way" if standing.parts else "no batch"
-        makes = f"`summarizer batch submit --into {folder}` makes one"
-        then = makes if standing.counts.waiting else "no document waits for one"
-        typer.echo(f"{folder}: has {has}; {then}", err=True)
-    ended = [part.name for part in standing.parts if part.state == "created" and part.ended]
-    unsent = [part.name for part in standing.parts if part.state in ("written", "uploaded")]
-    for names, how, command in (
-        (ended, "ended", f"collect {folder}` brings home what came of it"),
-        (unsent, "not at the service yet", f"submit --into {folder}` sends it"),
-    ):
-        if names:
-            span = names[0] if len(names) == 1 else f"{names[0]} to {names[-1]}"
-            typer.echo(f"{folder}: {span}: {how}; `summarizer batch {command}", err=True)
+def _refuse_offline(folder: Path) -> None:
+    """Raise where a run's input files are written for an offline engine: whoever sends them says so."""
+    from summarizer.batch import is_offline
+    from summarizer.errors import RunError
+
+    if is_offline(folder):
+        raise RunError(
+            f"{folder}: an offline engine answers it (--write-only), and `summarizer batch collect {folder} --from "
+            f"OUTPUT.jsonl` reads that; `summarizer batch submit --into {folder} --send` sends what is not answered"
+        )
 
 
 def _tell_planned(standing: "Standing") -> None:
@@ -267,25 +274,9 @@ def _tell_over_budget(reason: str) -> NoReturn:
     raise typer.Exit(OUT_OF_BUDGET)
 
 
-def _tell_collected(folder: Path, standing: "Standing", offline: str = "") -> None:
-    tell_parts(folder, standing)
-    got = standing.collected
-    typer.echo(
-        f"collected {counted(got.answers, 'answer')}; {counted(got.missing, 'request')} to be sent again, "
-        f"{got.refused:,} given up, "
-        f"{counted(got.strangers, 'line that belongs', 'lines that belong')} to no request of this run",
-        err=True,
-    )
-    counts = standing.counts
-    tell_counts(folder, counts)
-    if counts.waiting:
-        wait = counted(counts.waiting, "document waits", "documents wait")
-        typer.echo(f"{wait}: `summarizer batch submit --into {folder}{offline}` asks on", err=True)
-
-
-def _end(folder: Path, standing: "Standing", offline: str = "") -> None:
-    """Tell what was collected, and leave; `offline` is what a command needs besides, so that nothing is sent."""
-    _tell_collected(folder, standing, offline)
+def _end(folder: Path, standing: "Standing") -> None:
+    """Tell what was collected, and leave."""
+    tell_collected(folder, standing)
     _leave(folder, standing)
 
 

@@ -9,7 +9,7 @@ import typer
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.batch import Standing
+    from summarizer.batch import Part, Standing
     from summarizer.runs import Counts, Estimate
 
 
@@ -72,3 +72,52 @@ def tell_parts(folder: Path, standing: "Standing") -> None:
         show_whole(parts_table(standing.parts))
     for warning in standing.warnings:
         typer.echo(f"{folder}: {warning}", err=True)
+
+
+def tell_next(folder: Path, standing: "Standing") -> None:
+    """Say what the next command is, where there is something for one to do."""
+    if not any(part.state in ("written", "uploaded", "created") for part in standing.parts):
+        has = "no batch on its way" if standing.parts else "no batch"
+        makes = f"{_submit(folder, standing)} makes one"
+        then = makes if standing.counts.waiting else "no document waits for one"
+        typer.echo(f"{folder}: has {has}; {then}", err=True)
+    if ended := [part for part in standing.parts if part.state == "created" and part.ended]:
+        brings = f"`summarizer batch collect {folder}` brings home what came of it"
+        typer.echo(f"{folder}: {_span(ended)}: ended; {brings}", err=True)
+    if standing.unsent and not standing.offline:
+        sends = f"{_submit(folder, standing)} sends it"
+        typer.echo(f"{folder}: {_span(standing.unsent)}: not at the service yet; {sends}", err=True)
+    _tell_offline(folder, standing)
+
+
+def tell_collected(folder: Path, standing: "Standing") -> None:
+    """Print what collecting brought, and what is to be asked further."""
+    tell_parts(folder, standing)
+    got = standing.collected
+    typer.echo(
+        f"collected {counted(got.answers, 'answer')}; {counted(got.missing, 'request')} to be sent again, "
+        f"{got.refused:,} given up, "
+        f"{counted(got.strangers, 'line that belongs', 'lines that belong')} to no request of this run",
+        err=True,
+    )
+    counts = standing.counts
+    tell_counts(folder, counts)
+    if counts.waiting:
+        wait = counted(counts.waiting, "document waits", "documents wait")
+        typer.echo(f"{wait}: {_submit(folder, standing)} asks on", err=True)
+    _tell_offline(folder, standing)
+
+
+def _tell_offline(folder: Path, standing: "Standing") -> None:
+    if standing.offline and standing.unsent:
+        reads = f"`summarizer batch collect {folder} --from OUTPUT.jsonl` reads its answers"
+        typer.echo(f"{folder}: {_span(standing.unsent)}: for an offline engine; {reads}", err=True)
+
+
+def _submit(folder: Path, standing: "Standing") -> str:
+    return f"`summarizer batch submit --into {folder}{' --write-only' if standing.offline else ''}`"
+
+
+def _span(parts: "Sequence[Part]") -> str:
+    """Parts by their names: "part-0001", "part-0001 to part-0007"."""
+    return parts[0].name if len(parts) == 1 else f"{parts[0].name} to {parts[-1].name}"

@@ -136,9 +136,43 @@ def test_write_only_sends_nothing_and_goes_on_without_a_source(desk, invoke):
     assert invoke("submit", "--into", "run", "--write-only")[2].endswith("0 requests put into new parts\n")
     assert invoke("status", "run")[2] == (
         "run: 3 documents: 0 with a result, 3 in a batch\n"
-        "run: part-0001 to part-0002: not at the service yet; `summarizer batch submit --into run` sends it\n"
+        "run: part-0001 to part-0002: for an offline engine; `summarizer batch collect run --from OUTPUT.jsonl` reads "
+        "its answers\n"
+    )
+    assert invoke("collect", "run")[2].splitlines()[-1] == invoke("status", "run")[2].splitlines()[-1]
+    assert invoke("cancel", "run", "--abandon")[2].endswith(
+        "3 documents wait: `summarizer batch submit --into run --write-only` asks on\n"
     )
     assert not desk.routes()
+
+
+@pytest.mark.parametrize("abandoned", [False, True], ids=["written", "abandoned"])
+@pytest.mark.parametrize("command", [("run", "articles.jsonl", "--into", "run"), SUBMIT, ("submit", "--into", "run")])
+def test_what_was_written_for_an_offline_engine_is_sent_only_where_that_is_said(desk, invoke, command, abandoned):
+    invoke(*SUBMIT, "--write-only")
+    if abandoned:
+        invoke("cancel", "run", "--abandon")
+    assert invoke(*command) == (
+        2,
+        "",
+        (
+            "summarizer: run: an offline engine answers it (--write-only), and `summarizer batch collect run --from "
+            "OUTPUT.jsonl` reads that; `summarizer batch submit --into run --send` sends what is not answered\n"
+        ),
+    )
+    assert not desk.routes()
+    assert invoke("submit", "--into", "run", "--send")[0] == 0
+    assert len(desk.created()) == 1
+    assert invoke("run", "articles.jsonl", "--into", "run", "--poll", "0.1")[0] == 0
+    assert set(desk.paid().values()) == {1}
+
+
+def test_a_part_that_could_not_be_sent_is_to_be_sent_by_the_next_submit(desk, invoke):
+    desk.faults({"kind": "unauthorized", "on": "upload"})
+    invoke(*SUBMIT)
+    assert invoke("status", "run")[2].splitlines()[-1] == (
+        "run: part-0001: not at the service yet; `summarizer batch submit --into run` sends it"
+    )
 
 
 @pytest.mark.parametrize("command", ["submit", "run"])
@@ -291,7 +325,7 @@ def test_what_cannot_be_done_is_said_in_a_line(invoke, arguments, code, message)
 def test_a_file_that_cannot_be_written_ends_with_1(desk, invoke):
     invoke(*SUBMIT, "--limit", 1, "--write-only")
     (desk.folder / "batch" / "part-0002.input.tmp").mkdir()  # stands in its way
-    code, out, err = invoke(*SUBMIT)
+    code, out, err = invoke(*SUBMIT, "--send")
     assert (code, out) == (1, "")
     problem = "a part of the batch cannot be written (Is a directory)"
     assert err == f"summarizer: run: {problem}; free the disk and start the same command again\n"
