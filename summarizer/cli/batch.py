@@ -9,7 +9,7 @@ import typer
 from summarizer.cli import options
 from summarizer.cli.commands import Commands
 from summarizer.cli.exits import EXIT_CODES, errors_in_one_line
-from summarizer.cli.runs import OUT_OF_BUDGET, RESUMES, cores
+from summarizer.cli.runs import OF_WAITS, OUT_OF_BUDGET, RESUMES, cores
 from summarizer.cli.sources import documents_of
 from summarizer.cli.telling import (
     counted,
@@ -222,23 +222,24 @@ def _options(  # noqa: PLR0913 - one an option
     max_enqueued_tokens: int | None = None,
     part_requests: int = 50_000,
     part_bytes: int = 200_000_000,
-    poll: float = 30,
+    poll: float | None = None,
     *,
     delete_files: bool = False,
 ) -> "Iterator[Options]":
-    """The options of a job that shows how far it is."""
+    """The options of a job that shows how far it is; `poll` where it looks again and again."""
     from summarizer.batch import Bounds, Options
     from summarizer.cli.progress import Bar
     from summarizer.runs import Amount
 
-    with Bar() as bar:
+    gives_up = "after some minutes" if poll is None else f"after ten looks in a row without an answer, {poll:g} s apart"
+    with Bar(OF_WAITS.format(gives_up)) as bar:
         yield Options(
             budget=None if budget is None else Amount.of(budget),
             bounds=Bounds(part_requests, part_bytes),
             max_enqueued_tokens=max_enqueued_tokens,
             workers=cores(),
             delete_files=delete_files,
-            poll_seconds=poll,
+            poll_seconds=poll or 30,
             on_wait=bar.tell_waiting,
             progress=bar.at,
         )

@@ -13,15 +13,19 @@ if TYPE_CHECKING:
 _EVERY_SECONDS = 30.0
 """Between lines where stderr is no terminal."""
 _WAITS_EVERY_SECONDS = 10.0
-"""Between lines there about waits: then nothing else happens."""
+"""Between lines about waits there, and anywhere between those that tell of another reason."""
 _SETTLED_SECONDS = 1.0
 """After which a rate says something."""
 
 
 class Bar:
-    """A count that grows towards a total, with its rate and the time that is left; one at a time."""
+    """A count that grows towards a total, with its rate and the time that is left; one at a time.
 
-    def __init__(self) -> None:
+    Args:
+        of_waits: said with the first wait: when it gives up, and what may be done meanwhile.
+    """
+
+    def __init__(self, of_waits: str = "") -> None:
         from rich.console import Console
         from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
@@ -29,7 +33,7 @@ class Bar:
         self._what = ""
         self._shown = console.is_terminal
         self._began = self._told = time.monotonic()
-        self._told_waiting = -_WAITS_EVERY_SECONDS
+        self._of_waits, self._why, self._told_waiting = of_waits, "", -_WAITS_EVERY_SECONDS
         self._progress = Progress(
             TextColumn("{task.description}"),
             BarColumn(),
@@ -66,9 +70,11 @@ class Bar:
             typer.echo(", ".join(filter(None, (f"{what}: {done:,}{of}", rate, more))), err=True)
 
     def tell_waiting(self, seconds: float, error: "EndpointError") -> None:
-        """Say why nothing happens."""
+        """Say why nothing happens: the first time with what is said of waits, later only where the reason is new."""
         self._progress.update(self._task, more=f"{again_in(seconds)}: {str(error)[:60]}")
-        now = time.monotonic()
-        if not self._shown and now - self._told_waiting >= _WAITS_EVERY_SECONDS:
-            self._told_waiting = now
-            typer.echo(f"{error}; {again_in(seconds)}", err=True)
+        now, new = time.monotonic(), str(error) != self._why
+        if (new or not self._shown) and now - self._told_waiting >= _WAITS_EVERY_SECONDS:
+            why = f"{error}; " if new else ""
+            more = f"; {self._of_waits}" if self._of_waits and not self._why else ""
+            typer.echo(f"{why}{again_in(seconds)}{more}", err=True)
+            self._why, self._told_waiting = str(error), now

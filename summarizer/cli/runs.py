@@ -34,6 +34,8 @@ runs = Commands(
 )
 OUT_OF_BUDGET = 11
 RESUMES = "the same command goes on from here"
+OF_WAITS = "it gives up {}, and Ctrl-C is safe: the same command goes on"
+_GIVES_UP = "after ten documents in a row without an answer"
 
 Budget = Annotated[
     str | None, typer.Option(help="Bound on the whole run: dollars (5) or tokens (2Mt); firm with --max-tokens.")
@@ -76,7 +78,7 @@ def run(  # noqa: PLR0913 - one parameter an option
             tell_estimate(estimate(waiting_in(into, documents), recipe, address))
             return
         amount = None if budget is None else Amount.of(budget)
-        with Bar() as bar:
+        with Bar(OF_WAITS.format(_GIVES_UP)) as bar:
             ended = summarize_into(
                 into,
                 documents,
@@ -211,7 +213,7 @@ def retry(  # noqa: PLR0913 - one parameter an option
         typer.echo(f"{run}: {counted(again, 'document waits', 'documents wait')} again", err=True)
         if mark_only:
             return
-        with Bar() as bar:
+        with Bar(OF_WAITS.format(_GIVES_UP)) as bar:
             ended = summarize_into(
                 run,
                 None,

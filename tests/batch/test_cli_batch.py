@@ -342,6 +342,24 @@ def test_a_refusal_of_the_service_ends_with_8(desk, invoke):
     )
 
 
+@pytest.mark.parametrize(
+    ("command", "gives_up"),
+    [
+        (SUBMIT, "after some minutes"),
+        (("run", *SUBMIT[1:], "--poll", "0.1"), "after ten looks in a row without an answer, 0.1 s apart"),
+    ],
+    ids=["submit", "run"],
+)
+def test_where_nobody_is_at_the_address_it_is_said_at_once_when_it_gives_up(invoke, command, gives_up):
+    code, _, err = invoke(*command, "--base-url", "http://127.0.0.1:9/v1")
+    first = err.splitlines()[0]
+    assert (code, first.startswith("http://127.0.0.1:9/v1: no connection")) == (8, True)
+    assert first.endswith(
+        f"; trying again in 1 s; it gives up {gives_up}, and Ctrl-C is safe: the same command goes on"
+    )
+    assert err.count("Ctrl-C is safe") == 1
+
+
 def test_while_one_process_works_on_a_run_another_is_told_so(desk, invoke, tmp_path):
     desk.server.control({"pace": "control"})
     invoke(*SUBMIT)

@@ -407,17 +407,47 @@ def test_where_stderr_is_no_terminal_the_first_wait_is_told_and_later_ones_now_a
     now = [1000.0]
     monkeypatch.setattr(progress.time, "monotonic", lambda: now[0])
     error = EndpointError("http://127.0.0.1/v1: HTTP 503", status=503, retryable=True)
-    with progress.Bar() as bar:
+    with progress.Bar("Ctrl-C is safe") as bar:
         for moment in (1000.2, 1002, 1010, 1011.1, 1030, 1062):
             now[0] = moment
             bar.at("writing", 0, 0)
             bar.at("asking", 1000, 2000, "7 tokens")
-            bar.tell_waiting(moment - 1000, error)
+            bar.tell_waiting(moment - 1000, error if moment < 1062 else EndpointError("http://127.0.0.1/v1: HTTP 502"))
     assert capsys.readouterr().err.splitlines() == [
-        "http://127.0.0.1/v1: HTTP 503; trying again in 1 s",
-        "http://127.0.0.1/v1: HTTP 503; trying again in 12 s",
+        "http://127.0.0.1/v1: HTTP 503; trying again in 1 s; Ctrl-C is safe",
+        "trying again in 12 s",
         "asking: 1,000 of 2,000, 7 tokens",
-        "http://127.0.0.1/v1: HTTP 503; trying again in 30 s",
+        "trying again in 30 s",
         "asking: 1,000 of 2,000, 7 tokens",
-        "http://127.0.0.1/v1: HTTP 503; trying again in 62 s",
+        "http://127.0.0.1/v1: HTTP 502; trying again in 62 s",
     ]
+
+
+def test_on_a_terminal_a_wait_is_told_whole_and_once(monkeypatch, capsys):
+    now = [1000.0]
+    monkeypatch.setattr(progress.time, "monotonic", lambda: now[0])
+    monkeypatch.setenv("TTY_COMPATIBLE", "1")
+    monkeypatch.setenv("TTY_INTERACTIVE", "0")
+    why = "http://127.0.0.1/v1: no connection; see that the server runs and --base-url is right"
+    with progress.Bar("Ctrl-C is safe") as bar:
+        for now[0] in (1000, 1011, 1022):
+            bar.tell_waiting(1, EndpointError(why))
+    err = capsys.readouterr().err
+    assert err.count(f"{why}; trying again in 1 s; Ctrl-C is safe") == 1
+    assert not any(line.startswith("trying again") for line in err.splitlines())
+
+
+def test_where_nobody_is_at_the_address_it_is_said_at_once_when_it_gives_up_and_that_ctrl_c_is_safe(
+    invoke, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("summarizer.endpoint._wait", lambda _: 0)
+    write_table(tmp_path / "articles.jsonl", documents(1))
+    nobody = "http://127.0.0.1:9/v1"
+    code, _, err = invoke("run", "articles.jsonl", "--into", "run", "--model", "m", "--base-url", nobody)
+    first = err.splitlines()[0]
+    assert (code, first.startswith(f"{nobody}: no connection")) == (8, True)
+    assert first.endswith(
+        "; trying again in 1 s; it gives up after ten documents in a row without an answer, and Ctrl-C is safe: the "
+        "same command goes on"
+    )
+    assert err.count("Ctrl-C is safe") == 1

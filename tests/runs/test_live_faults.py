@@ -114,7 +114,7 @@ def test_a_stall_longer_than_the_timeout_is_told_and_asked_again(desk, table):
     code, out, err = desk.run("run", table, "--into", desk.folder, "--timeout", 1, "--workers", 0)
     told, counts = err.splitlines()
     assert (code, out, counts) == (0, "", f"{desk.folder}: 20 documents: 20 with a result")
-    assert re.fullmatch(rf"{desk.server.base_url}: .*; trying again in \d+ s", told)
+    assert re.fullmatch(rf"{desk.server.base_url}: .*; trying again in \d+ s; it gives up .*", told)
     assert sorted(desk.paid().values()) == [1] * 19 + [2]  # answered too late: that was paid for
 
 
