@@ -57,7 +57,10 @@ class Columns:
                 how = f"--column {field.name}=NAME takes one of {shown}"
                 raise InputError(source, f"no column {name!r} for the {field.name}", how)
         if "text" not in _layout(self, names).used:
-            raise InputError(source, "no column that looks like the text", f"--column text=NAME takes one of {shown}")
+            how = f"--column text=NAME takes one of {shown}"
+            if source == "-":
+                how = f"give JSONL, or CSV with a header ({how}); one article goes to `summarizer summarize -`"
+            raise InputError(source, "no column that looks like the text", how)
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,6 +123,15 @@ def test_a_table_without_a_column_for_the_text_is_said(folder):
         read_corpus(["a.csv"])
 
 
+def test_prose_on_standard_input_is_refused_with_what_is_expected_there():
+    with pytest.raises(InputError) as caught:
+        read_corpus(["-"], stdin=io.BytesIO(b"The ministers met.\n\nThey agreed on fish.\n"))
+    assert str(caught.value) == (
+        "-: no column that looks like the text; give JSONL, or CSV with a header (--column text=NAME takes one of "
+        "'The ministers met.'); one article goes to `summarizer summarize -`"
+    )
+
+
 def test_a_later_table_of_a_folder_that_lacks_a_column_is_unreadable_and_does_not_end_the_rest(folder):
     write(folder / "f/a.csv", "text\nA.\n")
     write(folder / "f/b.csv", "words\nB.\n")
