@@ -44,7 +44,8 @@ def show(result: Result, console: Console) -> None:
 
 def _parts(result: Result) -> Iterator[RenderableType]:
     document, summary = result.document, result.summary
-    known = [document.outlet, str(document.published) if document.published else None, document.url]
+    published = str(document.published) if document.published else None
+    known = [document.title, document.outlet, published, document.url]
     if line := " · ".join(part for part in known if part):
         yield _text((line, "dim"))
     if summary is not None:

@@ -191,7 +191,7 @@ def test_what_it_cost_is_told_where_it_is_known():
 
 def test_what_is_known_of_a_document_stands_first():
     assert lines(made(completion(draft())))[:2] == [
-        "Harbour Wire · 2024-05-03 · https://harbour.example/wells",
+        "Norway offers Chad money for wells · Harbour Wire · 2024-05-03 · https://harbour.example/wells",
         "Norway offers Chad 20 million kroner for wells",
     ]
 
