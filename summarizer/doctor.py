@@ -46,7 +46,9 @@ def examine() -> Iterator[Finding]:
     for path in list_prompts():
         prompt = load_prompt(str(path))
         yield Finding(ok=True, text=f"prompt {prompt.name}.v{prompt.version} ({prompt.digest[:12]}) parses")
-    yield Finding(ok=True, text=f"demo: {len(Recordings(shipped.DEMO_RECORDINGS))} recordings; summarizer demo")
+    recordings = len(Recordings(shipped.DEMO_RECORDINGS))
+    kept = "1 recording" if recordings == 1 else f"{recordings} recordings"
+    yield Finding(ok=True, text=f"demo: {kept}; summarizer demo")
 
 
 def _address(base_url: str) -> Finding:

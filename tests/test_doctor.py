@@ -176,4 +176,4 @@ def test_an_engine_is_looked_for(monkeypatch, installed, expected):
 
 def test_the_prompts_and_the_demo_are_looked_at():
     assert finding("prompt diplomatic.v1").ok
-    assert finding("demo: ").text.endswith(" recordings; summarizer demo")
+    assert finding("demo: ").text == "demo: 1 recording; summarizer demo"

@@ -100,7 +100,7 @@ def submit(  # noqa: PLR0913 - one parameter an option
             then = f"`summarizer batch collect {into} --from OUTPUT.jsonl`"
             typer.echo(f"{into / 'batch'}: answer its input files, then {then}", err=True)
         tell_renamed(into, standing.renamed)
-        _tell_planned(standing)
+        _tell_planned(into, standing)
 
 
 @batch.command("run")
@@ -264,10 +264,13 @@ def _refuse_offline(folder: Path) -> None:
         )
 
 
-def _tell_planned(standing: "Standing") -> None:
+def _tell_planned(folder: Path, standing: "Standing") -> None:
     typer.echo(f"{counted(standing.planned.requests, 'request')} put into new parts", err=True)
     if standing.planned.over_budget:
         _tell_over_budget(standing.planned.over_budget)
+    if not standing.planned.requests:
+        tell_counts(folder, standing.counts)
+        tell_next(folder, standing)
 
 
 def _tell_over_budget(reason: str) -> NoReturn:

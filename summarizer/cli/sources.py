@@ -54,8 +54,10 @@ def _columns_of(named: list[str] | None) -> "Columns":
     from summarizer.errors import ConfigurationError
 
     known = [field.name for field in fields(Columns)]
-    pairs = dict(pair.partition("=")[::2] for pair in named or ())
-    for field, name in pairs.items():
+    pairs = {}
+    for pair in named or ():
+        field, _, name = pair.partition("=")
         if field not in known or not name:
-            raise ConfigurationError(f"--column {field}={name}: give FIELD=NAME; fields are {', '.join(known)}")
+            raise ConfigurationError(f"--column {pair!r}: give FIELD=NAME; fields are {', '.join(known)}")
+        pairs[field] = name
     return Columns(**pairs)

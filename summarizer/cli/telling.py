@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from summarizer.batch import Part, Standing
     from summarizer.runs import Counts, Estimate
 
+_CENT = 0.01
+
 
 def counted(number: int, one: str, more: str | None = None) -> str:
     """A number with its noun: "1 copy", "2 copies"; the plural is the noun with an s where none is given."""
@@ -25,7 +27,12 @@ def again_in(seconds: float) -> str:
 
 def tell_estimate(estimate: "Estimate") -> None:
     """Print what a run would take."""
-    cost = "price not known" if estimate.cost is None else f"about ${estimate.cost:,.2f}"
+    if not estimate.requests:
+        cost = "no cost"
+    elif estimate.cost is None:
+        cost = "price not known"
+    else:
+        cost = f"about ${estimate.cost:,.2f}" if estimate.cost >= _CENT else "less than $0.01"
     typer.echo(
         f"{counted(estimate.documents, 'document')}, {counted(estimate.requests, 'request')}, "
         f"about {estimate.usage.prompt_tokens:,} tokens in and {estimate.usage.completion_tokens:,} out, {cost}; "

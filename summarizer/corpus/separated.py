@@ -57,7 +57,8 @@ def _rows(name: str, reader: "Reader", names: tuple[str, ...], encoding: str) ->
         if not values:
             continue
         if len(values) != len(names):
-            yield Unreadable(place, f"{len(values)} columns where the header has {len(names)}; quote its texts")
+            found = "1 column" if len(values) == 1 else f"{len(values)} columns"
+            yield Unreadable(place, f"{found} where the header has {len(names)}; quote its texts")
         elif _undecoded(values):
             yield Unreadable(place, f"bytes that are not {encoding.replace('_', '-')}; save the file as UTF-8")
         else:

@@ -32,7 +32,7 @@ def read(
         source: a path, an http(s) address, or "-" for standard input.
         stdin: what "-" reads; None is the process's own standard input.
         addresses: which IP addresses an http(s) address may lead to, redirects included.
-        given: metadata that overrules what the document says of itself; None leaves that in force.
+        given: metadata that overrules what the document says of itself; None leaves that in force, "" takes it away.
 
     Raises:
         InputError: the document cannot be had, or a date in its metadata, or the language given, is none.
@@ -55,10 +55,10 @@ def read(
     return Document(
         text=text,
         id=known.id or "",
-        title=known.title,
+        title=known.title or None,
         published=known.published,
-        outlet=known.outlet,
-        url=known.url,
+        outlet=known.outlet or None,
+        url=known.url or None,
         language=known.language,
         extra={} if source == "-" or is_url(source) else {"file": name},
     )

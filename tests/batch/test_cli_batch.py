@@ -133,7 +133,11 @@ def test_write_only_sends_nothing_and_goes_on_without_a_source(desk, invoke):
         ),
     )
     assert [row[:6] for row in cells(out)] == [[n, "written", "–", r, "–", "–"] for n, r in (("1", "2"), ("2", "1"))]
-    assert invoke("submit", "--into", "run", "--write-only")[2].endswith("0 requests put into new parts\n")
+    assert invoke("submit", "--into", "run", "--write-only")[2].splitlines()[1:] == [
+        "0 requests put into new parts",
+        "run: 3 documents: 0 with a result, 3 in a batch",
+        invoke("status", "run")[2].splitlines()[-1],
+    ]
     assert invoke("status", "run")[2] == (
         "run: 3 documents: 0 with a result, 3 in a batch\n"
         "run: part-0001 to part-0002: for an offline engine; `summarizer batch collect run --from OUTPUT.jsonl` reads "
@@ -279,6 +283,15 @@ def test_collect_of_a_live_run_says_all_the_same_what_has_no_result(desk, invoke
 def test_where_every_batch_is_collected_that_is_said(invoke, command):
     invoke("run", "articles.jsonl", "--into", "run", "--poll", "0.1")
     assert invoke(command, "run")[2].endswith("run: has no batch on its way; no document waits for one\n")
+
+
+@pytest.mark.parametrize("again", [SUBMIT, ("submit", "--into", "run")], ids=" ".join)
+def test_submit_says_so_where_there_is_nothing_to_send(invoke, again):
+    invoke("run", "articles.jsonl", "--into", "run", "--poll", "0.1")
+    assert invoke(*again)[2] == (
+        "0 requests put into new parts\nrun: 3 documents: 3 with a result\n"
+        "run: has no batch on its way; no document waits for one\n"
+    )
 
 
 def test_the_budget_has_an_exit_code_of_its_own(desk, invoke):

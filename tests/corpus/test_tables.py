@@ -187,7 +187,7 @@ def test_bad_rows_of_csv_are_named_by_the_line_they_begin_on():
     content = b'\nid,text\n1,"A\nB"\n2\n3,"x" y\n\n4,C \xff\n5,D\n6,"never closed\n7,E\n'
     assert texts(read_bytes(content)) == [
         "A\nB",
-        Unreadable("-, line 5", "1 columns where the header has 2; quote its texts"),
+        Unreadable("-, line 5", "1 column where the header has 2; quote its texts"),
         Unreadable("-, line 6", "broken row (',' expected after '\"'); double the quotes inside of a quoted text"),
         "C ÿ",
         "D",

@@ -41,6 +41,13 @@ def test_a_document_has_what_was_given_what_it_says_and_an_id(tmp_path):
     )
 
 
+def test_what_is_given_as_an_empty_text_is_not_known(tmp_path):
+    path = tmp_path / "a.md"
+    path.write_text(f"---\ntitle: Own title\noutlet: Own outlet\nurl: https://own.example\n---\n{TEXT}")
+    document = read(str(path), title="", outlet="", url="")
+    assert (document.title, document.outlet, document.url) == (None, None, None)
+
+
 @pytest.mark.parametrize("published", ["2024-05-15", date(2024, 5, 15), datetime(2024, 5, 15, 22, tzinfo=UTC)], ids=str)
 def test_a_given_date_overrules_the_one_in_the_document(tmp_path, published):
     path = tmp_path / "a.md"

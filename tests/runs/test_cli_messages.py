@@ -7,7 +7,10 @@ from articles import document, documents, write_table
 from newsdesk import ids
 from typer.testing import CliRunner
 
+from summarizer.answers import Usage
 from summarizer.cli import app
+from summarizer.cli.telling import tell_estimate
+from summarizer.runs import Estimate
 
 
 @pytest.fixture
@@ -155,8 +158,31 @@ def test_a_dry_run_leaves_out_what_has_a_result(invoke):
     invoke(*RUN)
     assert invoke(*RUN, "--dry-run") == (
         0,
-        "0 documents, 0 requests, about 0 tokens in and 0 out, about $0.00; 0 unreadable; nothing was sent\n",
+        "0 documents, 0 requests, about 0 tokens in and 0 out, no cost; 0 unreadable; nothing was sent\n",
         "",
+    )
+
+
+@pytest.mark.parametrize(
+    ("cost", "said"),
+    [(None, "price not known"), (0.004, "less than $0.01"), (0.01, "about $0.01"), (1234.5, "about $1,234.50")],
+)
+def test_a_dry_run_tells_a_small_cost_from_none_and_from_one_that_is_not_known(capsys, cost, said):
+    tell_estimate(Estimate(1, 0, 1, Usage(prompt_tokens=9, completion_tokens=7), cost))
+    assert capsys.readouterr().out == (
+        f"1 document, 1 request, about 9 tokens in and 7 out, {said}; 0 unreadable; nothing was sent\n"
+    )
+
+
+@pytest.mark.parametrize("pair", ["text=", "text", "=body", "words=body"])
+def test_a_column_that_is_none_is_said_as_it_was_given(invoke, pair):
+    assert invoke(*RUN, "--column", pair) == (
+        2,
+        "",
+        (
+            f"summarizer: --column '{pair}': give FIELD=NAME; "
+            "fields are text, id, title, published, outlet, url, language\n"
+        ),
     )
 
 
