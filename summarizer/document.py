@@ -35,3 +35,9 @@ class Document(BaseModel):
             digest = hashlib.sha256(values["text"].encode("utf-8", "surrogatepass")).hexdigest()
             return {**values, "id": f"doc-{digest[:12]}"}
         return values
+
+    @property
+    def file(self) -> str | None:
+        """Path of the file that holds nothing else, where a corpus has it from one."""
+        file = self.extra.get("file")
+        return file if isinstance(file, str) else None

@@ -97,6 +97,7 @@ class Copy(_Closed):
     published: date | None
     outlet: str | None
     url: str | None
+    file: str | None = Field(default=None, description="Path, where it has a file of its own")
     likeness: float = Field(description="Share of word sequences in common, 0 to 1; 1 for the same text")
 
 
@@ -123,16 +124,18 @@ class Failure(_Closed):
     """A document that has no result, and why."""
 
     document: str = Field(description="Its id, or where it was to be read when it could not be")
+    file: str | None = Field(default=None, description="Path, where it has a file of its own and could be read")
     problem: str = Field(description="One line: what happened, and what to do")
     status: int | None = Field(default=None, description="HTTP status of the endpoint's last word")
     passing: bool = Field(default=False, description="Whether asking again may help")
 
     @classmethod
-    def of(cls, document: str, error: SummarizerError) -> Self:
+    def of(cls, document: Document, error: SummarizerError) -> Self:
         """The failure that an error means for one document."""
+        failure = cls(document=document.id, file=document.file, problem=str(error))
         if isinstance(error, EndpointError):
-            return cls(document=document, problem=str(error), status=error.status, passing=error.retryable)
-        return cls(document=document, problem=str(error))
+            return failure.model_copy(update={"status": error.status, "passing": error.retryable})
+        return failure
 
 
 def result_schema() -> dict[str, Any]:

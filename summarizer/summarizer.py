@@ -190,7 +190,7 @@ class Summarizer:
             try:
                 return await self._summarize(document, limit)
             except SummarizerError as error:
-                return Failure.of(document.id, error)
+                return Failure.of(document, error)
 
         running: set[asyncio.Task[Result | Failure]] = set()
         try:

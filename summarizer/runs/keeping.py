@@ -29,6 +29,7 @@ def copies_of(run: Run, position: int) -> list[Copy]:
             published=one.published,
             outlet=one.outlet,
             url=one.url,
+            file=one.file,
             likeness=round(likeness, 3),
         )
         for one, likeness in copies

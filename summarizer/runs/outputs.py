@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from summarizer.document import Document
 from summarizer.errors import DiskFull
 from summarizer.result import Failure
 from summarizer.runs.folder import Run
@@ -89,7 +90,8 @@ def reasons_in(folder: Path) -> list[Reason]:
     reasons: dict[str, Reason] = {}
     with (folder / "failures.jsonl").open("rb") as file:
         for failure in map(Failure.model_validate_json, file):
-            reasons.setdefault(failure.problem, Reason(failure.problem, failure.document)).documents += 1
+            first = Reason(failure.problem, failure.file or failure.document)
+            reasons.setdefault(failure.problem, first).documents += 1
     return sorted(reasons.values(), key=lambda reason: -reason.documents)
 
 
@@ -101,27 +103,36 @@ def write_failures(run: Run) -> None:
     """
     temporary = run.failures_file.with_suffix(".tmp")
     failed = run.journal.pages(
-        "SELECT position, id, problem, status, passing FROM documents "
+        "SELECT position, id, problem, status, passing, content FROM documents JOIN contents USING (position) "
         "WHERE state = 'failed' AND position > :after ORDER BY 1 LIMIT :size"
     )
     copies = run.journal.do(
-        "SELECT one.id, first.id FROM documents one JOIN documents first ON first.position = one.copy_of "
+        "SELECT one.id, first.id, first.passing, own.content, firsts.content FROM documents one "
+        "JOIN documents first ON first.position = one.copy_of "
+        "JOIN contents own ON own.position = one.position JOIN contents firsts ON firsts.position = first.position "
         "WHERE one.state = 'copy' AND first.state = 'failed' ORDER BY one.position"
     )
     unreadable = run.journal.do("SELECT place, problem FROM unreadable ORDER BY place")
     try:
         with temporary.open("w", encoding="utf-8") as file:
-            for _, name, problem, status, passing in failed:
-                failure = Failure(document=name, problem=problem, status=status, passing=bool(passing))
+            for _, name, problem, status, passing, content in failed:
+                failure = Failure(
+                    document=name, file=_file_of(content), problem=problem, status=status, passing=bool(passing)
+                )
                 file.write(failure.model_dump_json() + "\n")
-            for name, first in copies:
-                problem = f"tells the same as {first}, which has no result"
-                file.write(Failure(document=name, problem=problem).model_dump_json() + "\n")
+            for name, first, passing, content, firsts in copies:
+                problem = f"tells the same as {_file_of(firsts) or first}, which has no result"
+                failure = Failure(document=name, file=_file_of(content), problem=problem, passing=bool(passing))
+                file.write(failure.model_dump_json() + "\n")
             for place, problem in unreadable:
                 file.write(Failure(document=place, problem=problem).model_dump_json() + "\n")
         temporary.replace(run.failures_file)
     except OSError as error:
         raise DiskFull(f"{temporary}: cannot be written ({error.strerror}); free the disk") from error
+
+
+def _file_of(content: bytes) -> str | None:
+    return Document.model_validate_json(content).file
 
 
 def write_files(run: Run) -> None:

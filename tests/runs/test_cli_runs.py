@@ -177,7 +177,7 @@ def test_retry_asks_again_where_there_was_no_answer(invoke, tmp_path):
     code, out, err = invoke("run", ARTICLES, "--replay", some, "--workers", 0, "--into", "bundled")
     counts, why = err.splitlines()
     assert (code, out, counts) == (3, "", "bundled: 14 documents: 13 with a result, 1 failed")
-    assert why.startswith(f"bundled/failures.jsonl says why: pyongyang-visit: {some}: no recording for ")
+    assert why.startswith(f"bundled/failures.jsonl says why: {ARTICLES / 'pyongyang-visit.txt'}: {some}: no recording ")
     (failure,) = lines(tmp_path / "bundled" / "failures.jsonl")
     assert (failure["document"], failure["passing"]) == ("pyongyang-visit", False)
     assert failure["problem"].startswith(f"{some}: no recording for ")
@@ -221,7 +221,26 @@ def test_documents_without_a_result_and_what_cannot_be_read_end_with_3(on_desk, 
     assert (code, counts) == (3, "run: 4 documents: 2 with a result, 1 copy, 1 failed; 1 unreadable")
     # Each of the two reasons has one document: the first is told.
     said = f"{desk.server.base_url}: HTTP 400: {TOO_LONG}"
-    assert why == f"run/failures.jsonl says why; mostly: {read(str(tmp_path / 'news' / 'd.txt')).id}: {said}"
+    assert why == f"run/failures.jsonl says why; mostly: news/d.txt: {said}"
+    failed, unreadable = lines(tmp_path / "run" / "failures.jsonl")
+    assert (failed["document"], failed["file"]) == (read("news/d.txt").id, "news/d.txt")
+    assert (unreadable["document"], unreadable["file"]) == ("news/c.txt", None)
+
+
+def test_copies_are_listed_by_the_files_they_come_in(on_desk, desk, tmp_path):
+    (tmp_path / "news").mkdir()
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / "news" / name).write_text(document(1).text)
+    desk.server.control({"faults": [{"kind": "too_long"}]})
+    assert on_desk("run", "news", "--into", "run")[0] == 3
+    _, copy = lines(tmp_path / "run" / "failures.jsonl")
+    same = f"{read('news/a.txt').id}-"
+    assert (copy["document"].startswith(same), copy["file"]) == (True, "news/b.txt")
+    assert copy["problem"] == "tells the same as news/a.txt, which has no result"
+    desk.server.control({"faults": []})
+    assert on_desk("runs", "retry", "run")[0] == 0
+    (result,) = lines(tmp_path / "run" / "results.jsonl")
+    assert [(one["id"].startswith(same), one["file"]) for one in result["copies"]] == [(True, "news/b.txt")]
 
 
 def test_a_refusal_ends_with_8_and_retry_with_the_same(on_desk, desk, table):
