@@ -12,7 +12,9 @@ from summarizer.cli.exits import EXIT_CODES, errors_in_one_line
 from summarizer.cli.runs import OF_WAITS, OUT_OF_BUDGET, RESUMES, cores
 from summarizer.cli.sources import documents_of
 from summarizer.cli.telling import (
+    command_to_submit,
     counted,
+    tell_again,
     tell_collected,
     tell_counts,
     tell_estimate,
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
 EPILOG = (
     "Exit codes: 0 done; 1 the disk is full; 2 wrong usage, input or settings, or another process works on the run; "
     "3 some documents have no result, see failures.jsonl; 8 the service refused, or was not there; 11 the budget is "
-    "used up; 130 interrupted. After each of them the same command goes on."
+    "used up; 130 interrupted. The same command then goes on; after 3 it is said which command does."
 )
 
 batch = Commands(
@@ -288,8 +290,10 @@ def _leave(folder: Path, standing: "Standing") -> None:
     """Say what has no result, and end with the code for it."""
     counts = standing.counts
     tell_renamed(folder, standing.renamed)
-    tell_failures(folder, counts)
+    reasons = tell_failures(folder, counts)
     if standing.planned.over_budget:
         _tell_over_budget(standing.planned.over_budget)
-    if counts.failed or counts.unreadable:
+    if reasons:
+        retry = f"`summarizer runs retry {folder} --mark-only`, then {command_to_submit(folder, standing)},"
+        tell_again(folder, counts, reasons, passing=retry, final=retry)
         raise typer.Exit(EXIT_CODES["partial"])

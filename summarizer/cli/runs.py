@@ -12,7 +12,15 @@ from summarizer.cli import options
 from summarizer.cli.commands import Commands
 from summarizer.cli.exits import EXIT_CODES, INPUT_ERROR, INTERRUPTED, OUTPUT_ERROR, errors_in_one_line
 from summarizer.cli.sources import documents_of
-from summarizer.cli.telling import counted, tell_counts, tell_estimate, tell_failures, tell_parts, tell_renamed
+from summarizer.cli.telling import (
+    counted,
+    tell_again,
+    tell_counts,
+    tell_estimate,
+    tell_failures,
+    tell_parts,
+    tell_renamed,
+)
 from summarizer.errors import DiskFull
 
 if TYPE_CHECKING:
@@ -24,7 +32,7 @@ EPILOG = (
     "Exit codes: 0 every document has a result; 1 the disk is full; 2 wrong usage, input or settings, or another "
     "process works on the run; 3 some documents have no result, see failures.jsonl; 8 the endpoint refused, or ten "
     "documents in a row, or all, had no answer; 9 the recordings cannot be read; 11 the budget is used up; 130 "
-    "interrupted. The same command then goes on."
+    "interrupted. The same command then goes on; after 3 it is said which command does."
 )
 runs = Commands(
     help="Runs: what is in them; ask again, read again.",
@@ -109,14 +117,15 @@ def _end(folder: Path, ended: "Ended") -> None:
     counts = ended.counts
     tell_counts(folder, counts)
     tell_renamed(folder, ended.renamed)
-    tell_failures(folder, counts)
+    reasons = tell_failures(folder, counts)
     if ended.reason:
         code = _code(ended.reason, ended.error)
         what = f": {str(ended.error).rstrip('.')}" if ended.error else ""
         how = "the same command with a larger one goes on" if code == OUT_OF_BUDGET else RESUMES
         typer.echo(f"summarizer: stopped, {ended.reason}{what}; {how}", err=True)
         raise typer.Exit(code)
-    if counts.failed or counts.unreadable:
+    if reasons:
+        tell_again(folder, counts, reasons, passing="the same command", final=f"`summarizer runs retry {folder}`")
         raise typer.Exit(EXIT_CODES["partial"])
 
 

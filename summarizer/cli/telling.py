@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.batch import Part, Standing
-    from summarizer.runs import Counts, Estimate
+    from summarizer.runs import Counts, Estimate, Reason
 
 _CENT = 0.01
 
@@ -52,15 +52,37 @@ def tell_counts(folder: Path, counts: "Counts") -> None:
     typer.echo(f"{folder}: {counted(counts.documents, 'document')}: {', '.join(parts)}{unreadable}", err=True)
 
 
-def tell_failures(folder: Path, counts: "Counts") -> None:
-    """Say where it stands what has no result, and the reason that most of it has in common."""
-    if counts.failed or counts.unreadable:
-        from summarizer.runs import reasons_in
+def tell_failures(folder: Path, counts: "Counts") -> "list[Reason]":
+    """Say where it stands what has no result, and the reason that most of it has in common; give all reasons."""
+    if not (counts.failed or counts.unreadable):
+        return []
+    from summarizer.runs import reasons_in
 
-        reason, *others = reasons_in(folder)
-        which = reason.first + (f" and {reason.documents - 1:,} more" if reason.documents > 1 else "")
-        said = f"{folder / 'failures.jsonl'} says why{'; mostly' if others else ''}"
-        typer.echo(f"{said}: {which}: {reason.problem}", err=True)
+    reasons = reasons_in(folder)
+    reason = reasons[0]
+    which = reason.first + (f" and {reason.documents - 1:,} more" if reason.documents > 1 else "")
+    said = f"{folder / 'failures.jsonl'} says why{'; mostly' if len(reasons) > 1 else ''}"
+    typer.echo(f"{said}: {which}: {reason.problem}", err=True)
+    return reasons
+
+
+def tell_again(folder: Path, counts: "Counts", reasons: "list[Reason]", *, passing: str, final: str) -> None:
+    """Say what asks again about what failed, and what reads again what could not be read.
+
+    Args:
+        folder: of the run.
+        counts: how far it is.
+        reasons: why there are failures.
+        passing: the command where every failure may pass.
+        final: the command where one does not pass by itself.
+    """
+    hints = []
+    if counts.failed:
+        lasting = sum(reason.documents - reason.passing for reason in reasons) - counts.unreadable
+        hints.append(f"{final if lasting else passing} asks again about what failed")
+    if counts.unreadable:
+        hints.append("what could not be read is read again by the command that names its source")
+    typer.echo(f"{folder}: {'; '.join(hints)}", err=True)
 
 
 def tell_renamed(folder: Path, renamed: "Sequence[str]") -> None:
@@ -85,14 +107,14 @@ def tell_next(folder: Path, standing: "Standing") -> None:
     """Say what the next command is, where there is something for one to do."""
     if not any(part.state in ("written", "uploaded", "created") for part in standing.parts):
         has = "no batch on its way" if standing.parts else "no batch"
-        makes = f"{_submit(folder, standing)} makes one"
+        makes = f"{command_to_submit(folder, standing)} makes one"
         then = makes if standing.counts.waiting else "no document waits for one"
         typer.echo(f"{folder}: has {has}; {then}", err=True)
     if ended := [part for part in standing.parts if part.state == "created" and part.ended]:
         brings = f"`summarizer batch collect {folder}` brings home what came of it"
         typer.echo(f"{folder}: {_span(ended)}: ended; {brings}", err=True)
     if standing.unsent and not standing.offline:
-        sends = f"{_submit(folder, standing)} sends it"
+        sends = f"{command_to_submit(folder, standing)} sends it"
         typer.echo(f"{folder}: {_span(standing.unsent)}: not at the service yet; {sends}", err=True)
     _tell_offline(folder, standing)
 
@@ -111,7 +133,7 @@ def tell_collected(folder: Path, standing: "Standing") -> None:
     tell_counts(folder, counts)
     if counts.waiting:
         wait = counted(counts.waiting, "document waits", "documents wait")
-        typer.echo(f"{wait}: {_submit(folder, standing)} asks on", err=True)
+        typer.echo(f"{wait}: {command_to_submit(folder, standing)} asks on", err=True)
     _tell_offline(folder, standing)
 
 
@@ -121,7 +143,8 @@ def _tell_offline(folder: Path, standing: "Standing") -> None:
         typer.echo(f"{folder}: {_span(standing.unsent)}: for an offline engine; {reads}", err=True)
 
 
-def _submit(folder: Path, standing: "Standing") -> str:
+def command_to_submit(folder: Path, standing: "Standing") -> str:
+    """The command that asks further in batches."""
     return f"`summarizer batch submit --into {folder}{' --write-only' if standing.offline else ''}`"
 
 

@@ -13,7 +13,7 @@ from summarizer.runs.folder import Run, RunSettings, open_run
 from summarizer.runs.journal import Counts
 from summarizer.runs.keeping import forgive
 from summarizer.runs.live import DEFAULT_CONCURRENCY, Ended, Progress
-from summarizer.runs.outputs import reasons_in
+from summarizer.runs.outputs import Reason, reasons_in
 from summarizer.runs.rereading import redo
 from summarizer.runs.rescue import rescue
 from summarizer.runs.starting import Wanted, recipe_of, summarize_into
@@ -25,6 +25,7 @@ __all__ = [
     "Ended",
     "Estimate",
     "Progress",
+    "Reason",
     "Run",
     "RunFacts",
     "RunSettings",

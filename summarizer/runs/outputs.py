@@ -78,11 +78,12 @@ class ResultsFile:
 
 @dataclass
 class Reason:
-    """Why documents have no result: so many, of which this is the first."""
+    """Why documents have no result: so many, of which this is the first; of some it may pass."""
 
     problem: str
     first: str
     documents: int = 0
+    passing: int = 0
 
 
 def reasons_in(folder: Path) -> list[Reason]:
@@ -91,7 +92,9 @@ def reasons_in(folder: Path) -> list[Reason]:
     with (folder / "failures.jsonl").open("rb") as file:
         for failure in map(Failure.model_validate_json, file):
             first = Reason(failure.problem, failure.file or failure.document)
-            reasons.setdefault(failure.problem, first).documents += 1
+            reason = reasons.setdefault(failure.problem, first)
+            reason.documents += 1
+            reason.passing += failure.passing
     return sorted(reasons.values(), key=lambda reason: -reason.documents)
 
 

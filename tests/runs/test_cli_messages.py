@@ -111,6 +111,7 @@ def test_why_documents_have_no_result_is_said(desk, invoke):
             "run: 3 documents: 0 with a result, 3 failed\n"
             f"run/failures.jsonl says why: story-1 and 2 more: {desk.server.base_url}: HTTP 413: Invalid parameter: "
             "'response_format' of type 'json_schema' is not supported with this model\n"
+            "run: `summarizer runs retry run` asks again about what failed\n"
         ),
     )
 
@@ -139,6 +140,7 @@ def test_of_several_reasons_the_most_frequent_is_said(invoke, tmp_path):
             "run: 3 documents: 3 with a result; 3 unreadable\n"
             "run/failures.jsonl says why; mostly: articles.jsonl, line 4 and 1 more: JSON, but no object; write one "
             "object a line\n"
+            "run: what could not be read is read again by the command that names its source\n"
         ),
     )
 
@@ -193,4 +195,14 @@ def test_what_was_rescued_is_said_and_how_to_go_on(invoke):
     assert err == (
         "new: 3 documents and 3 answers saved; `summarizer runs redo new` makes results of them, and the command of "
         "run goes on with --into new\n"
+    )
+
+
+def test_what_could_not_be_read_is_no_failure_that_lasts(invoke, desk, tmp_path):
+    desk.server.control({"faults": [{"kind": "server_error", "count": 6}]})
+    with (tmp_path / "articles.jsonl").open("a") as table:
+        table.write("[]\n")
+    assert invoke(*RUN, "--concurrency", 1)[2].splitlines()[-1] == (
+        "run: the same command asks again about what failed; what could not be read is read again by the command that "
+        "names its source"
     )

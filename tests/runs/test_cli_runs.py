@@ -175,8 +175,9 @@ def test_retry_asks_again_where_there_was_no_answer(invoke, tmp_path):
     shutil.copytree(RECORDINGS, some, ignore=shutil.ignore_patterns("pyongyang-visit"))
     invoke(*HAND_IN, "whole")
     code, out, err = invoke("run", ARTICLES, "--replay", some, "--workers", 0, "--into", "bundled")
-    counts, why = err.splitlines()
+    counts, why, again = err.splitlines()
     assert (code, out, counts) == (3, "", "bundled: 14 documents: 13 with a result, 1 failed")
+    assert again == "bundled: `summarizer runs retry bundled` asks again about what failed"
     assert why.startswith(f"bundled/failures.jsonl says why: {ARTICLES / 'pyongyang-visit.txt'}: {some}: no recording ")
     (failure,) = lines(tmp_path / "bundled" / "failures.jsonl")
     assert (failure["document"], failure["passing"]) == ("pyongyang-visit", False)
@@ -212,12 +213,17 @@ def test_documents_without_a_result_and_what_cannot_be_read_end_with_3(on_desk, 
     assert err.splitlines() == [
         "run: 2 documents: 2 with a result; 1 unreadable",
         "run/failures.jsonl says why: news/c.txt: is empty; give a document with text",
+        "run: what could not be read is read again by the command that names its source",
     ]
     desk.server.control({"faults": [{"kind": "too_long"}]})
     (tmp_path / "news" / "d.txt").write_text(document(3).text)
     (tmp_path / "news" / "e.txt").write_text(document(1).text)
     code, _, err = on_desk("run", "news", "--into", "run")
-    counts, why = err.splitlines()
+    counts, why, again = err.splitlines()
+    assert again == (
+        "run: `summarizer runs retry run` asks again about what failed; what could not be read is read again by the "
+        "command that names its source"
+    )
     assert (code, counts) == (3, "run: 4 documents: 2 with a result, 1 copy, 1 failed; 1 unreadable")
     # Each of the two reasons has one document: the first is told.
     said = f"{desk.server.base_url}: HTTP 400: {TOO_LONG}"
@@ -225,6 +231,19 @@ def test_documents_without_a_result_and_what_cannot_be_read_end_with_3(on_desk, 
     failed, unreadable = lines(tmp_path / "run" / "failures.jsonl")
     assert (failed["document"], failed["file"]) == (read("news/d.txt").id, "news/d.txt")
     assert (unreadable["document"], unreadable["file"]) == ("news/c.txt", None)
+
+
+@pytest.mark.parametrize("lasting", [0, 1], ids=["passing", "lasting"])
+def test_what_asks_again_after_a_failure_hangs_on_whether_it_may_pass(on_desk, desk, tmp_path, monkeypatch, lasting):
+    monkeypatch.setattr("summarizer.endpoint._wait", lambda _: 0)
+    write_table(tmp_path / "articles.jsonl", [*documents(4), document(1, id="copy")])
+    too_long = [{"kind": "too_long", "count": 1, "skip": 2}] * lasting
+    desk.server.control({"faults": [*too_long, {"kind": "server_error", "count": 6}]})
+    code, _, err = on_desk("run", "articles.jsonl", "--into", "run", "--concurrency", 1)
+    command = "`summarizer runs retry run`" if lasting else "the same command"
+    assert (code, err.splitlines()[-1]) == (3, f"run: {command} asks again about what failed")
+    assert on_desk("run", "articles.jsonl", "--into", "run")[0] == (3 if lasting else 0)
+    assert on_desk("runs", "retry", "run")[0] == 0
 
 
 def test_copies_are_listed_by_the_files_they_come_in(on_desk, desk, tmp_path):
