@@ -27,7 +27,12 @@ Fold = Annotated[
     bool | None,
     typer.Option("--fold-syndicated", help="Summarize near-copies of one story once."),
 ]
-Limit = Annotated[int | None, typer.Option(min=1, help="Take only the first so many documents.")]
+Limit = Annotated[
+    int | None,
+    typer.Option(
+        min=1, help="Read only the first so many documents; those that wait in the run are asked about all the same."
+    ),
+]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Tell requests, tokens and cost of what is still to be asked.")]
 Timeout = Annotated[float, typer.Option(min=1, help="Seconds to wait for one answer.")]
 
