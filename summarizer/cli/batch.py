@@ -76,7 +76,7 @@ def submit(  # noqa: PLR0913 - one parameter an option
     write_only: Annotated[
         bool, typer.Option("--write-only", help="Write the input files, for an offline engine; send nothing.")
     ] = False,
-    send: Annotated[bool, typer.Option("--send", help="Send a run after all that --write-only was said of.")] = False,
+    send: Annotated[bool, typer.Option("--send", help="Send after all what --write-only was said of.")] = False,
     budget: Budget = None,
     max_enqueued_tokens: Enqueued = None,
     part_requests: PartRequests = 50_000,
