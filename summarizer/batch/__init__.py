@@ -12,7 +12,7 @@ from summarizer.batch.job import (
 from summarizer.batch.options import Options
 from summarizer.batch.parts import Part
 from summarizer.batch.planning import Bounds
-from summarizer.batch.standing import Standing, is_offline, standing_of
+from summarizer.batch.standing import Standing, refuse_offline, standing_of
 
 __all__ = [
     "Bounds",
@@ -21,8 +21,8 @@ __all__ = [
     "Standing",
     "cancel",
     "collect",
-    "is_offline",
     "prepare",
+    "refuse_offline",
     "run_batch",
     "standing_of",
     "status",

@@ -7,6 +7,7 @@ from pathlib import Path
 from summarizer.batch.collecting import Collected
 from summarizer.batch.parts import Part, Parts
 from summarizer.batch.planning import NOTHING, Planned
+from summarizer.errors import RunError
 from summarizer.runs import Counts, Run
 from summarizer.runs.folder import settings_of
 from summarizer.runs.intake import renamed_in
@@ -75,13 +76,17 @@ def standing_of(run: Run, planned: Planned = NOTHING, collected: Collected = Col
     return Standing(journal.counts(), Parts(run).all(), renamed_in(journal), offline, planned, collected)
 
 
-def is_offline(folder: Path) -> bool:
-    """Whether there is a run in a folder whose input files are answered by an offline engine, and not sent.
+def refuse_offline(folder: Path) -> None:
+    """See that what is in a folder is no run whose input files are written for an offline engine.
 
     Raises:
-        RunError: the run is damaged.
+        RunError: it is one, and sending it is to be asked for; or the run is damaged.
     """
     if settings_of(folder) is None:
-        return False
+        return
     with Run(folder) as run:
-        return run.journal.noted(OFFLINE) is not None
+        if run.journal.noted(OFFLINE) is not None:
+            raise RunError(
+                f"{folder}: an offline engine answers it (--write-only), and `summarizer batch collect {folder} --from "
+                f"OUTPUT.jsonl` reads that; `summarizer batch submit --into {folder} --send` sends what is not answered"
+            )

@@ -84,7 +84,7 @@ def submit(  # noqa: PLR0913 - one parameter an option
 ) -> None:
     """Send what is to be asked, and return at once."""
     with errors_in_one_line(RESUMES):
-        from summarizer.batch import prepare
+        from summarizer.batch import prepare, refuse_offline
         from summarizer.batch import submit as send_out
         from summarizer.runs import Wanted
 
@@ -94,7 +94,7 @@ def submit(  # noqa: PLR0913 - one parameter an option
             _tell_dry_run(into, documents, wanted)
             return
         if not (write_only or send):
-            _refuse_offline(into)
+            refuse_offline(into)
         with _options(budget, max_enqueued_tokens, part_requests, part_bytes) as how:
             standing = prepare(into, documents, wanted, how) if write_only else send_out(into, documents, wanted, how)
         tell_parts(into, standing)
@@ -130,7 +130,7 @@ def run_all(  # noqa: PLR0913 - one parameter an option
 ) -> None:
     """Submit, watch, collect, and ask again what has no valid answer, until nothing is left to ask."""
     with errors_in_one_line(RESUMES):
-        from summarizer.batch import run_batch
+        from summarizer.batch import refuse_offline, run_batch
         from summarizer.runs import Wanted
 
         wanted = Wanted(model, base_url, prompt, mode, max_tokens, chunk_chars, None, fold_syndicated)
@@ -138,7 +138,7 @@ def run_all(  # noqa: PLR0913 - one parameter an option
         if dry_run:
             _tell_dry_run(into, documents, wanted)
             return
-        _refuse_offline(into)
+        refuse_offline(into)
         with _options(budget, max_enqueued_tokens, part_requests, part_bytes, poll, delete_files=delete_files) as how:
             standing = run_batch(into, documents, wanted, how)
         _end(into, standing)
@@ -252,18 +252,6 @@ def _tell_dry_run(folder: Path, documents: "Iterable[Document | Unreadable] | No
 
     recipe, address = recipe_of(folder, wanted)
     tell_estimate(estimate(waiting_in(folder, documents), recipe, address, batch=True))
-
-
-def _refuse_offline(folder: Path) -> None:
-    """Raise where a run's input files are written for an offline engine: whoever sends them says so."""
-    from summarizer.batch import is_offline
-    from summarizer.errors import RunError
-
-    if is_offline(folder):
-        raise RunError(
-            f"{folder}: an offline engine answers it (--write-only), and `summarizer batch collect {folder} --from "
-            f"OUTPUT.jsonl` reads that; `summarizer batch submit --into {folder} --send` sends what is not answered"
-        )
 
 
 def _tell_planned(folder: Path, standing: "Standing") -> None:
