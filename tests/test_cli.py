@@ -462,6 +462,12 @@ def test_the_version_is_the_projects():
     assert (result.exit_code, result.stdout) == (0, f"summarizer {project['version']}\n")
 
 
+def test_the_package_is_the_command_too():
+    command = [sys.executable, "-m", "summarizer", "--version"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=Path(__file__).parent.parent)
+    assert done.stdout == run("--version").stdout
+
+
 def test_the_schema_describes_what_it_prints(replayable):
     article, recordings = replayable
     schema = json.loads(run("schema").stdout)

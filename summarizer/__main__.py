@@ -1,0 +1,5 @@
+"""`python -m summarizer`: the command."""
+
+from summarizer.cli import main
+
+main()
