@@ -6,7 +6,6 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from functools import partial
 from http import HTTPStatus
 from typing import TYPE_CHECKING, TypeVar
 
@@ -35,7 +34,8 @@ class Endpoint:
     Args:
         base_url: of an OpenAI-compatible API; None takes OPENAI_BASE_URL, else OpenAI's own.
         api_key: None takes OPENAI_API_KEY; a server on loopback needs none.
-        max_tries: how often one request is sent at most.
+        max_tries: how often one request is sent at most; where that is more than once, those that the endpoint put off,
+            saying when there is room again, do not count.
         max_seconds: no further try begins after this many seconds spent on one request, waits included.
         timeout: seconds for one try.
         on_wait: told (seconds, error) before each wait, so that people can be shown why nothing happens.
@@ -76,13 +76,7 @@ class Endpoint:
         )
         self._max_seconds = max_seconds
         self._pace = pace or Pace()
-        self._retrying = tenacity.AsyncRetrying(
-            retry=tenacity.retry_if_exception(lambda error: isinstance(error, EndpointError) and error.retryable),
-            wait=_wait,
-            stop=tenacity.stop_after_attempt(max_tries) | tenacity.stop_before_delay(max_seconds),
-            before_sleep=partial(tell_wait, on_wait),
-            reraise=True,
-        )
+        self._retrying = retrying(max_tries, max_seconds, on_wait)
 
     async def answer(self, request: Request) -> Answer:
         """The live answer to a request.
@@ -151,20 +145,48 @@ class Endpoint:
                 yield
         except EndpointError as error:
             if error.retryable and error.status == HTTPStatus.TOO_MANY_REQUESTS:
-                self._rest(error.retry_after)
+                self._rest(error)
             raise
 
-    def _rest(self, seconds: float | None) -> None:
+    def _rest(self, plea: EndpointError) -> None:
         """Let all requests wait, unless it would be for longer than one request may take."""
-        if seconds is None or seconds <= self._max_seconds:
-            self._pace.rest(seconds)
+        if plea.retry_after is None or plea.retry_after <= self._max_seconds:
+            self._pace.rest(plea.retry_after, plea.limits)
 
 
-def tell_wait(on_wait: OnWait | None, state: tenacity.RetryCallState) -> None:
-    """Tell whoever listens of the wait that tenacity begins, and of the error before it."""
+def retrying(max_tries: int, max_seconds: float, on_wait: OnWait | None) -> tenacity.AsyncRetrying:
+    """How often, after what waits and for how long something is tried again that may pass; see `Endpoint`."""
+    too_long = tenacity.stop_before_delay(max_seconds)
+
+    def enough(state: tenacity.RetryCallState) -> bool:
+        told = state.retry_object.statistics  # of this one call
+        told["put_off"] = told.get("put_off", 0) + _puts_off(_error(state))
+        return too_long(state) or max_tries == 1 or state.attempt_number - told["put_off"] >= max_tries
+
+    def tell(state: tenacity.RetryCallState) -> None:
+        error = _error(state)
+        if on_wait and error and state.next_action:
+            on_wait(state.next_action.sleep, error)
+
+    return tenacity.AsyncRetrying(
+        retry=tenacity.retry_if_exception(lambda error: isinstance(error, EndpointError) and error.retryable),
+        wait=_wait,
+        stop=enough,
+        before_sleep=tell,
+        reraise=True,
+    )
+
+
+def _error(state: tenacity.RetryCallState) -> EndpointError | None:
     error = state.outcome.exception() if state.outcome else None
-    if on_wait and isinstance(error, EndpointError) and state.next_action:
-        on_wait(state.next_action.sleep, error)
+    return error if isinstance(error, EndpointError) else None
+
+
+def _puts_off(error: EndpointError | None) -> bool:
+    """Whether the endpoint is full for now, and says when it will not be."""
+    if error is None or error.status != HTTPStatus.TOO_MANY_REQUESTS:
+        return False
+    return bool(error.retry_after) or any("-reset-" in name for name in error.limits)
 
 
 _backoff = tenacity.wait_random_exponential(multiplier=0.5, max=30)
@@ -173,7 +195,7 @@ _jitter = tenacity.wait_random(0, 1)
 
 def _wait(state: tenacity.RetryCallState) -> float:
     """As long as the endpoint asks, if it does, and a little longer, so that clients do not come back together."""
-    error = state.outcome.exception() if state.outcome else None
-    if isinstance(error, EndpointError) and error.retry_after is not None:
+    error = _error(state)
+    if error is not None and error.retry_after is not None:
         return error.retry_after + _jitter(state)
     return _backoff(state)

@@ -14,6 +14,8 @@ A failed chunk of a document is data (`Result.outcome`), not an exception: only 
 Every message is one line that says what happened, where, and what to do next.
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -104,22 +106,25 @@ class EndpointError(SummarizerError):
         status: HTTP status, or None when no response came.
         retryable: whether the same request may succeed later.
         retry_after: seconds the endpoint asked to wait, None when it did not.
+        limits: the `x-ratelimit-…` headers that came with it.
         form_refused: whether it objects to the form of answer asked for, so that another mode may do.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - facts, all with defaults
         self,
         message: str,
         *,
         status: int | None = None,
         retryable: bool = False,
         retry_after: float | None = None,
+        limits: Mapping[str, str] = MappingProxyType({}),
         form_refused: bool = False,
     ) -> None:
         super().__init__(message)
         self.status = status
         self.retryable = retryable
         self.retry_after = retry_after
+        self.limits = limits
         self.form_refused = form_refused
 
     @property

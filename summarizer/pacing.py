@@ -10,6 +10,8 @@ import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
+LIMITS = "x-ratelimit-"
+"""What the names of headers that tell of limits begin with."""
 _MINUTE = 60.0
 _FIRST_REST, _LONGEST_REST = 0.5, 60.0
 _DURATION = re.compile(r"(?:(?P<h>\d+(?:\.\d+)?)h)?(?:(?P<m>\d+)m)?(?:(?P<s>\d+(?:\.\d+)?)s)?(?:(?P<ms>\d+)ms)?")
@@ -82,8 +84,12 @@ class Pace:
         self._tokens.level -= tokens
         return 0.0
 
-    def rest(self, seconds: float | None) -> None:
-        """Nobody sends for so long; None where the endpoint did not say, and then longer each time it is overrun."""
+    def rest(self, seconds: float | None, headers: Mapping[str, str]) -> None:
+        """Nobody sends for so long; None where the endpoint did not say, and then longer each time it is overrun.
+
+        What the refusal's headers say of the limits is taken in, too.
+        """
+        self._take_in(headers)
         now = self._clock()
         if seconds is None:
             if self._rests_until > now:  # the others of one burst
@@ -94,12 +100,15 @@ class Pace:
     def learn(self, headers: Mapping[str, str]) -> None:
         """Take in what an answer's `x-ratelimit-…` headers say; one without them says nothing."""
         self._rest = _FIRST_REST
+        self._take_in(headers)
+
+    def _take_in(self, headers: Mapping[str, str]) -> None:
         now = self._clock()
         for kind, bucket in (("requests", self._requests), ("tokens", self._tokens)):
-            limit = _number(headers.get(f"x-ratelimit-limit-{kind}"))
-            remaining = _number(headers.get(f"x-ratelimit-remaining-{kind}"))
+            limit = _number(headers.get(f"{LIMITS}limit-{kind}"))
+            remaining = _number(headers.get(f"{LIMITS}remaining-{kind}"))
             if limit and remaining is not None:
-                reset = seconds_of(headers.get(f"x-ratelimit-reset-{kind}") or "")
+                reset = seconds_of(headers.get(f"{LIMITS}reset-{kind}") or "")
                 bucket.learn(limit, remaining, reset, now)
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import orjson
 
 from summarizer.errors import WITHHELD, EndpointError
+from summarizer.pacing import LIMITS
 
 _RETRYABLE = frozenset({408, 409, 425, 429})
 _SERVER_ERRORS = 500
@@ -90,6 +91,7 @@ class Refusals:
             status=status,
             retryable=(status in _RETRYABLE or status >= _SERVER_ERRORS) and _NO_CREDIT not in everything,
             retry_after=wait,
+            limits={name: value for name, value in headers.items() if name.startswith(LIMITS)},
             form_refused=not filtered and objects_to_form(status, everything),
         )
 

@@ -31,6 +31,12 @@ COMPLETION = {
     "usage": {"prompt_tokens": 7, "completion_tokens": 2},
     "x_vendor": {"kept": True},
 }
+SAYS_WHEN = {"Retry-After": "10"}
+TELLS_OF_LIMITS = {  # a hundred tokens a second
+    "x-ratelimit-limit-tokens": "6000",
+    "x-ratelimit-remaining-tokens": "0",
+    "x-ratelimit-reset-tokens": "60s",
+}
 
 
 class Wire:
@@ -65,7 +71,7 @@ class Asked:
         self.now += seconds
 
     async def _pass(self, seconds):
-        self.now += seconds
+        self.now += max(seconds, 1e-6)  # as any clock moves on
 
     def answer(self):
         return asyncio.run(self._answer())
@@ -200,6 +206,10 @@ def test_what_may_pass_is_tried_again(ask, failure):
             refusal(429, "You exceeded your quota", code="insufficient_quota"),
             "HTTP 429: You exceeded your quota; see to the account's credit or plan: trying again does not help",
         ),
+        (
+            refusal(429, "Quota", code="insufficient_quota", headers={"Retry-After": "2"}),
+            "HTTP 429: Quota; see to the account's credit or plan: trying again does not help; asks to wait 2 s",
+        ),
         (lambda: httpx2.Response(404, json={"error": "model not found"}), "HTTP 404: model not found; no model"),
         (lambda: httpx2.Response(404, html="<h1>Nothing\nhere</h1>"), "HTTP 404: a web page; no model"),
         (lambda: httpx2.Response(405), "HTTP 405: Method Not Allowed"),
@@ -273,7 +283,7 @@ def test_a_retry_after_of_the_past_or_that_is_rubbish_does_not_wait(ask, value):
 def test_clients_do_not_come_back_together(ask):
     waits = []
     for _ in range(3):
-        asked = ask(refusal(429, headers={"Retry-After": "7"}), max_tries=9)
+        asked = ask(refusal(503, headers={"Retry-After": "7"}), max_tries=9)
         asked.error()
         waits += asked.waits
     assert len(set(waits)) == 24  # also those that were told to wait again and again
@@ -325,10 +335,16 @@ def test_a_plea_to_wait_holds_up_other_requests_and_no_other_failure_does(ask, f
     assert asked.now == (pytest.approx(seconds, abs=0.06) if seconds else 0)
 
 
+@pytest.mark.usefixtures("no_jitter")
+def test_what_a_refusal_says_of_limits_is_kept_to(ask):
+    asked = ask(refusal(429, headers=TELLS_OF_LIMITS), fine())
+    asked.answer()
+    assert 0 < REQUEST.tokens < 6000
+    assert asked.now == pytest.approx(REQUEST.tokens / 100)
+
+
 def test_what_an_endpoint_says_of_its_limits_holds_up_the_next_request(ask):
-    told = {"limit": "6000", "remaining": "0", "reset": "60s"}  # a hundred tokens a second
-    headers = {f"x-ratelimit-{name}-tokens": value for name, value in told.items()}
-    asked = ask(httpx2.Response(200, json=COMPLETION, headers=headers), fine())
+    asked = ask(httpx2.Response(200, json=COMPLETION, headers=TELLS_OF_LIMITS), fine())
 
     async def two():
         async with asked.wire.client:
@@ -364,9 +380,37 @@ def test_tries_are_bounded(ask):
     assert len(asked.wire.requests) == 4
 
 
+@pytest.mark.parametrize("headers", [SAYS_WHEN, TELLS_OF_LIMITS], ids=["how long to wait", "when there is room again"])
+def test_whoever_is_put_off_until_later_has_not_used_up_a_try(ask, headers):
+    later = refusal(429, "Later", headers=headers)
+    asked = ask(*[later] * 9, refusal(500), *[later] * 9, fine(), max_tries=2)
+    assert asked.answer().response == COMPLETION
+    assert len(asked.waits) == 19
+    asked = ask(*[later] * 9, refusal(500, "Out of order"), later, refusal(500, "Out of order"), max_tries=2)
+    assert str(asked.error()) == f"{REMOTE}: HTTP 500: Out of order"
+    assert len(asked.wire.requests) == 12
+
+
+@pytest.mark.parametrize(
+    ("status", "headers"),
+    [(429, {}), (429, {"Retry-After": "0"}), (429, {"x-ratelimit-limit-requests": "60"}), (503, SAYS_WHEN)],
+    ids=["not until when", "not at all", "a limit and no time", "by a server out of order"],
+)
+def test_whoever_is_put_off_otherwise_has(ask, status, headers):
+    asked = ask(refusal(status, headers=headers), max_tries=3)
+    asked.error()
+    assert len(asked.wire.requests) == 3
+
+
+def test_one_try_is_one_though_it_is_put_off(ask):
+    asked = ask(refusal(429, headers=SAYS_WHEN), max_tries=1)
+    asked.error()
+    assert (asked.waits, len(asked.wire.requests)) == ([], 1)
+
+
 @pytest.mark.usefixtures("no_jitter")
 def test_the_time_in_all_is_bounded(ask):
-    asked = ask(refusal(429, headers={"Retry-After": "10"}), max_tries=100, max_seconds=35)
+    asked = ask(refusal(429, headers={"Retry-After": "10"}), max_tries=2, max_seconds=35)
     asked.error()
     assert asked.waits == [10, 10, 10]
 

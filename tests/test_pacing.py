@@ -106,7 +106,7 @@ def test_headers_that_say_nothing_change_nothing(pace, headers):
 
 
 def test_a_plea_to_wait_is_heard_by_all_until_it_is_over(pace, clock):
-    pace.rest(7)
+    pace.rest(7, {})
     waits = [pace.wait(1) for _ in range(20)]
     assert all(7 <= wait <= 7.05 for wait in waits)
     assert len(set(waits)) == 20  # they do not come back together
@@ -115,22 +115,32 @@ def test_a_plea_to_wait_is_heard_by_all_until_it_is_over(pace, clock):
 
 
 def test_a_shorter_plea_does_not_end_a_longer_one(pace):
-    pace.rest(7)
-    pace.rest(1)
+    pace.rest(7, {})
+    pace.rest(1, {})
     assert pace.wait(1) >= 7
 
 
 def test_without_a_time_rests_grow_until_an_answer_comes_and_a_burst_counts_once(pace, clock):
     lengths = []
     for _ in range(9):
-        pace.rest(None)
-        pace.rest(None)
+        pace.rest(None, {})
+        pace.rest(None, {})
         lengths.append(int(pace.wait(1) * 10) / 10)
         clock.now += 100
     assert lengths == [0.5, 1, 2, 4, 8, 16, 32, 60, 60]
     pace.learn({})
-    pace.rest(None)
+    pace.rest(None, {})
     assert pace.wait(1) == pytest.approx(0.5, abs=0.06)
+
+
+def test_a_refusal_tells_of_limits_and_is_no_answer(pace, clock):
+    for _ in range(2):
+        pace.rest(None, limits(requests=("60", "0", "600s")))
+        clock.now += 100
+    assert [pace.wait(1) for _ in range(10)] == [0] * 10
+    assert pace.wait(1) == pytest.approx(10)
+    pace.rest(None, {})
+    assert pace.wait(1) == pytest.approx(2, abs=0.06)
 
 
 @pytest.mark.parametrize(

@@ -8,18 +8,15 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
 from http import HTTPStatus
-
-import tenacity
 
 from summarizer.batch.api import BatchApi, BatchInfo
 from summarizer.batch.parts import TOKEN_LIMIT, Part, Parts, now
-from summarizer.endpoint import OnWait, tell_wait
+from summarizer.endpoint import OnWait, retrying
 from summarizer.errors import EndpointError
 
-_TRIES = 5
-_WAIT = tenacity.wait_random_exponential(multiplier=0.5, max=30)
+_TRIES, _SECONDS = 5, 900
+"""How often a step is tried, and for how long."""
 _SURELY_NOT = frozenset({400, 401, 403, 404, 413, 415, 422, 429})
 """HTTP statuses after which nothing was made."""
 
@@ -64,18 +61,11 @@ class Sender:
 
     async def _again(self, step: Callable[[Part], Awaitable[Part]], part: Part) -> Part:
         """Do a step, more than once if need be: each time it looks first for what the last one made."""
-        retrying = tenacity.AsyncRetrying(
-            retry=tenacity.retry_if_exception(lambda error: isinstance(error, EndpointError) and error.retryable),
-            wait=_WAIT,
-            stop=tenacity.stop_after_attempt(_TRIES),
-            before_sleep=partial(tell_wait, self.on_wait),
-            reraise=True,
-        )
 
         async def once() -> Part:
             return await step(self.parts.get(part.number))
 
-        done: Part = await retrying(once)
+        done: Part = await retrying(_TRIES, _SECONDS, self.on_wait)(once)
         return done
 
     def _has_room_for(self, part: Part) -> bool:

@@ -2,7 +2,6 @@
 
 import pytest
 import standin
-import tenacity
 from batchdesk import BatchDesk
 from newsdesk import AT_FIRST
 
@@ -24,4 +23,3 @@ def desk(running_standin, tmp_path):
 def _no_waits(monkeypatch):
     """Errors that may pass are had at once."""
     monkeypatch.setattr("summarizer.endpoint._wait", lambda _: 0)
-    monkeypatch.setattr("summarizer.batch.sending._WAIT", tenacity.wait_none())
