@@ -95,6 +95,10 @@ class Endpoint:
         """What the endpoint says, without the key where it quotes that."""
         return self._refusals.mask(words)
 
+    def under_success(self, said: object) -> EndpointError:
+        """Of an error that stands in the body of a success."""
+        return self._refusals.under_success(None, said)
+
     async def close(self) -> None:
         """Close the connections of this event loop."""
         await self._connection.close()

@@ -16,6 +16,8 @@ from summarizer.pacing import LIMITS
 
 _RETRYABLE = frozenset({408, 409, 425, 429})
 _SERVER_ERRORS = 500
+_STATUSES = {"server_error": 500, "server_is_overloaded": 503, "rate_limit_exceeded": 429, "insufficient_quota": 429}
+"""Of errors by their code or type."""
 _REMEDIES = {
     401: "the key is wrong or missing: check OPENAI_API_KEY",
     403: "the key may not use this model or endpoint",
@@ -62,11 +64,16 @@ class Refusals:
         match completion:
             case {"choices": [{"message": dict()}, *_]}:
                 return dict(completion)
-            case {"error": {"code": int(status)} as said} if status in responses:
-                raise self.refusal(model, status, said, {})
             case {"error": said} if said:
-                raise EndpointError(f"{self.base_url}: {self._words(said)}")
+                raise self.under_success(model, said)
         raise EndpointError(f"{self.base_url}: the answer is no chat completion")
+
+    def under_success(self, model: str | None, said: object) -> EndpointError:
+        """Of an error that stands in the body of a success, as if it had come with the status that it names."""
+        status = _status_named(said)
+        if status is None:
+            return EndpointError(f"{self.base_url}: {self._words(said)}")
+        return self.refusal(model, status, said, {})
 
     def malformed(self) -> EndpointError:
         """Of an answer that is no JSON."""
@@ -127,6 +134,16 @@ class Refusals:
 def objects_to_form(status: int, words: str) -> bool:
     """Whether a refusal is about the form of answer asked for, so that another mode may do."""
     return status in (400, 404, 422, 501) and not _is_too_long(status, words) and _FORM_WORDS.search(words) is not None
+
+
+def _status_named(said: object) -> int | None:
+    """The HTTP status that the code or type of an error stands for; None where that is none."""
+    if not isinstance(said, dict):
+        return None
+    code, kind = str(said.get("code")), str(said.get("type"))
+    if code.isdecimal() and int(code) in responses:
+        return int(code)
+    return _STATUSES.get(code) or _STATUSES.get(kind)
 
 
 def _is_too_long(status: int, words: str) -> bool:

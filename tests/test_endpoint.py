@@ -182,6 +182,10 @@ def test_a_client_that_was_given_stays_open_for_the_next_event_loop():
         pytest.param(lambda: httpx2.Response(200, content=b"\xff\xfe{}"), id="not UTF-8"),
         pytest.param(refusal(200, "upstream overloaded", code=503), id="200 with an error of code 503"),
         pytest.param(refusal(200, "slow down", code=429), id="200 with an error of code 429"),
+        pytest.param(refusal(200, "slow down", code="429"), id="200 with an error of code 429 in letters"),
+        pytest.param(refusal(200, "slow down", code="rate_limit_exceeded"), id="200 with an error of too much"),
+        pytest.param(refusal(200, "oops", code=None, type="server_error"), id="200 with an error of the server"),
+        pytest.param(refusal(200, "full", code="server_is_overloaded"), id="200 with an error of load"),
         pytest.param(lambda: httpx2.Response(502, html="<html>Bad gateway</html>"), id="502 as a page"),
     ],
 )
@@ -219,6 +223,11 @@ def test_what_may_pass_is_tried_again(ask, failure):
         ),
         (refusal(200, "Model is broken", code="model_error"), "Model is broken"),
         (refusal(200, "No credit", code=402), "HTTP 402: No credit"),
+        (
+            refusal(200, "No credit", type="insufficient_quota"),
+            "HTTP 429: No credit; see to the account's credit or plan: trying again does not help",
+        ),
+        (lambda: httpx2.Response(200, json={"error": "server_error"}), "server_error"),
         (refusal(200, "Slow down", code=1302), "Slow down"),
         (lambda: httpx2.Response(444), "HTTP 444: refused"),
         (lambda: httpx2.Response(200, content="\ufeff <html>"), "answers with a web page, not JSON"),

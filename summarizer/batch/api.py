@@ -154,9 +154,10 @@ class BatchApi:
         """A field of an answer; some gateways report errors, or send a web page, under status 200."""
         value = getattr(answer, name, None)
         if not isinstance(value, str):
-            said = getattr(answer, "error", None) or answer
+            if said := getattr(answer, "error", None):
+                raise self._endpoint.under_success(said)
             raise EndpointError(
-                f"the service's answer holds no {name!r}: {' '.join(self.mask(str(said)).split())[:200]}"
+                f"the service's answer holds no {name!r}: {' '.join(self.mask(str(answer)).split())[:200]}"
             )
         return value
 

@@ -51,8 +51,8 @@ def test_a_key_that_the_service_quotes_is_left_out_of_what_is_kept_and_told(desk
     with pytest.raises(EndpointError, match=r"the service refused the batch: too_many_tasks: More than 1 …\.$"):
         desk.batch(THREE, api_key="lines")
     assert [part.problem for part in desk.collect().parts] == [None, "too_many_tasks: More than 1 …."]
-    desk.faults({"kind": "error_body", "on": "upload", "count": 1})
-    with pytest.raises(EndpointError, match=r"holds no 'id': .*The … had an error\."):
+    desk.faults({"kind": "error_body", "type": "bad", "on": "upload", "count": 1})
+    with pytest.raises(EndpointError, match=r"/v1: The … had an error$"):
         desk.batch(THREE, api_key="server")
 
 

@@ -1,14 +1,16 @@
 """Each part is uploaded and created once, whatever breaks off, and whenever the process dies."""
 
+import asyncio
 from unittest.mock import patch
 
 import pytest
-from articles import documents
+from articles import documents, write_table
 from steps import Killed
 
 from summarizer.batch import Bounds
 from summarizer.batch.api import BatchApi
 from summarizer.batch.parts import Parts
+from summarizer.endpoint import Endpoint
 from summarizer.errors import EndpointError
 
 THREE = documents(3)
@@ -21,6 +23,7 @@ THREE = documents(3)
         {"kind": "drop_after", "on": "upload", "count": 1},
         {"kind": "half", "on": "upload", "count": 1},
         {"kind": "server_error", "on": "upload", "count": 2},
+        {"kind": "error_body", "on": "upload", "count": 2},
         {"kind": "rate_limited", "on": "upload", "count": 2},
         {"kind": "drop", "on": "create", "count": 1},
         {"kind": "drop_after", "on": "create", "count": 1},
@@ -28,6 +31,7 @@ THREE = documents(3)
         {"kind": "half", "on": "create", "count": 1},
         {"kind": "malformed", "on": "create", "count": 1},
         {"kind": "server_error", "on": "create", "count": 2},
+        {"kind": "error_body", "on": "create", "count": 2},
         {"kind": "unavailable", "on": "create", "count": 1},
         {"kind": "rate_limited", "on": "create", "count": 2},
     ],
@@ -68,11 +72,25 @@ def test_what_keeps_a_part_from_being_sent_is_told_at_each_try(desk, on):
 
 @pytest.mark.parametrize("on", ["upload", "create"])
 def test_an_error_under_status_200_is_told_and_the_same_command_goes_on(desk, on):
-    desk.faults({"kind": "error_body", "on": on, "count": 1})
-    with pytest.raises(EndpointError, match=r"holds no 'id': .*The server had an error\."):
+    desk.faults({"kind": "error_body", "type": "bad", "on": on, "count": 1})
+    with pytest.raises(EndpointError, match=rf"^{desk.server.base_url}: The server had an error$"):
         desk.submit(THREE)
     assert desk.batch(THREE).counts.done == 3
     assert (len(desk.uploaded()), len(desk.created())) == (1, 1)
+
+
+def test_a_web_page_in_place_of_a_file_is_told_without_the_key(loopback, tmp_path):
+    server = loopback(body=b"<html>Welcome, sk-mine</html>", Content_Type="text/html")
+    endpoint = Endpoint(server.base_url, "sk-mine")
+
+    async def upload():
+        try:
+            await BatchApi(endpoint).upload(write_table(tmp_path / "input.jsonl", THREE), "input.jsonl")
+        finally:
+            await endpoint.close()
+
+    with pytest.raises(EndpointError, match=r"^the service's answer holds no 'id': <html>Welcome, …</html>$"):
+        asyncio.run(upload())
 
 
 def test_every_batch_carries_the_run_the_part_and_the_try(desk):

@@ -117,7 +117,7 @@ def test_why_documents_have_no_result_is_said(desk, invoke):
 
 
 def test_where_no_document_had_an_answer_the_run_ends_with_8(desk, invoke):
-    desk.server.control({"faults": [{"kind": "error_body"}]})
+    desk.server.control({"faults": [{"kind": "error_body", "type": "bad"}]})
     said = f"{desk.server.base_url}: The server had an error"
     assert invoke(*RUN) == (
         8,

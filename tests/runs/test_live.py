@@ -150,7 +150,7 @@ def test_ten_documents_in_a_row_without_an_answer_end_the_run(desk, monkeypatch)
 
 
 def test_an_endpoint_that_is_none_ends_the_run_too(desk):
-    desk.server.control({"faults": [{"kind": "error_body"}]})  # and does not look as if it would pass
+    desk.server.control({"faults": [{"kind": "error_body", "type": "bad"}]})  # and does not look as if it would pass
     ended = desk.summarize(documents(30), concurrency=1)
     assert ended.reason == "10 documents in a row had no answer"
     assert desk.asked().total() == 11  # the next one was on its way
@@ -158,7 +158,7 @@ def test_an_endpoint_that_is_none_ends_the_run_too(desk):
 
 
 def test_nine_in_a_row_end_nothing_however_often_they_come(desk):
-    nine = {"kind": "error_body", "count": 9}
+    nine = {"kind": "error_body", "type": "bad", "count": 9}
     desk.server.control({"faults": [nine, {**nine, "skip": 1}]})
     ended = desk.summarize(documents(20), concurrency=1)
     assert (ended.reason, ended.counts.done, ended.counts.failed) == (None, 2, 18)
@@ -170,8 +170,8 @@ def test_recordings_that_lack_many_documents_end_nothing(desk, replayable):
 
 
 def test_answers_in_between_keep_failures_from_ending_the_run(desk):
-    faults = [{"kind": "error_body", "skip": skip, "count": 9} for skip in (0, 1)]  # nine, one that is answered, nine
-    desk.server.control({"faults": faults})
+    nine = {"kind": "error_body", "type": "bad", "count": 9}
+    desk.server.control({"faults": [{**nine, "skip": skip} for skip in (0, 1)]})  # nine, one that is answered, nine
     ended = desk.summarize(documents(20), concurrency=1)
     assert (ended.reason, ended.counts.done, ended.counts.failed) == (None, 2, 18)
 

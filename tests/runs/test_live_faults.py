@@ -45,8 +45,16 @@ def test_a_stall_of_ten_seconds_is_waited_out_while_others_go_on_and_nothing_is_
         {"kind": "server_error", "count": 12},
         {"kind": "unavailable", "count": 12, "retry_after": 0.3},
         {"kind": "server_error", "status": 502, "count": 5},
+        {"kind": "error_body", "count": 5},
+        {"kind": "rate_limited", "count": 6 * 12 + 1, "retry_after": 0.05},
     ],
-    ids=["500 to all at first", "503 to all at first", "502"],
+    ids=[
+        "500 to all at first",
+        "503 to all at first",
+        "502",
+        "200 with a server error",
+        "429 more often than anything is tried",
+    ],
 )
 def test_a_storm_that_passes_leaves_no_trace_and_costs_nothing(desk, quiet, fault):
     some = documents(12)
@@ -61,7 +69,7 @@ def test_a_storm_that_passes_leaves_no_trace_and_costs_nothing(desk, quiet, faul
 
 def test_an_error_under_status_200_fails_its_document_and_retry_asks_again(desk, quiet):
     some = documents(6)
-    desk.server.control({"faults": [{"kind": "error_body", "skip": 2, "count": 2}]})
+    desk.server.control({"faults": [{"kind": "error_body", "type": "bad", "skip": 2, "count": 2}]})
     ended = desk.summarize(some, concurrency=1)
     assert (ended.reason, ended.counts.done, ended.counts.failed) == (None, 4, 2)
     told = lines(desk.folder / "failures.jsonl")

@@ -5,7 +5,8 @@ A fault is an object with
   `form_refused`, which leaves alone requests without a response_format);
   or what becomes of the response: `drop` (nothing is done, nothing said), `drop_after` (all is done, nothing said),
   `drop_middle` (half the body, then the connection ends), `half` (half the body, as if it were whole), `malformed`
-  (not JSON), `error_body` (an error under status 200; nothing is done), `stall` (`seconds` late);
+  (not JSON), `error_body` (an error under status 200, of
+  `type` server_error when not given; nothing is done), `stall` (`seconds` late);
   or, with `on` "line", what becomes of a batch's line: `failed` (with `status`, 500 when not given, 0 too; not paid
   for), `errored` (an error and no response; not paid for), `lost` (paid for, and in neither file), `form_refused` (as
   that refusal, with its status)
@@ -54,7 +55,7 @@ ROUTES = {
     *("any", "chat", "upload", "files", "file", "delete", "content"),
     *("create", "batches", "retrieve", "cancel", "line"),
 }
-_KNOWN = {"kind", "on", "share", "count", "skip", "start", "end", "retry_after", "date", "status", "seconds"}
+_KNOWN = {"kind", "on", "share", "count", "skip", "start", "end", "retry_after", "date", "status", "seconds", "type"}
 
 
 def drawn(*what: object) -> float:
@@ -77,6 +78,7 @@ class Fault:
             raise ValueError(f"no route {', '.join(sorted(unknown))}; there are: {', '.join(sorted(ROUTES))}")
         self.seconds = float(wanted.get("seconds", 1))
         self.status: int | None = wanted.get("status")
+        self.type: str = wanted.get("type", "server_error")
         self._wanted = wanted
         self._draw = (seed, number)
         self._set = time.monotonic()

@@ -113,7 +113,7 @@ class Standin:
                     return None
                 if fault.kind == "error_body":
                     message = REFUSALS["server_error"][-1]
-                    return Reply(orjson.dumps({"error": {"message": message, "type": "server_error", "code": None}}))
+                    return Reply(orjson.dumps({"error": {"message": message, "type": fault.type, "code": None}}))
             self._let_in(call)
             reply = await answer(call)
         except Refusal as refusal:
