@@ -42,6 +42,9 @@ class Endpoint:
         http_client: in place of the SDK's own; whoever gives it closes it.
         pace: shared by all requests; None makes one of its own.
 
+    Attributes:
+        refusals: what it says instead of answers, made errors.
+
     Raises:
         ConfigurationError: no key for an endpoint that is not on this machine, or a key or base URL that is none.
     """
@@ -66,9 +69,9 @@ class Endpoint:
             )
         if not (key.isascii() and key.isprintable()):
             raise ConfigurationError("OPENAI_API_KEY holds characters that no key has; copy it once more")
-        self._refusals = Refusals(self.base_url, key)
+        self.refusals = Refusals(self.base_url, key)
         self._connection = Connection(
-            self._refusals,
+            self.refusals,
             timeout=timeout,
             http_client=http_client,
             # A proxy of the environment knows nothing of servers on this machine.
@@ -91,14 +94,6 @@ class Endpoint:
         """Never: every answer has to be asked for."""
         return False
 
-    def mask(self, words: str) -> str:
-        """What the endpoint says, without the key where it quotes that."""
-        return self._refusals.mask(words)
-
-    def under_success(self, said: object) -> EndpointError:
-        """Of an error that stands in the body of a success."""
-        return self._refusals.under_success(None, said)
-
     async def close(self) -> None:
         """Close the connections of this event loop."""
         await self._connection.close()
@@ -119,7 +114,7 @@ class Endpoint:
                 async with self._resting(None):
                     return await operation(self._connection.client())
             except json.JSONDecodeError as error:
-                raise self._refusals.malformed() from error
+                raise self.refusals.malformed() from error
 
         if not again:
             return await once()
@@ -135,7 +130,7 @@ class Endpoint:
         self._pace.learn(response.headers)
         return Answer(
             key=request.key,
-            response=self._refusals.completion(model, response.content),
+            response=self.refusals.completion(model, response.content),
             received=datetime.now(UTC),
             seconds=round(time.monotonic() - began, 3),
             origin="live",

@@ -65,11 +65,11 @@ class Refusals:
             case {"choices": [{"message": dict()}, *_]}:
                 return dict(completion)
             case {"error": said} if said:
-                raise self.under_success(model, said)
+                raise self.without_status(model, said)
         raise EndpointError(f"{self.base_url}: the answer is no chat completion")
 
-    def under_success(self, model: str | None, said: object) -> EndpointError:
-        """Of an error that stands in the body of a success, as if it had come with the status that it names."""
+    def without_status(self, model: str | None, said: object) -> EndpointError:
+        """Of an error with no status, or that of a success: as if it had come with the one its code or type names."""
         status = _status_named(said)
         if status is None:
             return EndpointError(f"{self.base_url}: {self._words(said)}")

@@ -53,7 +53,7 @@ class BatchApi:
 
     def __init__(self, endpoint: Endpoint) -> None:
         self._endpoint = endpoint
-        self.mask = endpoint.mask
+        self.refusals = endpoint.refusals
 
     async def upload(self, path: Path, name: str) -> str:
         """Upload an input file under a name; give its id."""
@@ -155,9 +155,9 @@ class BatchApi:
         value = getattr(answer, name, None)
         if not isinstance(value, str):
             if said := getattr(answer, "error", None):
-                raise self._endpoint.under_success(said)
+                raise self.refusals.without_status(None, said)
             raise EndpointError(
-                f"the service's answer holds no {name!r}: {' '.join(self.mask(str(answer)).split())[:200]}"
+                f"the service's answer holds no {name!r}: {' '.join(self.refusals.mask(str(answer)).split())[:200]}"
             )
         return value
 
@@ -174,6 +174,6 @@ class BatchApi:
             total=counts.total if counts else 0,
             completed=counts.completed if counts else 0,
             failed=counts.failed if counts else 0,
-            errors=tuple((one.code or "", self.mask(one.message or ""), one.line) for one in errors),
+            errors=tuple((one.code or "", self.refusals.mask(one.message or ""), one.line) for one in errors),
             usage=Usage(prompt_tokens=usage.input_tokens, completion_tokens=usage.output_tokens) if usage else None,
         )

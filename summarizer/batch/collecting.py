@@ -15,6 +15,7 @@ from summarizer.batch.api import BatchApi, BatchInfo
 from summarizer.batch.lines import OutputLine, read_line
 from summarizer.batch.parts import TOKEN_LIMIT, Part, Parts, now, wake
 from summarizer.errors import EndpointError, InputError
+from summarizer.refusals import Refusals
 from summarizer.runs.folder import Run
 from summarizer.runs.journal import Stored
 
@@ -147,7 +148,7 @@ class Collector:
         for file_id, path in files:
             if file_id is not None:
                 await self.api.download(file_id, path)
-                brought += keep_lines(self.parts.run, path, part.number, self.progress, self.api.mask)
+                brought += keep_lines(self.parts.run, path, part.number, self.progress, self.api.refusals)
         self._end(part, f"the batch {info.status} without it", brought, tried=info.status != "cancelled")
 
     def _end(self, part: Part, problem: str, brought: Collected, *, tried: bool) -> None:
@@ -228,7 +229,7 @@ def collect_file(run: Run, path: Path, progress: Callable[[int], None] = lambda 
     """
     if not path.is_file():
         raise InputError(str(path), "no such file", "give the output file of a batch")
-    collected = keep_lines(run, path, None, progress)
+    collected = keep_lines(run, path, None, progress, Refusals(str(path), ""))
     if not collected.lines:
         raise InputError(str(path), "holds no line of a batch's output", "give the file that the engine wrote")
     if collected.form_refused:
@@ -244,7 +245,7 @@ def collect_file(run: Run, path: Path, progress: Callable[[int], None] = lambda 
 
 
 def keep_lines(
-    run: Run, path: Path, part: int | None, progress: Callable[[int], None], mask: Callable[[str], str] = str
+    run: Run, path: Path, part: int | None, progress: Callable[[int], None], refusals: Refusals
 ) -> Collected:
     """Keep every answer of a file in the journal, joined by custom id; the order of lines says nothing.
 
@@ -254,14 +255,14 @@ def keep_lines(
         part: whose batch it comes from: an error in it says nothing of requests that are in another one by now. None:
             any.
         progress: told how many lines have been read.
-        mask: takes the key out of the service's words.
+        refusals: of whoever wrote it.
     """
     journal, collected, received = run.journal, Collected(), now()
     read = 0
     for some in _batches(path):
         with journal.change():
             for line in some:
-                answered = read_line(line, mask)
+                answered = read_line(line, refusals, run.recipe.settings.model)
                 if answered is not None:
                     collected += replace(_keep(run, answered, part, received), lines=1)
         read += len(some)
@@ -279,7 +280,7 @@ def _keep(run: Run, line: OutputLine, part: int | None, received: str) -> Collec
         journal.keep(Stored(talk, attempt, line.key, line.body, None, None, received, 0.0, "batch"), line.usage)
         if state == "answered":
             return Collected()
-        journal.do("UPDATE requests SET state = 'answered', problem = NULL WHERE key = ?", (line.key,))
+        journal.do("UPDATE requests SET state = 'answered', problem = NULL, status = NULL WHERE key = ?", (line.key,))
         return Collected(answers=1, usage=line.usage)
     if state != "sent" or part not in (None, asked_in):
         return Collected()
@@ -287,8 +288,8 @@ def _keep(run: Run, line: OutputLine, part: int | None, received: str) -> Collec
     # The same in another form is another request; one that is never answered is not asked again.
     tries = "tries" if form_refused or not line.tried else "tries + 1" if line.passing else str(MAX_TRIES)
     journal.do(
-        f"UPDATE requests SET state = 'missing', problem = ?, tries = {tries} WHERE key = ?",  # noqa: S608 - our own
-        (line.problem, line.key),
+        f"UPDATE requests SET state = 'missing', problem = ?, status = ?, tries = {tries} WHERE key = ?",  # noqa: S608
+        (line.problem, line.status, line.key),
     )
     return Collected(missing=1, form_refused=form_refused)
 
@@ -297,11 +298,12 @@ def give_up(run: Run) -> int:
     """Put a refusal in the place of answers that were asked for often enough; give how many."""
     journal = run.journal
     rows = journal.do(
-        f"SELECT key, talk, attempt, problem FROM requests WHERE state = 'missing' AND tries >= {MAX_TRIES}"  # noqa: S608
+        "SELECT key, talk, attempt, problem, status FROM requests "  # noqa: S608
+        f"WHERE state = 'missing' AND tries >= {MAX_TRIES}"
     ).fetchall()
     with journal.change():
-        for key, talk, attempt, problem in rows:
-            journal.keep(Stored(talk, attempt, key, None, problem, None, now(), 0.0, "batch"), Usage())
+        for key, talk, attempt, problem, status in rows:
+            journal.keep(Stored(talk, attempt, key, None, problem, status, now(), 0.0, "batch"), Usage())
             journal.do("UPDATE requests SET state = 'answered' WHERE key = ?", (key,))
     return len(rows)
 

@@ -1,7 +1,6 @@
 """The lines of a batch's files: what goes in, and what comes out in whatever form a server gives it."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any, Final
@@ -9,11 +8,10 @@ from typing import Any, Final
 import orjson
 
 from summarizer.answers import Usage
-from summarizer.refusals import objects_to_form
+from summarizer.refusals import Refusals
 from summarizer.request import Request
 
 URL: Final = "/v1/chat/completions"
-_PASSING = frozenset({0, 408, 409, 425, 429})
 
 
 def input_line(request: Request) -> bytes:
@@ -34,7 +32,7 @@ class OutputLine:
         body: the chat completion; None where there is none.
         usage: of the chat completion.
         problem: why there is none.
-        status: HTTP status of the one request; None where the line has none.
+        status: HTTP status of the one request; None where the line tells none.
         passing: whether asking again may help.
         tried: whether it was tried at all, and not only waiting in a batch that was cancelled.
         form_refused: whether it objects to the form of answer asked for, so that another mode may do.
@@ -50,10 +48,10 @@ class OutputLine:
     form_refused: bool = False
 
 
-def read_line(line: bytes, mask: Callable[[str], str] = str) -> OutputLine | None:
+def read_line(line: bytes, refusals: Refusals, model: str | None = None) -> OutputLine | None:
     """Read one line; None where it is none: the last one of a download that broke off, or one of an input file.
 
-    `mask` takes the key out of the service's words.
+    Why there is no answer is said in the words that `refusals` has for a live request to this model.
     """
     try:
         value = orjson.loads(line)
@@ -72,28 +70,25 @@ def read_line(line: bytes, mask: Callable[[str], str] = str) -> OutputLine | Non
         return OutputLine(key, orjson.dumps(body), _usage(body), status=status)
     said = value.get("error") or body.get("error") or {}
     said = said if isinstance(said, dict) else {"message": str(said)}
-    told = str(said.get("message") or said.get("code") or said.get("type") or "no answer")
-    words = " ".join(mask(told).split())[:300]
-    status = status if isinstance(status, int) and status != HTTPStatus.OK else None
-    problem = f"HTTP {status}: {words}" if status else words
+    words = str(said.get("message") or said.get("code") or said.get("type") or "no answer")
+    if not isinstance(status, int) or status in (0, HTTPStatus.OK):
+        status, words = _status_in(words)
+    told = {**said, "message": words}
+    error = refusals.refusal(model, status, told, {}) if status else refusals.without_status(model, told)
     return OutputLine(
         key,
-        problem=problem,
-        status=status,
-        passing=_may_pass(status or _status_in(words)),
+        problem=str(error),
+        status=error.status,
+        passing=error.retryable or error.status is None,
         tried=said.get("code") != "batch_cancelled",
-        form_refused=objects_to_form(status or _status_in(words), words),
+        form_refused=error.form_refused,
     )
 
 
-def _status_in(words: str) -> int:
-    """The status that some servers only tell in words ("Error code: 400 - …"); 0 where there is none."""
-    match = re.match(r"Error code: (\d{3})\b", words)
-    return int(match[1]) if match else 0
-
-
-def _may_pass(status: int) -> bool:
-    return status in _PASSING or status >= HTTPStatus.INTERNAL_SERVER_ERROR
+def _status_in(words: str) -> tuple[int | None, str]:
+    """The status that some servers only tell in words ("Error code: 400 - …"), None where there is none; the others."""
+    match = re.match(r"Error code: (\d{3}) - ", words)
+    return (int(match[1]), words[match.end() :]) if match else (None, words)
 
 
 def _body(value: object) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from typing import Any, Literal, NamedTuple
 from summarizer.answers import Usage
 from summarizer.errors import DiskFull, RunError
 
-VERSION = 2
+VERSION = 3
 
 State = Literal["waiting", "sent", "done", "failed", "copy"]
 """Of a document: waiting: something is to be asked or read; sent: it is in a batch; done: it has a result; failed: no
@@ -65,7 +65,7 @@ CREATE TABLE requests (                     -- in a batch
     key TEXT NOT NULL UNIQUE, talk TEXT NOT NULL, attempt INTEGER NOT NULL, position INTEGER NOT NULL,
     part INTEGER, line INTEGER,             -- where it stands now, or stood last
     state TEXT NOT NULL,                    -- sent, answered, missing
-    tries INTEGER NOT NULL DEFAULT 0, problem TEXT
+    tries INTEGER NOT NULL DEFAULT 0, problem TEXT, status INTEGER
 );
 CREATE INDEX requests_by_part ON requests (part, state);
 CREATE INDEX requests_by_document ON requests (position);

@@ -85,7 +85,7 @@ def test_a_request_that_the_model_has_no_room_for_is_given_up_and_the_others_hav
     assert ids(desk.folder) == ["story-1", "story-3"]
     (failure,) = lines(desk.folder / "failures.jsonl")
     assert failure["document"] == "story-2"
-    assert failure["problem"].startswith("Error code: 400 - request (")
+    assert failure["problem"].startswith(f"{desk.server.base_url}: HTTP 400: request (")
     assert "exceeds the available context size (16384 tokens)" in failure["problem"]
     assert len(standing.parts) == 1
 
@@ -106,7 +106,7 @@ def test_where_nobody_answers_the_lines_they_are_given_up_after_three_batches(mo
     mortal.upstream.stop()
     standing = desk.batch(THREE)
     assert (len(standing.parts), standing.counts.failed) == (3, 3)
-    assert {one["problem"] for one in lines(desk.folder / "failures.jsonl")} == {"Connection error."}
+    assert {one["problem"] for one in lines(desk.folder / "failures.jsonl")} == {f"{mortal.base_url}: Connection error"}
 
 
 def test_a_batch_that_a_crash_left_without_an_end_can_be_let_go(mortal, tmp_path):

@@ -101,7 +101,7 @@ def test_run_says_where_documents_have_no_result(desk, invoke):
     code, _, err = invoke("run", "articles.jsonl", "--into", "run", "--poll", "0.1")
     counts, why, again = err.splitlines()[-3:]
     assert (code, counts) == (3, "run: 3 documents: 2 with a result, 1 failed")
-    assert why == "run/failures.jsonl says why: story-1: HTTP 400: The request failed."
+    assert why == f"run/failures.jsonl says why: story-1: {desk.server.base_url}: HTTP 400: The request failed"
     how = "`summarizer runs retry run --mark-only`, then `summarizer batch submit --into run`,"
     assert again == f"run: {how} asks again about what failed"
     CliRunner().invoke(app, ["runs", "retry", "run", "--mark-only"])

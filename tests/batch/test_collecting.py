@@ -2,6 +2,7 @@
 
 import re
 
+import orjson
 import pytest
 from articles import documents
 from newsdesk import ids, lines
@@ -46,7 +47,9 @@ def requests(desk):
 def test_a_key_that_the_service_quotes_is_left_out_of_what_is_kept_and_told(desk):
     desk.faults({"kind": "failed", "status": 400, "on": "line"})
     desk.batch(THREE[:1], api_key="failed")
-    assert [one["problem"] for one in lines(desk.folder / "failures.jsonl")] == ["HTTP 400: The request …."]
+    assert [one["problem"] for one in lines(desk.folder / "failures.jsonl")] == [
+        f"{desk.server.base_url}: HTTP 400: The request …"
+    ]
     desk.server.control({"file_lines": 1})
     with pytest.raises(EndpointError, match=r"the service refused the batch: too_many_tasks: More than 1 …\.$"):
         desk.batch(THREE, api_key="lines")
@@ -95,9 +98,43 @@ def test_of_a_batch_that_completes_without_an_output_file_the_error_file_is_read
     assert (part.status, part.output_file_id, part.completed, part.failed) == ("completed", None, 0, 3)
     assert brought(standing) == (0, 0, 3, 0)
     assert standing.counts.failed == 3
-    assert [(one["document"], one["problem"]) for one in lines(desk.folder / "failures.jsonl")] == [
-        (f"story-{number}", "HTTP 400: The request failed.") for number in (1, 2, 3)
+    assert [(one["document"], one["problem"], one["status"]) for one in lines(desk.folder / "failures.jsonl")] == [
+        (f"story-{number}", f"{desk.server.base_url}: HTTP 400: The request failed", 400) for number in (1, 2, 3)
     ]
+
+
+def test_what_is_refused_is_told_in_the_same_words_as_live(desk, tmp_path):
+    desk.faults({"kind": "too_long", "on": ["chat", "line"]})
+    desk.batch(THREE)
+    desk.summarize(THREE, folder=tmp_path / "live")
+    told = lines(desk.folder / "failures.jsonl")
+    assert told == lines(tmp_path / "live" / "failures.jsonl")
+    assert (told[0]["status"], "give a smaller --chunk-chars" in told[0]["problem"]) == (400, True)
+
+
+def test_a_model_that_is_not_there_is_named(desk):
+    desk.faults({"kind": "failed", "status": 404, "on": "line"})
+    desk.batch(THREE[:1])
+    (told,) = lines(desk.folder / "failures.jsonl")
+    assert told["problem"].endswith(": HTTP 404: The request failed; no model 'desk' there, or --base-url is wrong")
+
+
+def test_what_an_offline_engine_refuses_is_told_with_the_name_of_its_file(desk, tmp_path):
+    desk.prepare(THREE[:1])
+    ((asked,),) = desk.inputs()
+    response = {"status_code": 400, "body": {"error": {"message": "prompt is too long"}}}
+    path = tmp_path / "output.jsonl"
+    path.write_bytes(orjson.dumps({"custom_id": asked["custom_id"], "response": response}) + b"\n")
+    desk.collect(files=[path])
+    (told,) = lines(desk.folder / "failures.jsonl")
+    assert (told["problem"].partition("; ")[0], told["status"]) == (f"{path}: HTTP 400: prompt is too long", 400)
+
+
+def test_what_is_given_up_after_three_batches_is_told_with_its_status(desk):
+    desk.faults({"kind": "failed", "status": 503, "on": "line"})
+    assert len(desk.batch(THREE[:1]).parts) == 3
+    (told,) = lines(desk.folder / "failures.jsonl")
+    assert (told["problem"], told["status"]) == (f"{desk.server.base_url}: HTTP 503: The request failed", 503)
 
 
 @pytest.mark.parametrize("settings", [{"empty_error_file": True}, {"body_as_string": True}, {"batch_usage": False}])
@@ -140,7 +177,9 @@ def test_after_three_batches_without_an_answer_it_is_given_up(desk):
     standing = desk.batch(THREE)
     assert (len(standing.parts), standing.counts.failed, standing.collected.refused) == (3, 3, 3)
     assert requests(desk) == [("answered", 3)] * 3
-    assert {one["problem"] for one in lines(desk.folder / "failures.jsonl")} == {"The request could not be executed."}
+    assert {one["problem"] for one in lines(desk.folder / "failures.jsonl")} == {
+        f"{desk.server.base_url}: The request could not be executed"
+    }
     desk.batch()
     assert len(desk.created()) == 3
 
@@ -269,7 +308,9 @@ def test_one_line_that_objects_to_the_form_among_others_that_failed_is_enough(de
 
 def test_where_every_form_of_answer_is_refused_that_is_told_and_the_requests_are_free(desk):
     desk.faults({"kind": "form_refused", "on": "line"})
-    with pytest.raises(EndpointError, match=r"^part-0001: the service objects to every form of answer: HTTP 400: Inva"):
+    with pytest.raises(
+        EndpointError, match=r"^part-0001: the service objects to every form of answer: .*: HTTP 400: Inva"
+    ):
         desk.batch(THREE, wanted=Wanted("desk", desk.server.base_url, mode="json_schema"))
     assert desk.status().counts.waiting == 3
     desk.faults()

@@ -11,17 +11,23 @@ from summarizer.answers import Usage
 from summarizer.batch.lines import OutputLine, input_line, read_line
 from summarizer.chunks import split
 from summarizer.prompts import load_prompt
+from summarizer.refusals import Refusals
 from summarizer.request import MODES, Settings, first_request
 
 BODY = completion("{}")
 KEY = "sk-never-to-be-seen"
 USED = Usage(prompt_tokens=1000, completion_tokens=200)
 GOOD = OutputLine("key", orjson.dumps(BODY), USED, status=200)
+REMOTE = "https://api.example.org/v1"
+GIVE_ROOM = (
+    "prompt and article may not fit the model's context: give a smaller --chunk-chars, or the server more context"
+)
+REFUSALS = Refusals(REMOTE, KEY)
 FORM = "Invalid parameter: 'response_format' of type 'json_schema' is not supported with this model."
 
 
 def read(**fields):
-    return read_line(orjson.dumps({"id": "batch_req_1", "custom_id": "key", **fields}))
+    return read_line(orjson.dumps({"id": "batch_req_1", "custom_id": "key", **fields}), REFUSALS, "desk")
 
 
 def response(status, body):
@@ -29,7 +35,7 @@ def response(status, body):
 
 
 def failed(problem, status=None, *, passing, form_refused=False, tried=True):
-    return OutputLine("key", None, Usage(), problem, status, passing, tried, form_refused)
+    return OutputLine("key", None, Usage(), f"{REMOTE}: {problem}", status, passing, tried, form_refused)
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -71,43 +77,59 @@ def test_an_answer_is_read_in_every_form(fields, expected):
     [
         (
             {"response": response(400, {"error": {"message": "Too\n long."}}), "error": None},
-            failed("HTTP 400: Too long.", 400, passing=False),
+            failed("HTTP 400: Too long", 400, passing=False),
         ),
         (
             {"response": response(429, {"error": {"code": "rate_limit_exceeded"}}), "error": None},
             failed("HTTP 429: rate_limit_exceeded", 429, passing=True),
         ),
         ({"response": response(503, '{"error": "busy"}')}, failed("HTTP 503: busy", 503, passing=True)),
-        ({"response": response(500, "<html>"), "error": None}, failed("HTTP 500: <html>", 500, passing=True)),
-        ({"response": response(0, {}), "error": None}, failed("no answer", 0, passing=True)),
+        ({"response": response(500, "<html>"), "error": None}, failed("HTTP 500: a web page", 500, passing=True)),
+        ({"response": response(0, {}), "error": None}, failed("no answer", passing=True)),
         (
             {"response": None, "error": {"code": "batch_expired", "message": "The window closed."}},
-            failed("The window closed.", passing=True),
+            failed("The window closed", passing=True),
         ),
         (
             {"response": None, "error": {"code": "batch_cancelled", "message": "Was cancelled."}},
-            failed("Was cancelled.", passing=True, tried=False),
+            failed("Was cancelled", passing=True, tried=False),
         ),
         (
             {"error": {"type": "request_failed", "message": "Error code: 400 - exceeds the available context size"}},
-            failed("Error code: 400 - exceeds the available context size", passing=False),
+            failed(f"HTTP 400: exceeds the available context size; {GIVE_ROOM}", 400, passing=False),
         ),
         (
             {"error": {"type": "request_failed", "message": "Error code: 503 - overloaded"}},
-            failed("Error code: 503 - overloaded", passing=True),
+            failed("HTTP 503: overloaded", 503, passing=True),
         ),
         (
             {"error": {"type": "request_failed", "message": "Connection error."}},
-            failed("Connection error.", passing=True),
+            failed("Connection error", passing=True),
+        ),
+        (
+            {"response": response(404, {"error": {"message": "Gone."}})},
+            failed("HTTP 404: Gone; no model 'desk' there, or --base-url is wrong", 404, passing=False),
+        ),
+        (
+            {"response": response(200, {"error": {"message": "Oops", "type": "server_error"}})},
+            failed("HTTP 500: Oops", 500, passing=True),
+        ),
+        (
+            {"error": {"message": "No credit", "code": "insufficient_quota"}},
+            failed(
+                "HTTP 429: No credit; see to the account's credit or plan: trying again does not help",
+                429,
+                passing=False,
+            ),
         ),
         ({"error": "engine is dead"}, failed("engine is dead", passing=True)),
         (
             {"response": response(400, {"error": {"message": FORM}})},
-            failed(f"HTTP 400: {FORM}", 400, passing=False, form_refused=True),
+            failed(f"HTTP 400: {FORM[:-1]}", 400, passing=False, form_refused=True),
         ),
         (
             {"error": {"message": f"Error code: 400 - {FORM}"}},
-            failed(f"Error code: 400 - {FORM}", passing=False, form_refused=True),
+            failed(f"HTTP 400: {FORM[:-1]}", 400, passing=False, form_refused=True),
         ),
         ({"response": response(200, {"choices": []})}, failed("no answer", passing=True)),
         ({"response": response(200, BODY), "error": {"message": "withheld"}}, failed("withheld", passing=True)),
@@ -115,7 +137,17 @@ def test_an_answer_is_read_in_every_form(fields, expected):
     ],
     ids=[
         *("status 400, error null", "status 429", "body a string, error a string", "body a web page", "status 0"),
-        *("expired", "cancelled", "status in words", "passing status in words", "no status at all", "error a string"),
+        *(
+            "expired",
+            "cancelled",
+            "status in words",
+            "passing status in words",
+            "no status at all",
+            "no such model",
+            "status by type",
+            "no credit",
+            "error a string",
+        ),
         *("form refused", "form refused in words", "no choices", "answer and error", "nothing"),
     ],
 )
@@ -124,12 +156,12 @@ def test_why_there_is_no_answer_and_whether_to_ask_again(fields, expected):
 
 
 def test_words_are_cut_after_300_letters():
-    assert read(error={"message": "x" * 301}).problem == "x" * 300
+    assert read(error={"message": "x" * 301}).problem == f"{REMOTE}: {'x' * 300}"
 
 
 def test_a_key_is_taken_out_of_the_words_before_they_are_cut():
     line = orjson.dumps({"custom_id": "key", "error": {"message": "x" * 296 + KEY}})
-    assert read_line(line, lambda words: words.replace(KEY, "…")).problem == "x" * 296 + "…"
+    assert read_line(line, REFUSALS).problem == f"{REMOTE}: {'x' * 296}…"
 
 
 INPUT = b'{"custom_id":"k","method":"POST","url":"/v1/chat/completions","body":{}}'
@@ -137,4 +169,4 @@ INPUT = b'{"custom_id":"k","method":"POST","url":"/v1/chat/completions","body":{
 
 @pytest.mark.parametrize("line", [b"", b"\n", b'{"custom_id": "k', b"[]", b'"key"', b"{}", b'{"custom_id": 5}', INPUT])
 def test_what_is_no_line_is_passed_over(line):
-    assert read_line(line) is None
+    assert read_line(line, REFUSALS) is None

@@ -177,7 +177,7 @@ def test_an_emptied_one_is_refused(path):
 
 def test_one_of_another_version_is_refused(journal, path):
     journal.do("PRAGMA user_version = 7")
-    with pytest.raises(RunError, match="is a journal of version 7, and this program's is 2"):
+    with pytest.raises(RunError, match="is a journal of version 7, and this program's is 3"):
         Journal(path)
 
 

@@ -233,7 +233,7 @@ def test_a_journal_of_another_version_is_refused_and_no_folder_is_left(run_folde
     if damaged:
         scribble(run_folder, leaves_of(run_folder, "documents")[0].number)
     asked_of(run_folder, "PRAGMA user_version = 7")
-    with pytest.raises(RunError, match=r"journal\.sqlite: is a journal of version 7, and this program's is 2; use the"):
+    with pytest.raises(RunError, match=r"journal\.sqlite: is a journal of version 7, and this program's is 3; use the"):
         rescue(run_folder, tmp_path / "new")
     assert not (tmp_path / "new").exists()
 

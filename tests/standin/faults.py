@@ -8,8 +8,8 @@ A fault is an object with
   (not JSON), `error_body` (an error under status 200, of
   `type` server_error when not given; nothing is done), `stall` (`seconds` late);
   or, with `on` "line", what becomes of a batch's line: `failed` (with `status`, 500 when not given, 0 too; not paid
-  for), `errored` (an error and no response; not paid for), `lost` (paid for, and in neither file), `form_refused` (as
-  that refusal, with its status)
+  for), `errored` (an error and no response; not paid for), `lost` (paid for, and in neither file), `form_refused`,
+  `too_long` (as those refusals, with their status)
 - `on`: a route or a list of them: chat (when not given), upload, files, file, delete, content, create, batches,
   retrieve, cancel, line; or any
 - how often: `share` of the requests, drawn by hash of the request and how often it came; `count` times at most; `skip`
@@ -50,7 +50,7 @@ REFUSALS: dict[str, tuple[int, str, str | None, str | None, str]] = {
     ),
 }
 TRANSPORT = {"drop", "drop_after", "drop_middle", "half", "malformed", "error_body", "stall"}
-LINES = {"failed", "errored", "lost", "form_refused"}
+LINES = {"failed", "errored", "lost", "form_refused", "too_long"}
 ROUTES = {
     *("any", "chat", "upload", "files", "file", "delete", "content"),
     *("create", "batches", "retrieve", "cancel", "line"),

@@ -163,8 +163,8 @@ class Life:
         if fault.status == 0:
             return self._entry(custom_id, {"status_code": 0, "request_id": "", "body": {}})
         status, said = fault.status or 500, {"message": "The request failed.", "type": "server_error"}
-        if fault.kind == "form_refused":
-            status, kind, code, param, message = REFUSALS["form_refused"]
+        if fault.kind in REFUSALS:
+            status, kind, code, param, message = REFUSALS[fault.kind]
             said = {"message": message, "type": kind, "param": param, "code": code}
         return self._entry(custom_id, self._response(status, {"error": {"param": None, "code": None, **said}}))
 
