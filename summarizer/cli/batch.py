@@ -215,6 +215,9 @@ def cancel(
             tell_collected(run, standing)
         else:
             tell_parts(run, standing)
+            if any(part.on_its_way for part in standing.parts):
+                then = f"`summarizer batch collect {run}` brings home what was answered before"
+                typer.echo(f"{run}: asked to be cancelled; then {then}", err=True)
             tell_next(run, standing)
 
 

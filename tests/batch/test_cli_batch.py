@@ -221,7 +221,11 @@ def test_cancel_and_abandon(desk, invoke):
     desk.server.control({"pace": "control"})
     invoke(*SUBMIT)
     code, out, err = invoke("cancel", "run")
-    assert (code, cells(out)[0][:3], err) == (0, ["1", "created", "cancelling"], "")
+    assert (code, cells(out)[0][:3], err) == (
+        0,
+        ["1", "created", "cancelling"],
+        "run: asked to be cancelled; then `summarizer batch collect run` brings home what was answered before\n",
+    )
     code, out, err = invoke("cancel", "run", "--abandon")
     assert (code, cells(out)[0][:3], err) == (
         0,
