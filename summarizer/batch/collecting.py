@@ -24,6 +24,9 @@ MAX_TRIES = 3
 _AT_ONCE = 500
 """Lines a transaction."""
 _WAY_OUT = "if that stays so, `summarizer batch cancel {} --abandon` lets its requests be asked again"
+_TOO_MANY = "too_many_tasks"
+"""The service's word for more requests than a batch may have."""
+_SMALLER = "`summarizer batch submit --into {} --part-requests N`, with N less than {:,}, makes smaller ones"
 _LIMIT = re.compile(r"Limit: ([\d,]*\d)")
 
 
@@ -184,6 +187,8 @@ class Collector:
         words = _reason(info)
         self._end(part, words, Collected(), tried=False)
         if not given_up:
+            if any(code == _TOO_MANY for code, _, _ in info.errors):
+                words = f"{words.rstrip('.')}; {_SMALLER.format(self.parts.run.folder, part.requests)}"
             raise EndpointError(f"the service refused the batch: {words}")
 
     def _wait_for_room(self, part: Part, info: BatchInfo) -> None:

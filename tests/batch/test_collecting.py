@@ -26,10 +26,10 @@ def half_way(desk):
     return desk
 
 
-def go_on(desk):
+def go_on(desk, **options):
     """Let the batch job go on to its end, and see that nothing was paid for twice."""
     desk.server.control({"pace": "time"})
-    standing = desk.batch()
+    standing = desk.batch(**options)
     assert (standing.counts.done, ids(desk.folder)) == (3, ["story-1", "story-2", "story-3"])
     assert (len(desk.paid()), set(desk.paid().values())) == (3, {1})
     return standing
@@ -51,7 +51,7 @@ def test_a_key_that_the_service_quotes_is_left_out_of_what_is_kept_and_told(desk
         f"{desk.server.base_url}: HTTP 400: The request …"
     ]
     desk.server.control({"file_lines": 1})
-    with pytest.raises(EndpointError, match=r"the service refused the batch: too_many_tasks: More than 1 …\.$"):
+    with pytest.raises(EndpointError, match=r"the service refused the batch: too_many_tasks: More than 1 …; "):
         desk.batch(THREE, api_key="lines")
     assert [part.problem for part in desk.collect().parts] == [None, "too_many_tasks: More than 1 …."]
     desk.faults({"kind": "error_body", "type": "bad", "on": "upload", "count": 1})
@@ -209,13 +209,25 @@ def test_why_a_batch_failed_is_told_before_it_is_collected(desk):
 def test_a_batch_that_fails_for_no_line_of_its_own_is_told_and_its_requests_are_free(desk):
     desk.server.control({"file_lines": 2})
     for _ in range(4):  # nothing was tried, so nothing is given up
-        with pytest.raises(
-            EndpointError, match=r"^part-000\d: the service refused the batch: too_many_tasks: More than 2 lines\.$"
-        ):
+        with pytest.raises(EndpointError) as told:
             desk.batch(THREE)
+        assert re.fullmatch(
+            r"part-000\d: the service refused the batch: too_many_tasks: More than 2 lines; "
+            rf"`summarizer batch submit --into {desk.folder} --part-requests N`, with N less than 3, "
+            r"makes smaller ones",
+            str(told.value),
+        )
     assert requests(desk) == [("missing", 0)] * 3
-    desk.server.control({"file_lines": 50_000})
-    go_on(desk)
+    go_on(desk, bounds=Bounds(requests=2))
+
+
+def test_a_batch_that_fails_for_another_reason_of_its_own_is_told_with_that_alone(desk):
+    desk.server.control({"pace": "control"})
+    desk.submit(THREE)
+    desk.server.control({"expire_file": desk.uploaded()[0]})
+    desk.advance()
+    with pytest.raises(EndpointError, match=r"^part-0001: the service refused the batch: file_not_found: [^;]*$"):
+        desk.collect()
 
 
 # The limit on enqueued tokens
