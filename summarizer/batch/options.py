@@ -20,7 +20,7 @@ class Options:
         workers: processes that read answers and make results.
         delete_files: whether files at the service are deleted once they are collected.
         poll_seconds: between two looks at batches on their way.
-        settle_seconds: after which a batch that was made shows in the service's list for certain.
+        settle_seconds: for which a batch that may have been made is looked for in the service's list.
         timeout: seconds for one call.
         on_wait: told (seconds, error) before a call is made again.
         progress: told (what is done, how many are, of how many or None).
@@ -33,7 +33,7 @@ class Options:
     workers: int = 0
     delete_files: bool = False
     poll_seconds: float = 30
-    settle_seconds: float = 10
+    settle_seconds: float = 60
     timeout: float = 600
     on_wait: Callable[[float, EndpointError], None] | None = None
     progress: Callable[[str, int, int | None], None] = lambda _what, _done, _total: None

@@ -7,8 +7,9 @@ searched before anything is done again: a batch made twice is paid for twice.
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
+from math import ceil
 
 from summarizer.batch.api import BatchApi, BatchInfo
 from summarizer.batch.parts import TOKEN_LIMIT, Part, Parts, now
@@ -29,7 +30,7 @@ class Sender:
         parts: of the run.
         api: the service.
         max_enqueued_tokens: bound on the tokens of all batches on their way; None leaves it to the service.
-        settle_seconds: after which a batch that was made shows in the service's list for certain.
+        settle_seconds: for which a batch that may have been made is looked for in the service's list.
         on_wait: told (seconds, error) before something is tried again.
         progress: told (parts sent, parts to be sent).
     """
@@ -37,7 +38,7 @@ class Sender:
     parts: Parts
     api: BatchApi
     max_enqueued_tokens: int | None = None
-    settle_seconds: float = 10.0
+    settle_seconds: float = 60.0
     on_wait: OnWait | None = None
     progress: Callable[[int, int], None] = lambda _done, _total: None
 
@@ -116,8 +117,8 @@ class Sender:
                 if error.status in _SURELY_NOT:
                     self.parts.change(part, creating=None)
                     raise
-                # It may have been made all the same.
-                info = await self._orphan(part)
+                # It may have been made all the same, and just now.
+                info = await self._orphan(self.parts.change(part, creating=now()))
                 if info is None:
                     raise
         return self.parts.change(
@@ -127,13 +128,22 @@ class Sender:
     async def _orphan(self, part: Part) -> BatchInfo | None:
         """The batch that an earlier create made, if it did; waits until it would show in the list."""
         assert part.creating is not None
-        began = datetime.fromisoformat(part.creating)
+        until = datetime.fromisoformat(part.creating) + timedelta(seconds=self.settle_seconds)
+        pause = min(1.0, self.settle_seconds / 4)
         while True:
+            left = (until - datetime.now(UTC)).total_seconds()
             info = await self.api.find(self._metadata(part))
-            since = (datetime.now(UTC) - began).total_seconds()
-            if info is not None or since > self.settle_seconds:
+            if info is not None or left <= 0:
                 return info
-            await asyncio.sleep(min(1.0, self.settle_seconds / 4))
+            pause = min(pause, left)
+            self._tell_of_doubt(part, left, pause)
+            await asyncio.sleep(pause)
+            pause *= 2
+
+    def _tell_of_doubt(self, part: Part, left: float, pause: float) -> None:
+        if self.on_wait:
+            why = "it is not known whether its batch was made, and one made twice is paid for twice"
+            self.on_wait(pause, EndpointError(f"{part.name}: {why}: it is looked for, {ceil(left)} s more at most"))
 
     def _metadata(self, part: Part) -> dict[str, str]:
         return {"run": self.parts.run.settings.id, "part": str(part.number), "try": str(part.tries)}

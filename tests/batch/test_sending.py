@@ -56,13 +56,40 @@ def test_a_batch_that_was_made_is_found_though_the_list_shows_it_late(desk):
     assert set(desk.paid().values()) == {1}
 
 
+def test_a_create_that_fails_late_may_have_made_its_batch_just_before(desk):
+    desk.server.control({"list_lag": 1.0})
+    create = BatchApi.create
+
+    async def lost_after_a_while(*what):
+        await create(*what)
+        await asyncio.sleep(0.8)
+        raise EndpointError("no answer within 0.8 s", retryable=True)
+
+    with patch.object(BatchApi, "create", lost_after_a_while):
+        standing = desk.submit(THREE, settle_seconds=0.5)
+    assert ([part.batch_id for part in standing.parts], len(desk.created())) == (desk.created(), 1)
+
+
+def test_whoever_waits_for_a_batch_to_show_is_told_what_for_with_growing_pauses(desk):
+    waits = []
+    desk.server.control({"list_lag": 60})
+    desk.faults({"kind": "unavailable", "on": "create", "count": 1})
+    desk.submit(THREE, settle_seconds=0.7, on_wait=lambda *why: waits.append(why))
+    pauses, told = zip(*[(wait, error) for wait, error in waits if error.status is None], strict=True)
+    assert pauses[0] == 0.175
+    assert len(pauses) <= 3  # of one length they would be four
+    assert sum(pauses) <= 0.7
+    why = "it is not known whether its batch was made, and one made twice is paid for twice"
+    assert {str(error) for error in told} == {f"part-0001: {why}: it is looked for, 1 s more at most"}
+
+
 @pytest.mark.parametrize("on", ["upload", "create"])
 def test_what_keeps_a_part_from_being_sent_is_told_at_each_try(desk, on):
     waits, steps = [], []
     desk.faults({"kind": "unavailable", "on": on, "count": 6})
     standing = desk.batch(
         THREE,
-        on_wait=lambda seconds, error: waits.append((seconds, error.status)),
+        on_wait=lambda seconds, error: error.status and waits.append((seconds, error.status)),
         progress=lambda *step: steps.append(step),
     )
     assert waits == [(0, 503)] * 4 + [(0.01, 503), (0, 503)]  # of each five tries one after the other, and of the job
