@@ -17,7 +17,7 @@ from bulletins import bulletins
 from clock import Clock, memory
 
 from summarizer.auditing import omissions
-from summarizer.batch.collecting import collect_file
+from summarizer.batch.keeping import collect_file
 from summarizer.batch.options import Options
 from summarizer.batch.reading import read_answers
 from summarizer.checking import checked

@@ -1,16 +1,18 @@
 """The batch job: submit, look, collect, ask again; from any machine that has the run's folder."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
-from contextlib import asynccontextmanager, contextmanager, suppress
+from collections.abc import Awaitable, Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
 from summarizer.batch.api import BatchApi
-from summarizer.batch.collecting import Collected, Collector, collect_file, out_of_reach
+from summarizer.batch.collecting import Collector, out_of_reach
+from summarizer.batch.keeping import Collected, collect_file
 from summarizer.batch.options import Options
-from summarizer.batch.parts import Part, Parts
+from summarizer.batch.parts import Parts
 from summarizer.batch.planning import NOTHING, Bounds, Planned, plan
+from summarizer.batch.polling import again
 from summarizer.batch.reading import read_answers
 from summarizer.batch.sending import Sender
 from summarizer.batch.standing import OFFLINE, Standing, standing_of
@@ -26,8 +28,6 @@ from summarizer.runs.outputs import write_files
 from summarizer.runs.starting import start
 
 T = TypeVar("T")
-_PATIENCE = 10
-"""Times in a row that the service may be out of reach before the job gives up."""
 
 
 def prepare(
@@ -99,7 +99,7 @@ def watch(folder: Path, options: Options) -> Standing:
 
         async def wait(api: BatchApi) -> Standing:
             collector = Collector(Parts.of(run), api)
-            async for _ in _again(collector.look, collector.parts, options):
+            async for _ in again(collector.look, collector.parts, options):
                 if not any(part.on_its_way for part in collector.parts.all("created")):
                     break
             return standing_of(run)
@@ -161,8 +161,9 @@ def cancel(folder: Path, options: Options, *, abandon: bool = False) -> Standing
         async def stop(api: BatchApi) -> Standing:
             collector = _collector(run, api, options)
             for part in parts.all("created"):
-                with suppress(*([EndpointError] if abandon else [])):
-                    await _cancel(part, parts, api)
+                if part.on_its_way and part.batch_id is not None:
+                    with suppress(*([EndpointError] if abandon else [])):
+                        parts.change(part, status=(await api.cancel(part.batch_id)).status)
             if abandon:
                 try:
                     await _bring(run, collector, options)
@@ -173,11 +174,6 @@ def cancel(folder: Path, options: Options, *, abandon: bool = False) -> Standing
             return standing_of(run, collected=collector.collected)
 
         return asyncio.run(_with_api(run, options, stop))
-
-
-async def _cancel(part: Part, parts: Parts, api: BatchApi) -> None:
-    if part.on_its_way and part.batch_id is not None:
-        parts.change(part, status=(await api.cancel(part.batch_id)).status)
 
 
 def run_batch(
@@ -203,7 +199,7 @@ def run_batch(
                 planned += await _plan(run, options)
                 await sender.send()
 
-            async for _ in _again(one_round, collector.parts, options):
+            async for _ in again(one_round, collector.parts, options):
                 if not collector.parts.all("written", "uploaded", "created"):
                     break
             return standing_of(run, planned, collector.collected)
@@ -233,32 +229,6 @@ def _begun(
         let_wait_again(run)
         run.journal.note(OFFLINE, "yes" if offline else None)
         yield run
-
-
-async def _again(work: Callable[[], Awaitable[None]], parts: Parts, options: Options) -> AsyncIterator[None]:
-    """Do it again and again, as long as the service is within reach."""
-    failed_in_a_row = 0
-    while True:
-        try:
-            await work()
-        except EndpointError as error:
-            failed_in_a_row += 1
-            if not error.retryable or failed_in_a_row >= _PATIENCE:
-                raise
-            _tell_waiting(parts, options)
-            if options.on_wait:
-                options.on_wait(options.poll_seconds, error)
-        else:
-            failed_in_a_row = 0
-            yield
-            _tell_waiting(parts, options)
-        await asyncio.sleep(options.poll_seconds)
-
-
-def _tell_waiting(parts: Parts, options: Options) -> None:
-    on_the_way = parts.all("created")
-    done = sum((part.completed or 0) + (part.failed or 0) for part in on_the_way)
-    options.progress("waiting", done, sum(part.requests for part in on_the_way))
 
 
 async def _bring(run: Run, collector: Collector, options: Options) -> None:
@@ -307,19 +277,13 @@ def _nothing_sent(run: Run) -> bool:
 
 
 async def _with_api(run: Run, options: Options, work: Callable[[BatchApi], Awaitable[T]]) -> T:
-    async with _api(run, options) as api:
-        return await work(api)
-
-
-@asynccontextmanager
-async def _api(run: Run, options: Options) -> AsyncIterator[BatchApi]:
     if run.settings.base_url is None:
         raise ConfigurationError(
             f"{run.folder}: was begun without an endpoint ({run.settings.endpoint}), and only an endpoint has batches"
         )
     endpoint = Endpoint(run.settings.base_url, options.api_key, timeout=options.timeout, on_wait=options.on_wait)
     try:
-        yield BatchApi(endpoint)
+        return await work(BatchApi(endpoint))
     finally:
         await endpoint.close()
 

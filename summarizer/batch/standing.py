@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from summarizer.batch.collecting import Collected
+from summarizer.batch.keeping import Collected
 from summarizer.batch.parts import Part, Parts
 from summarizer.batch.planning import NOTHING, Planned
 from summarizer.errors import RunError

@@ -8,7 +8,7 @@ from articles import documents
 from newsdesk import ids, lines
 
 from summarizer.batch import Bounds
-from summarizer.batch.collecting import Collected
+from summarizer.batch.keeping import Collected
 from summarizer.errors import EndpointError, InputError
 from summarizer.runs import Wanted
 

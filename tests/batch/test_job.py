@@ -16,7 +16,7 @@ from newsdesk import ids, lines
 
 from summarizer.address import OPENAI_URL
 from summarizer.batch import Bounds, cancel, collect, status, watch
-from summarizer.batch.collecting import Collected
+from summarizer.batch.keeping import Collected
 from summarizer.corpus import Unreadable
 from summarizer.endpoint import Endpoint
 from summarizer.errors import ConfigurationError, EndpointError, RunError
