@@ -101,7 +101,7 @@ def load_prompt(name_or_path: str = DEFAULT_PROMPT) -> Prompt:
         code = _environment.compile(text, name=path.name, filename=str(path))
     except jinja2.TemplateSyntaxError as error:
         raise PromptError(str(path), str(error.message), error.lineno) from error
-    template = jinja2.Template.from_code(_environment, code, _environment.make_globals(None))
+    template = jinja2.Template.from_code(_environment, code, dict(_environment.globals))
     missing = [block for block in BLOCKS if block not in template.blocks]
     if missing:
         raise PromptError(str(path), f"lacks the block {missing[0]!r}; a prompt has the blocks {', '.join(BLOCKS)}")

@@ -19,6 +19,7 @@ MAX_REQUESTS = 50_000
 MAX_BYTES = 200_000_000
 """Bounds of OpenAI's batch API on one input file: 50,000 requests, and 200 MB, taken as the smaller ones of 10^6."""
 
+_BUFFER = 1 << 20
 _EVERY = 100
 """Documents after which progress is told."""
 
@@ -45,7 +46,7 @@ class _Open:
     def __post_init__(self) -> None:
         self._path = self.parts.input_file(self.number)
         self._temporary = self._path.with_suffix(".tmp")
-        self._file = self._temporary.open("wb")
+        self._file = self._temporary.open("wb", buffering=_BUFFER)
 
     def takes(self, line: bytes, tokens: int, bounds: Bounds) -> bool:
         """Whether there is room for one more."""
