@@ -5,7 +5,7 @@ from datetime import date
 
 from summarizer.auditing import ahead_words
 from summarizer.auditing.clauses import DETERMINERS, PRONOUNS, skip_times
-from summarizer.auditing.elsewhere import pattern
+from summarizer.auditing.elsewhere import words_in
 from summarizer.auditing.line import Line
 from summarizer.auditing.sentences import Span
 from summarizer.grounding.lexicon.timing import Mention
@@ -106,6 +106,5 @@ def _side(mention: Mention, published: date | None) -> str:
 
 def cue_elsewhere(table: str, text: str, sentence: Span, language: str) -> Span | None:
     """The first words of a table ("FUTURE", "COMMITTING") of another language in a sentence."""
-    words = pattern(table, language)
-    found = words.search(text, *sentence) if words else None
+    found = next(words_in(table, text, sentence, language), None)
     return found.span() if found else None

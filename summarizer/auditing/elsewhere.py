@@ -16,6 +16,8 @@ _NEAR_START = 4
 _THAT_WITHIN = 60
 _SUBJECT_WORDS = 3
 _CLAUSE_BORDERS = ";；"
+_OPENING = '„“«»"‚:'
+"""What stands before a word that has its capital for beginning a sentence."""
 _COMMA = re.compile("[,，]")
 _TOPIC = re.compile("[가-힣](?:은|는|이|가)[ ,]")
 _LATE_TOPIC = re.compile("(?<=[다라자냐]고 )[^,.]{0,40}?[가-힣](?:은|는|이|가) ")
@@ -110,10 +112,19 @@ def _of_object(text: str, sentence: Span, language: str, quotations: Quotations)
     return None
 
 
-def _unquoted(table: str, text: str, sentence: Span, language: str, quotations: Quotations) -> Iterator[re.Match[str]]:
-    """Where words of a table stand in a sentence, outside its quotations."""
+def words_in(table: str, text: str, sentence: Span, language: str) -> Iterator[re.Match[str]]:
+    """Where words of a table ("SAYING", "FUTURE") stand in a sentence; a German word with a capital is a noun."""
     words = pattern(table, language)
     for match in words.finditer(text, *sentence) if words else ():
+        before = text[sentence[0] : match.start()].rstrip()
+        noun = language == "de" and match[0][0].isupper() and before and before[-1] not in _OPENING
+        if not noun:
+            yield match
+
+
+def _unquoted(table: str, text: str, sentence: Span, language: str, quotations: Quotations) -> Iterator[re.Match[str]]:
+    """The same, outside of its quotations and titles."""
+    for match in words_in(table, text, sentence, language):
         titled = text.rfind("《", sentence[0], match.start()) > text.rfind("》", sentence[0], match.start())
         if not titled and not quotations.around(match.start()):
             yield match

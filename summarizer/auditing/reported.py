@@ -154,7 +154,7 @@ def _in_evidence(line: Line) -> Iterator[Statement]:
 
 
 def _in_view(line: Line, view: int, end: int, content: Span) -> Iterator[Statement]:
-    if line.word(view + 1) == "of":
+    if line.word(view + 1) == "of" and line.word(view - 1) in DETERMINERS:
         yield Statement(line.span(view + 2, end), line.span(view, view + 2), (content,), "evidence")
     elif view == end - 1 and (line.word(view - 1) in POSSESSIVES or line.word(view - 1).endswith(("'s", "s'"))):
         yield Statement(line.span(line.first + 1, view), _at(line, view), (content,), "evidence")

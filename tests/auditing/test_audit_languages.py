@@ -1,6 +1,12 @@
+import json
+import re
+from pathlib import Path
+
 import pytest
 
-from summarizer.auditing import audit
+from summarizer import Document
+from summarizer.auditing import audit, other_languages
+from summarizer.auditing.elsewhere import pattern
 
 
 def found(text, kind):
@@ -235,8 +241,11 @@ def test_who_commits_in_other_languages(text, cue):
         "Seremos pocos.",
         "비가 오겠다면 좋겠다.",
         "我们将看到结果。",
+        "비가 내리겠습니다.",
+        "我国要求各方克制。",
+        "Esperemos que la tregua dure en la isla.",
     ],
-    ids=["fr", "de", "es", "ko", "zh"],
+    ids=["fr", "de", "es", "ko", "zh", "ko, rain", "zh, a demand", "es, hope"],
 )
 def test_what_befalls_us_is_no_commitment_in_other_languages(text):
     assert found(text, "commitment") == []
@@ -261,3 +270,57 @@ def test_a_language_without_words_still_has_its_quotations_figures_and_dates():
         ("statement", "絶対に」"),
         ("date", "3月5日"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El barco entró en el puerto porque llovía."),
+        ("es", "El ministro anunció el ataque aéreo del lunes."),
+        ("es", "Teherán cerró la embajada por la mañana."),
+        ("es", "El presidente aceptó la renuncia de Orlin."),
+        ("es", "El tribunal condenó a Orlin a seis años de prisión."),
+        ("es", "El tren va a Madrid."),
+        ("fr", "L’armée a lancé une attaque contre le port de Belmar."),
+        ("fr", "Nous entrons dans le port et nous ignorons la pluie."),
+        ("fr", "Les environs de Goma et trois escadrons étaient calmes."),
+        ("fr", "Le tribunal a condamné Orlin à six ans de prison."),
+        ("ru", "Правительство решило остаться, потому что шёл дождь."),
+        ("ru", "Суд осудил Орлина на шесть лет."),
+        ("de", "Soldaten sichern den Zugang zu dem Gebäude."),
+        ("de", "Die Koalition der Willigen traf sich in einem Hotel."),
+        ("de", "Die Klagen, die das Gericht abwies, füllten drei Ordner."),
+        ("de", "Das Unglück forderte 30 Tote, darunter vier Kinder."),
+        ("de", "Der Zug hält in Bremen, Hamburg und Kiel."),
+        ("de", "Heute Morgen fiel ein Schuss, am Morgen danach noch einer."),
+        ("de", "Das Gericht verurteilte Orlin zu sechs Jahren Haft."),
+        ("ko", "그는 안경을 썼다."),
+        ("ko", "회의는 예정대로 열렸다."),
+        ("ko", "그는 나오는 배를 보았다."),
+        ("zh", "双方存在不同意见。"),
+        ("zh", "他会见了参议员。"),
+        ("zh", "他不同意这份文件。"),
+        ("zh", "收据丢失了。"),
+        ("zh", "美国支持的部队撤离了。"),
+        ("zh", "抗议者离开了广场。"),
+        ("en", "In view of the storm, the port closed."),
+        ("en", "The hotel offers breakfast."),
+    ],
+)
+def test_plain_news_is_not_marked(language, text):
+    kinds = ("statement", "commitment", "forward-looking")
+    marks = audit(Document(text=text, language=language)).marks
+    found = [(mark.kind, mark.cue and mark.cue.text) for mark in marks if mark.kind in kinds]
+    assert found == []
+
+
+def test_patterns_are_grouped_without_a_change():
+    lines = (Path(__file__).parents[2] / "benchmarks" / "sentences.jsonl").read_text(encoding="utf-8").splitlines()
+    for row in map(json.loads, lines):
+        for table in ("SAYING", "OBJECT", "ACCORDING", "FUTURE", "COMMITTING"):
+            words = getattr(other_languages, table).get(row["language"])
+            if words:
+                body = re.sub(r"\s*\n\s*", "", words).replace("~", other_languages.ENDINGS.get(row["language"], ""))
+                plain = body if row["language"] in ("ko", "zh") else rf"\b(?:{body})(?!\w)"
+                found = [match.span() for match in pattern(table, row["language"]).finditer(row["text"])]
+                assert found == [match.span() for match in re.finditer(plain, row["text"], re.IGNORECASE)], row["text"]
