@@ -16,7 +16,7 @@ _NEAR_START = 4
 _THAT_WITHIN = 60
 _SUBJECT_WORDS = 3
 _CLAUSE_BORDERS = ";；"
-_OPENING = '„“«»"‚:'
+_OPENING = '„“«»"‚:—–'
 """What stands before a word that has its capital for beginning a sentence."""
 _COMMA = re.compile("[,，]")
 _TOPIC = re.compile("[가-힣](?:은|는|이|가)[ ,]")
@@ -113,12 +113,11 @@ def _of_object(text: str, sentence: Span, language: str, quotations: Quotations)
 
 
 def words_in(table: str, text: str, sentence: Span, language: str) -> Iterator[re.Match[str]]:
-    """Where words of a table ("SAYING", "FUTURE") stand in a sentence; a German word with a capital is a noun."""
+    """Where words of a table ("SAYING", "FUTURE") stand in a sentence; one with a capital in its middle is a noun."""
     words = pattern(table, language)
     for match in words.finditer(text, *sentence) if words else ():
         before = text[sentence[0] : match.start()].rstrip()
-        noun = language == "de" and match[0][0].isupper() and before and before[-1] not in _OPENING
-        if not noun:
+        if not (before and match[0][0].isupper()) or before[-1] in _OPENING:
             yield match
 
 

@@ -104,7 +104,8 @@ OBJECT: dict[str, str] = {
         |exprimé|fustigé|loué|applaudi|pressé|encouragé|averti|promis|juré|confirmé|annoncé|proposé|balayé|raillé
         |blâmé|sommé|supplié|écarté|minimisé|vanté|imputé|évoqué|mis en garde|mis en cause|mis en doute|rendu hommage
         |fait part|présenté ses|réaffirmé|admis|reconnu|avoué)|(?:s['’](?:est|était)|se sont
-        |s['’]étaient) (?:\w+ment )?(?:dite?s?|déclarée?s?|félicitée?s?|opposée?s?|inquiétée?s?|indignée?s?
+        |s['’]étaient) (?:\w+ment )?(?:dite?s?|déclarée?s?(?= (?:prêt|favorable|opposé|hostile|satisfait|inqui
+        |préoccup|convaincu|confiant|candidat|solidaire|victime))|félicitée?s?|opposée?s?|inquiétée?s?|indignée?s?
         |alarmée?s?|réjouie?s?|excusée?s?|engagée?s?|moquée?s?|plainte?s?|prononcée?s?)
         |(?<!la )(?<!le )(?<!une )(?<!un )(?<!cette )(?<!sa )(?:critique|menace)~|condamne~|dénonce~|salue~|rejette~
         |refuse~|accuse~|reproche~|exhorte~|exige~|réclame~|qualifie~|nie|nient|dément|démentent|conteste~|regrette~
@@ -134,12 +135,13 @@ OBJECT: dict[str, str] = {
         |propusieron|reproch(?:ó|aron)|repudi~|culp(?:ó|aron)|responsabiliz(?:ó|aron)|se opus(?:o|ieron)|se oponen?
         |se mostr(?:ó|aron)|abog~|promet(?:ió|ieron)|jur(?:ó|aron)|garantiz(?:ó|aron)|tem(?:e|en)(?= (?:la|el|los|las
         |que|una?))|dij(?:o|eron)(?= \w+(?:r|rse)\b)|minimiz~|avis(?:ó|aron)|arremetió|arremetieron|se disculp(?:ó
-        |aron)|se declar(?:ó|aron)|ratific(?:ó|aron)|se quej~|ridiculiz(?:ó|aron)|recrimin(?:ó|aron)|suplic(?:ó|aron)
-        |reconoc(?:ió|ieron)|admit(?:ió|ieron)|celebr(?:ó|aron)(?=\s(?:la|el|los|las|que)\s(?!reuni|cumbre|encuentro
-        |elecci|sesi|aniversario|conferencia|d[íi]a))|(?:ha|han|había|habían) (?:criticado|condenado|rechazado
-        |denunciado|elogiado|lamentado|acusado|pedido|exigido|instado|calificado|tachado|tildado|amenazado|expresado
-        |respaldado|apoyado|defendido|negado|desmentido|descartado|cuestionado|reclamado|agradecido|felicitado
-        |propuesto|reprochado)""",
+        |aron)|se declar(?:ó|aron)(?= (?:a favor|en contra|dispuest|partidari|culpable|inocente|víctima|optimista
+        |preocupad|satisfech|convencid))|ratific(?:ó|aron)|se quej~|ridiculiz(?:ó|aron)|recrimin(?:ó|aron)|suplic(?:ó
+        |aron)|reconoc(?:ió|ieron)|admit(?:ió|ieron)|celebr(?:ó|aron)(?=\s(?:la|el|los|las|que)\s(?!reuni|cumbre
+        |encuentro|elecci|sesi|aniversario|conferencia|d[íi]a))|(?:ha|han|había|habían) (?:criticado|condenado
+        |rechazado|denunciado|elogiado|lamentado|acusado|pedido|exigido|instado|calificado|tachado|tildado|amenazado
+        |expresado|respaldado|apoyado|defendido|negado|desmentido|descartado|cuestionado|reclamado|agradecido
+        |felicitado|propuesto|reprochado)""",
 }
 """Verbs of judging, asking, denying and the like with what they speak of as their object: "criticised the draft"."""
 
@@ -180,10 +182,10 @@ FUTURE: dict[str, str] = {
         |предстоящ\w+|в ближайш\w+|в следующ\w+|в будущ\w+|состоится|состоятся|запланирован\w*|готовится|если|пройдёт
         |пройдет|пройдут|может|могут|предупредил\w*|прогноз\w*|до конца (?:года|месяца|недели)|пообеща\w+|обяза\w+ся""",
     "fr": r"""doi(?:t|vent) (?:se |s['’]|être )?\w+(?:er|ir|re|us?)\b|attendue?s?|expire(?:nt|ra)?|(?!environs
-        |escadrons|patrons)\w{2,}(?:rra|rront|era|eront|erons|ira|iront|irons|dra|dront|drons|ura|uront|urons|vra
-        |vront|vrons)\b|sera|seront|aura|auront|fera|feront|devra|va \w+er|vont \w+er|prévoi\w+|prévu\w*|envisage\w*
-        |prochain\w*|à venir|demain|compte\w* \w+er|s['’]attend\w*|pourrait|pourraient|devrait|devraient|avertit|si\b
-        |d['’]ici|promet(?:tent)?|s['’]engage\w*""",
+        |escadrons|patrons|chaudrons)\w{2,}(?:rra|rront|era|eront|erons|ira|iront|irons|dra|dront|drons|ura|uront
+        |urons|vra|vront|vrons)\b|sera|seront|aura|auront|fera|feront|devra|va \w+er|vont \w+er|prévoi\w+|prévu\w*
+        |envisage\w*|prochain\w*|à venir|demain|compte\w* \w+er|s['’]attend\w*|pourrait|pourraient|devrait|devraient
+        |avertit|si\b|d['’]ici|promet(?:tent)?|s['’]engage\w*""",
     "de": r"""spätestens|läuft\b[^.;]{0,60}?\baus[,.]|anstehend\w+|tr(?:itt|eten)\b[^.;]{0,60}?\bin Kraft|wird|werden
         |werde|wollen(?![,.])|will|plant|planen|geplant\w*|beabsichtig\w+|soll|sollen|dürfte|dürften|könnte|könnten
         |(?<!am )(?<!heute )(?<!gestern )(?<!jeden )morgen|künftig\w*|kommend\w+|nächst\w+|bevorsteh\w+
@@ -192,11 +194,12 @@ FUTURE: dict[str, str] = {
         |Irán)\w{2,}(?:ará|arán|erá|erán|irá|irán|drá|drán|brá|brán|aremos|eremos|iremos)\b|(?:va|van
         |vamos) a \w+[aei]r(?:se|lo|la|les?)?\b|planea\w*|prevé|prevén|previst\w+|próxim\w+|(?<!la )(?<!esta )mañana
         |espera que|podría|podrían|si\b|advirtió|prometió|se comprometió|en los próximos""",
-    "ko": r"""예정(?!이었|대로)|계획(?!이었)|것으로 (?:보인다|예상|전망)|[할될갈올릴을일칠낼줄설볼질] (?:것|예정
-        |계획(?!이었)|방침)|하겠|되겠|겠다|겠습니|내일|다음 ?(?:주|달|해)|내년|(?<![가-힣])오는(?= (?:\d
-        |[월화수목금토일]요일|주말))|앞으로|방침|전망|할 수 있|가능성|[하되으]면(?=[ ,])""",
-    "zh": r"""将(?!军|领|近|士|官)|即将|将会|(?<!原)计划(?!经济)|(?<!原)定于|预计|有望|打算|(?<![虚模])拟(?!议)
-        |准备(?!金)|明天|明年|下周|下个月|下月|未来|如果|一旦|可能|或将|预期|预测""",
+    "ko": r"""예정(?!이었|대로)|계획(?!이었|도시|경제)|것으로 (?:보인다|예상|전망)|[할될갈올릴을일칠낼줄설볼질] (?:것
+        |예정|계획(?!이었|도시|경제)|방침)|하겠|되겠|겠다|겠습니|내일|다음 ?(?:주|달|해)|내년
+        |(?<![가-힣])오는(?= (?:\d|[월화수목금토일]요일|주말))|(?:(?<![가-힣] )|(?<=[은는이가] ))앞으로|방침|전망
+        |할 수 있|가능성|[하되으]면(?=[ ,])""",
+    "zh": r"""(?<![上中少大主干老名武战])将(?!军|领|近|士|官)|即将|将会|(?<!原)计划(?!经济)|(?<!原)定于|预计|有望
+        |打算|(?<![虚模])拟(?!议)|准备(?!金)|明天|明年|下周|下个月|下月|未来|如果|一旦|可能|或将|预期|预测""",
 }
 
 COMMITTING: dict[str, str] = {

@@ -213,6 +213,7 @@ def test_what_comes_in_other_languages(text, cue):
         ("에스타비아는 배를 돌려주겠다고 약속했다.", "약속했"),
         ("埃斯塔维亚承诺归还船只。", "承诺"),
         ("Мы выведем корабли.", "Мы выведем"),
+        ("Ответ был такой: Мы выведем корабли.", "Мы выведем"),
         ("Nous rendrons les navires dans le port.", "Nous rendrons"),
         ("Wir werden die Schiffe zurückgeben.", "Wir werden"),
         ("Die Regierung hat zugesagt, die Schiffe zurückzugeben.", "hat zugesagt"),
@@ -222,11 +223,7 @@ def test_what_comes_in_other_languages(text, cue):
     ],
     ids=[
         *("ru", "fr", "de", "es", "ko", "zh"),
-        *(f"{each}, we" for each in ("ru", "fr", "de")),
-        "de",
-        "es",
-        "ko",
-        "zh",
+        *("ru, we", "ru, after a colon", "fr, we", "de, we", "de, perfect", "es, we", "ko, I", "zh, we"),
     ],
 )
 def test_who_commits_in_other_languages(text, cue):
@@ -284,6 +281,7 @@ def test_a_language_without_words_still_has_its_quotations_figures_and_dates():
         ("fr", "L’armée a lancé une attaque contre le port de Belmar."),
         ("fr", "Nous entrons dans le port et nous ignorons la pluie."),
         ("fr", "Les environs de Goma et trois escadrons étaient calmes."),
+        ("fr", "Le port de Canberra et celui de Shira étaient calmes."),
         ("fr", "Le tribunal a condamné Orlin à six ans de prison."),
         ("ru", "Правительство решило остаться, потому что шёл дождь."),
         ("ru", "Суд осудил Орлина на шесть лет."),
