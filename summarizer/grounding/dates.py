@@ -51,11 +51,7 @@ def _agree(
         if len(days) == 1 and each.weekday is not None and not each.day:
             return each.weekday == min(days).weekday()
     if not known:
-        return (
-            "day" == mine.grain == other.grain
-            and (mine.weekday is None) != (other.weekday is None)
-            and not all(days_of)
-        )
+        return "day" == mine.grain == other.grain and (mine.weekday is None) != (other.weekday is None)
     finer_is_known = other.grain == "day" or mine.grain != "day" or _day_elsewhere(evidence, relative)
     month_is_known = mine.month is None or other.month is not None or other.day is not None or other.weekday is not None
     year_is_known = mine.year is None or other.year is not None or _near(mine.year, published)
@@ -74,9 +70,6 @@ def _days(mention: Mention, published: date | None) -> set[date]:
     """The days a mention of day grain can mean, when it is known well enough."""
     if mention.month and mention.day:
         years = [mention.year] if mention.year else [published.year + n for n in (-1, 0, 1)] if published else []
-        last = 29 if mention.month == 2 else 30 if mention.month in (4, 6, 9, 11) else 31  # noqa: PLR2004
-        if mention.day > last:
-            return set()
         return {date(y, mention.month, mention.day) for y in years if mention.day <= monthrange(y, mention.month)[1]}
     if mention.weekday is not None and published and mention.grain == "day" and not mention.day:
         around = (published + timedelta(days=n) for n in range(-_WEEK, _WEEK + 1))
