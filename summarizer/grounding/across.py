@@ -23,7 +23,6 @@ _MAIN_FIRST = re.compile(r"\w+\W+\w+\W+\w")
 _APPROVAL = re.compile(r"\b(?:approv|ratif|consent|endorse|authori[sz]|agreement of|go-ahead)", re.IGNORECASE)
 _WEAK = frozenset(("possible", "hedged"))
 _FIRM = frozenset(("future", "intention", "obligation"))
-_FUTURE_FORM = re.compile(r"\w{2,}(?:ra|ront|rez|rá|rán|rão|rà|ranno)\b")
 _FUTURES = {
     "fr": re.compile(r"\b[a-zà-ÿ]+(?:[eidrv]ra|[eidrv]ront)\b"),
     "es": re.compile(r"\b[a-zà-ÿ]{2,}(?:rá|rán)\b"),
@@ -48,12 +47,8 @@ def strength_differences(claim: str, evidence: str, language: str, other: str) -
         else _negation(claim, evidence, (said, language), (source, other), simple=simple)
     )
     if sentences == 1:
-        found += _modality(
-            [*said, *_future_forms(claim, said, language)],
-            source,
-            evidence,
-            simple=simple and len(clauses) + remarks <= _CLAUSES,
-        )
+        simple = len(clauses) + remarks <= _CLAUSES and not any(_future_forms(evidence, other))
+        found += _modality([*said, *_future_forms(claim, language, known=said)], source, simple=simple)
         conditions = _of(source, "condition")
         tied = _of(said, "condition") or _tied(claim, language)
         if conditions and not tied and not _of_another_clause(evidence, conditions[0]):
@@ -97,12 +92,12 @@ def _within(found: Cue, clause: tuple[int, int]) -> bool:
     return clause[0] <= found.start < clause[1]
 
 
-def _future_forms(claim: str, said: Iterable[Cue], language: str) -> Iterable[Cue]:
-    """The verbs of the claim that are futures by their endings."""
+def _future_forms(text: str, language: str, known: Iterable[Cue] = ()) -> Iterable[Cue]:
+    """The verbs of a text that are futures by their endings, less the cues that are known."""
     pattern = _FUTURES.get(language)
-    known = {each.start for each in said}
-    for match in pattern.finditer(claim) if pattern else ():
-        if match.start() not in known:
+    starts = {each.start for each in known}
+    for match in pattern.finditer(text) if pattern else ():
+        if match.start() not in starts:
             yield Cue("modality", "future", match.group(), *match.span())
 
 
@@ -140,10 +135,10 @@ def _negation(
     return [Difference(kind="negation", said="", source=theirs[0].words)]
 
 
-def _modality(said: list[Cue], source: list[Cue], evidence: str, *, simple: bool) -> list[Difference]:
+def _modality(said: list[Cue], source: list[Cue], *, simple: bool) -> list[Difference]:
     mine, theirs = {each.strength for each in said}, {each.strength for each in source}
     if mine & _FIRM and not mine & _WEAK and theirs & _WEAK and not theirs & _FIRM:
-        if simple and not _FUTURE_FORM.search(evidence):
+        if simple:
             return [Difference(kind="modality", said=_of(said, *_FIRM)[0].words, source=_of(source, *_WEAK)[0].words)]
     elif mine & _WEAK and not mine & _FIRM and theirs & {"future"} and not theirs & (_WEAK | _FIRM - {"future"}):
         return [Difference(kind="modality", said=_of(said, *_WEAK)[0].words, source=_of(source, "future")[0].words)]

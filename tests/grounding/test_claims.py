@@ -443,6 +443,25 @@ FLAGGED = [
     ("stopped short of", "Norland paid", "Norland stopped short of paying.", ["negation"]),
     ("refused on a day", "Norland paid the fine", "Norland refused on Tuesday to pay the fine.", ["negation"]),
     (
+    ("german wird as may", "Berlin may send troops", "Deutschland wird Truppen nach Litauen entsenden.", ["modality"]),
+    (
+        "russian, behind what was before",
+        "Russia will allocate 5 billion roubles",
+        "По итогам встречи в Осло, Россия может выделить 5 млрд рублей.",
+        ["modality"],
+    ),
+    (
+        "french, with a name that ends like a future",
+        "Turkey will reopen the crossing",
+        "Après une réunion à Ankara, la Turquie pourrait rouvrir le passage.",
+        ["modality"],
+    ),
+    (
+        "spanish, with a word that ends like a future",
+        "Spain will send a frigate",
+        "España podría enviar una fragata para vigilar el estrecho.",
+        ["modality"],
+    ),
         "even if",
         "Norland will not sell arms to Vestia even if the court agrees",
         "Norland will not sell arms to Vestia unless the court agrees.",
@@ -825,6 +844,11 @@ QUIET = [
 def kinds(differences: list[Difference]) -> list[str]:
     return [difference.kind for difference in differences]
 
+    (
+        "french future of can",
+        "Turkey will be able to reopen the crossing",
+        "La Turquie pourra rouvrir le passage.",
+    ),
 
 @pytest.mark.parametrize(
     ("claim", "evidence", "expected"), [row[1:] for row in FLAGGED], ids=[row[0] for row in FLAGGED]
