@@ -16,6 +16,7 @@ FLAGGED = [
     ("currency", "aid worth 20 million euros", "The package is worth $20 million.", ["number"]),
     ("points", "raise tariffs by 20 percent", "Ottawa will raise tariffs by 20 percentage points.", ["number"]),
     ("percent", "20 percentage points", "The levy rises by 20 per cent.", ["number"]),
+    ("a hundredth", "raise the levy by 0.2 percent", "Ottawa will raise the levy by 20 percent.", ["number"]),
     ("days", "a three-day visit", "The two-day visit to Ankara begins on Monday.", ["number"]),
     ("dozen", "a dozen prisoners", "Minsk freed two dozen prisoners.", ["number"]),
     ("fraction", "a third of the troops", "A quarter of the troops have left.", ["number"]),
@@ -99,6 +100,8 @@ FLAGGED = [
     ("would without report", "A deal will cut tariffs", "A deal would cut tariffs.", ["modality"]),
     ("expected to", "The bank will raise rates", "The bank is expected to raise rates.", ["modality"]),
     ("must become may", "Georgia may repeal the law", "Georgia must repeal the law.", ["modality"]),
+    ("may have to", "Georgia must repeal the law", "Georgia may have to repeal the law.", ["modality"]),
+    ("will, reportedly", "Turkey will block the bid", "Turkey will reportedly block the bid.", ["modality"]),
     ("russian may", "Moscow will deploy missiles", "Москва может разместить ракеты.", ["modality"]),
     ("chinese may", "The talks will be postponed", "会谈可能推迟。", ["modality"]),
     ("if", "Russia will withdraw its troops", "Russia will withdraw its troops if Kyiv signs.", ["condition"]),
@@ -151,6 +154,7 @@ FLAGGED = [
         ["name"],
     ),
     ("acronym", "NATO will train the pilots", "The EU will train the pilots.", ["name"]),
+    ("within an acronym", "The US will train the pilots", "The AUKUS partners will train the pilots.", ["name"]),
     ("day", "The summit opens on 6 March", "The summit opens on 5 March in Oslo.", ["date"]),
     ("month", "elections in June", "The elections will be held in July.", ["date"]),
     ("year", "neutral by 2040", "The country wants to be neutral by 2050.", ["date"]),
@@ -305,6 +309,18 @@ FLAGGED = [
         ["condition"],
     ),
     (
+        "if behind two things",
+        "Chile will send medics",
+        "Chile will send medics and tents if Bolivia asks.",
+        ["condition"],
+    ),
+    (
+        "if before two things",
+        "the two young reporters are allowed home",
+        "Ottawa will lift the ban if Minsk frees the priests and the two young reporters are allowed home.",
+        ["condition"],
+    ),
+    (
         "that if",
         "Tunis will reopen the port",
         "He said that if the strike ended, Tunis would reopen the port.",
@@ -427,22 +443,6 @@ FLAGGED = [
         ["modality"],
     ),
     ("french both", "La France versera 12 000 euros", "La France pourrait verser 12 000 euros.", ["modality"]),
-    ("arabic may", "Egypt will pay 25 million dollars", "مصر قد تدفع ٢٥ مليون دولار.", ["modality"]),
-    (
-        "russian, a cue between commas",
-        "Russia will allocate 5 billion roubles",
-        "Россия, возможно, выделит 5 млрд рублей.",
-        ["modality"],
-    ),
-    (
-        "denied that",
-        "Ruel said that talks with Norland had collapsed",
-        "Foreign Minister Tomas Ruel denied that talks with Norland had collapsed.",
-        ["negation"],
-    ),
-    ("stopped short of", "Norland paid", "Norland stopped short of paying.", ["negation"]),
-    ("refused on a day", "Norland paid the fine", "Norland refused on Tuesday to pay the fine.", ["negation"]),
-    (
     ("german wird as may", "Berlin may send troops", "Deutschland wird Truppen nach Litauen entsenden.", ["modality"]),
     (
         "russian, behind what was before",
@@ -462,6 +462,22 @@ FLAGGED = [
         "España podría enviar una fragata para vigilar el estrecho.",
         ["modality"],
     ),
+    ("arabic may", "Egypt will pay 25 million dollars", "مصر قد تدفع ٢٥ مليون دولار.", ["modality"]),
+    (
+        "russian, a cue between commas",
+        "Russia will allocate 5 billion roubles",
+        "Россия, возможно, выделит 5 млрд рублей.",
+        ["modality"],
+    ),
+    (
+        "denied that",
+        "Ruel said that talks with Norland had collapsed",
+        "Foreign Minister Tomas Ruel denied that talks with Norland had collapsed.",
+        ["negation"],
+    ),
+    ("stopped short of", "Norland paid", "Norland stopped short of paying.", ["negation"]),
+    ("refused on a day", "Norland paid the fine", "Norland refused on Tuesday to pay the fine.", ["negation"]),
+    (
         "even if",
         "Norland will not sell arms to Vestia even if the court agrees",
         "Norland will not sell arms to Vestia unless the court agrees.",
@@ -514,6 +530,7 @@ QUIET = [
     ("one as pronoun", "One of the hostages was freed", "A hostage was freed on Sunday, officials said."),
     ("two sides", "The two sides will meet again", "Armenia and Azerbaijan will meet again, the mediators said."),
     ("counted list", "three countries signed the text", "Latvia, Malta and Spain signed the text."),
+    ("counted in other words", "20 lorries", "Berlin promised 30 ambulances and 20 trucks."),
     (
         "about, dropped",
         "70 million dollars for Poland",
@@ -526,6 +543,7 @@ QUIET = [
     ),
     ("not in a remark", "Oslo will host the talks", "Oslo, which is not in the EU, will host the talks."),
     ("not of the other verb", "Oslo will send medics", "Oslo will not send troops but will send medics."),
+    ("not of a remark", "The states will pay the fee", "The states not bound by the treaty will pay the fee."),
     ("not only", "Rome will send ships", "Rome will send not only ships but also aircraft."),
     ("refused is will not", "Malta will not accept the migrants", "Malta refused to accept the migrants."),
     ("did not accept, rejected", "Hamas did not accept the offer", "Hamas rejected the offer."),
@@ -748,6 +766,16 @@ QUIET = [
         "Peru will send ships, and the others would follow if Bolivia asked.",
     ),
     (
+        "if of the clause that begins with they",
+        "Chile will send medics",
+        "Chile will send medics, and they leave on Monday if the airport opens.",
+    ),
+    (
+        "the only one, and a condition of another",
+        "Peru will reopen the crossing",
+        "Peru will reopen the only crossing in the Andes, but Chile will wait unless Bolivia agrees.",
+    ),
+    (
         "asked voters if",
         "The envoy asked shippers about the strait",
         "The envoy asked shippers in Suez if the strait was safe.",
@@ -816,6 +844,11 @@ QUIET = [
         "France could pay",
         "La France n’enverra pas de troupes, mais pourrait payer, a déclaré Jean Morel.",
     ),
+    (
+        "french future of can",
+        "Turkey will be able to reopen the crossing",
+        "La Turquie pourra rouvrir le passage.",
+    ),
     ("denied, as not", "Ruel said that talks had not collapsed", "Ruel denied that talks had collapsed."),
     ("denied, as rejected claims", "Ruel rejected claims that talks had failed", "Ruel denied that talks had failed."),
     ("not denied", "Ruel said that talks had collapsed", "Ruel did not deny that talks had collapsed."),
@@ -844,11 +877,6 @@ QUIET = [
 def kinds(differences: list[Difference]) -> list[str]:
     return [difference.kind for difference in differences]
 
-    (
-        "french future of can",
-        "Turkey will be able to reopen the crossing",
-        "La Turquie pourra rouvrir le passage.",
-    ),
 
 @pytest.mark.parametrize(
     ("claim", "evidence", "expected"), [row[1:] for row in FLAGGED], ids=[row[0] for row in FLAGGED]
@@ -873,6 +901,10 @@ def test_a_difference_shows_the_words_of_both_sides():
     )
     [found] = check_claim("a loan of 3 million euros", "They agreed on a loan of up to 2 million euros.")
     assert (found.said, found.source) == ("3 million euros", "up to 2 million euros")
+    [found] = check_claim("Rome will send ships", "The envoys met in Oslo. Rome could possibly send ships.")
+    assert (found.said, found.source) == ("will send", "could possibly send")
+    [found] = check_claim("Troops were sent to Kyiv", "No troops were sent to Kyiv.")
+    assert (found.said, found.source) == ("Troops were sent to Kyiv", "No troops were sent to Kyiv")
 
 
 @pytest.mark.parametrize(
@@ -942,8 +974,9 @@ def test_a_name_none_of_whose_aliases_occurs_is_flagged(claim, evidence, name):
     assert check_claim(claim, evidence, aliases=ALIASES) == [Difference(kind="name", said=name, source="")]
 
 
-def test_a_date_is_not_resolved_without_a_day_of_publication():
-    assert check_claim("The summit opens on 6 March", "The summit opens on Thursday.") == []
+@pytest.mark.parametrize("published", [None, date.min, date.max])
+def test_a_date_is_not_resolved_without_a_day_of_publication(published):
+    assert check_claim("The summit opens on 6 March", "The summit opens on Thursday.", published=published) == []
     assert kinds(check_claim("The summit opens on 6 March", "The summit opens on Thursday.", published=PUBLISHED)) == [
         "date"
     ]
