@@ -52,6 +52,8 @@ _GERSHAYIM = frozenset('"״”“＂')
 _LAST_OF_ABBREVIATION = re.compile(r"[א-ת].[א-ת](?![א-ת])")
 
 _HYPHEN_CHARS = HYPHENS.replace("\\", "") + "–"
+_JOINING = frozenset(SEPARATORS + _HYPHEN_CHARS + "〜")
+"""What joins the digits beside it to a number or a range. A long dash does not: "the deal of 2015—10 years on"."""
 _GROUPING = LONE_SPACES + "，"
 _LEADING_GROUPS = re.compile(rf"(?<![\d.,:/])\d{{1,3}}(?:[{_GROUPING}]\d{{3}})*\Z")
 _THOUSANDS = re.compile(r"\d{3}(?!\d)")
@@ -101,16 +103,16 @@ def _within_word(text: str, before: int, after: int, *, start: bool) -> bool:
 
 
 def _within_number(text: str, before: int, after: int) -> bool:
-    """Whether the place is between the digits of one number, or between a number and its sign, currency or %."""
+    """Whether the place is between the digits of one number or range, or between a number and its sign or unit."""
     left, right = text[before - 1], text[after]
     if is_digit(left):
         if right in _AFTER_NUMBER:
             return True
-        return right in SEPARATORS and _digit_at(text, after + 1) and _grouped(text, before, after)
+        return right in _JOINING and _digit_at(text, after + 1) and _grouped(text, before, after)
     if is_digit(right):
         if left in _BEFORE_NUMBER:
             return True
-        return left in SEPARATORS and _digit_at(text, before - 2) and _grouped(text, before - 1, after - 1)
+        return left in _JOINING and _digit_at(text, before - 2) and _grouped(text, before - 1, after - 1)
     return left in _BEFORE_NUMBER and right in CURRENCY and _digit_at(text, after + 1)
 
 
