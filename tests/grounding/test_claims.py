@@ -609,6 +609,7 @@ QUIET = [
     ("Dutch", "the Netherlands backed the plan", "Dutch ministers backed the plan."),
     ("British", "The UK will train the pilots", "British officers will train the pilots."),
     ("capital", "Russia offered a truce", "Moscow offered a truce."),
+    ("capital of a country with a short name", "Iran offered a truce", "Tehran offered a truce."),
     ("acronym, expansion", "The UN will send observers", "The United Nations will send observers."),
     ("expansion, acronym", "the European Union backed the plan", "The EU backed the plan."),
     ("surname", "Sergei Lavrov arrived in Doha", "Lavrov arrived in Doha."),
@@ -616,6 +617,8 @@ QUIET = [
     ("possessive", "Norway's minister spoke", "The minister of Norway spoke."),
     ("first word", "Talks resumed in Doha", "Negotiators resumed their work in Doha."),
     ("first word, plural", "Sanctions on Iran", "The measures target Iran."),
+    ("first word, of an action", "Demining of the port began", "Mine clearing in the port began."),
+    ("first word, with a hyphen", "Mid-year talks are likely", "Talks are likely in June or July."),
     ("lower case in source", "the Foreign Ministry protested", "The foreign ministry protested."),
     ("other script", "Lavrov visited Ankara", "Министр посетил Анкару."),
     ("other language", "Germany signed the text", "L'Allemagne et les autres pays ont signé le texte."),
@@ -905,6 +908,13 @@ def test_a_difference_shows_the_words_of_both_sides():
     assert (found.said, found.source) == ("will send", "could possibly send")
     [found] = check_claim("Troops were sent to Kyiv", "No troops were sent to Kyiv.")
     assert (found.said, found.source) == ("Troops were sent to Kyiv", "No troops were sent to Kyiv")
+    [found] = check_claim(
+        "Troops were sent to Kyiv",
+        "No troops were sent by the northern command or the coastal guard or the border police or the navy to Kyiv.",
+    )
+    assert (found.said, found.source) == ("Troops were sent to Kyiv", "No … troops … sent … Kyiv")
+    [found] = check_claim("Norland attacked Vestia", "Vestia attacked Norland.")
+    assert (found.said, found.source) == ("Norland attacked Vestia", "Vestia attacked Norland")
 
 
 @pytest.mark.parametrize(
@@ -946,6 +956,7 @@ ALIASES = {
     "Sergei Lavrov": ["Лавров", "라브로프", "the top diplomat"],
     "Rosatom": ["State Atomic Energy Corporation"],
     "Foreign Ministry": ["МИД"],
+    "Pavel": ["Павел"],
 }
 
 
@@ -955,6 +966,7 @@ ALIASES = {
         ("Lavrov arrived in Doha", "The top diplomat arrived in Doha."),
         ("Sergei Lavrov will visit Ankara", "Лаврова ждут в Анкаре."),
         ("Lavrov will visit Ankara", "라브로프는 앙카라를 방문한다."),
+        ("Pavel will visit Ankara", "Павла ждут в Анкаре."),
         ("the State Atomic Energy Corporation will build it", "Rosatom will build it."),
         ("Rosatom built the plant", "Росатом построил станцию."),
     ],

@@ -108,6 +108,8 @@ def test_the_gravest_difference_is_the_reason():
         pytest.param("rose 5 in May", "rose 5% in May", "number", id="per cent"),
         pytest.param("fell 5% in May", "fell −5% in May", "number", id="minus"),
         pytest.param("walked 5 km", "walked 5 miles", "number", id="unit"),
+        pytest.param("send 10 20 tanks", "send 10-20 tanks", "number", id="range"),
+        pytest.param("on condition that they left", "on hearing that they left", "condition", id="first words"),
         pytest.param("they signed the deal", "they signed: the deal", "words", id="punctuation"),
         pytest.param("it is a resign", "it is a re-sign", "words", id="hyphen"),
         pytest.param("aid to the north", "the north to aid", "words", id="order"),
