@@ -87,11 +87,14 @@ def _numbers_and_dates(claim: str, text: str, languages: tuple[str, str], publis
             source = tuple(still_valid(source, claim, text))
         if not other:  # only digits can be read
             said = [quantity for quantity in said if quantity.in_digits]
-        dated = [mention for mention in mentions(text, other) if mention.month or mention.weekday is not None]
+        days = mentions(text, other)
+        counted = _counting(source, days)
         years = [quantity for quantity in source if quantity.kind == "year"]
-        found += number_differences(
-            said, _counting(source, dated) + years, same_language=language == other, named=_listed(text)
-        )
+        all_read = _counting(source, [day for day in days if day.month or day.weekday is not None]) + years
+        named = _listed(text)
+        for quantity in said:
+            numbers = counted if other == "en" and quantity.kind == "vague" else all_read
+            found += number_differences([quantity], numbers, same_language=language == other, named=named)
     if dates:
         found += date_differences(dates, mentions(text, other), relatives(text, other), published)
     return found
