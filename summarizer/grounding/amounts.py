@@ -55,9 +55,7 @@ def still_valid(evidence: Sequence[Quantity], claim: str, text: str) -> Sequence
     if not _COMPARED.search(text) or _FORMER.search(claim):
         return evidence
     return [
-        quantity
-        for quantity in evidence
-        if quantity.kind == "year" or not _COMPARED.search(text, max(0, quantity.start - 40), quantity.start)
+        quantity for quantity in evidence if not _COMPARED.search(text, max(0, quantity.start - 40), quantity.start)
     ]
 
 
