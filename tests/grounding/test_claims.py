@@ -106,6 +106,7 @@ FLAGGED = [
     ("would without report", "A deal will cut tariffs", "A deal would cut tariffs.", ["modality"]),
     ("expected to", "The bank will raise rates", "The bank is expected to raise rates.", ["modality"]),
     ("must become may", "Georgia may repeal the law", "Georgia must repeal the law.", ["modality"]),
+    ("no troops must, as will", "No troops must be sent", "No troops will be sent, he said.", ["modality"]),
     ("may have to", "Georgia must repeal the law", "Georgia may have to repeal the law.", ["modality"]),
     ("will, reportedly", "Turkey will block the bid", "Turkey will reportedly block the bid.", ["modality"]),
     ("russian may", "Moscow will deploy missiles", "Москва может разместить ракеты.", ["modality"]),
@@ -577,6 +578,7 @@ QUIET = [
     ("visit as a noun", "visit to Ankara", "The premier may visit Ankara."),
     ("may elsewhere", "Ghana will sign the pact", "Ghana will sign the pact, which could lower tariffs."),
     ("must, urged", "Israel must withdraw its forces", "Paris urged Israel to withdraw its forces."),
+    ("no road may, should", "No road should be built on the ridge", "No road may be built on the ridge."),
     ("demand as stance", "withdraw forces from Lebanon", "Paris urged Israel to withdraw forces from Lebanon."),
     ("could in both", "Poland may close the border", "Poland could close the border."),
     ("past in both", "Qatar freed the hostages", "Qatar has freed the hostages."),
@@ -921,6 +923,8 @@ def test_a_difference_shows_the_words_of_both_sides():
         "No troops were sent by the northern command or the coastal guard or the border police or the navy to Kyiv.",
     )
     assert (found.said, found.source) == ("Troops were sent to Kyiv", "No … troops … sent … Kyiv")
+    [found] = check_claim("Oslo will send tanks", "Oslo will not send troops and tanks.")
+    assert (found.said, found.source) == ("send tanks", "not send troops and tanks")
     [found] = check_claim("Norland attacked Vestia", "Vestia attacked Norland.")
     assert (found.said, found.source) == ("Norland attacked Vestia", "Vestia attacked Norland")
 

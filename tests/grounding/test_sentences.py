@@ -33,11 +33,19 @@ def test_a_quote_is_given_the_sentences_it_touches(quote, sentences):
     [
         ("a" * 700 + " ", " " + "b" * 700, "a" * 599 + " Oslo " + "b" * 599),
         ("End. " + "a" * 1200 + " ", ". More", "a" * 599 + " Oslo."),
+        ("End. ", " " + "b" * 700 + ". More", "Oslo " + "b" * 599),
         ("End. ", " " + "b" * 598 + "." + " " * 9 + "And", "Oslo " + "b" * 598 + "."),
         ("End" + "\n" * 605, " is far. More", "Oslo is far."),
         ("End. ", " " + "b" * 597 + ". small", "Oslo " + "b" * 597 + "."),
     ],
-    ids=["no border", "out of reach", "at the edge", "paragraph over the edge", "seemingly at the edge"],
+    ids=[
+        "no border",
+        "out of reach",
+        "end out of reach",
+        "at the edge",
+        "paragraph over the edge",
+        "seemingly at the edge",
+    ],
 )
 def test_a_sentence_is_cut_where_it_is_longer_than_the_reach(before, after, expected):
     assert len("a" * 599 + " ") == MAX_REACH
