@@ -48,14 +48,14 @@ def _agree(
     if all(days_of):
         return bool(days_of[0] & days_of[1])
     for each, days in ((other, days_of[0]), (mine, days_of[1])):
-        if len(days) == 1 and each.weekday is not None and not each.day:
+        if len(days) == 1 and each.weekday is not None:
             return each.weekday == min(days).weekday()
     if not known:
-        return "day" == mine.grain == other.grain and (mine.weekday is None) != (other.weekday is None)
+        return mine.grain == other.grain == "day"
     finer_is_known = other.grain == "day" or mine.grain != "day" or _day_elsewhere(evidence, relative)
-    month_is_known = mine.month is None or other.month is not None or other.day is not None or other.weekday is not None
+    month_is_known = mine.month is None or other.day is not None or any(one.month == mine.month for one in evidence)
     year_is_known = mine.year is None or other.year is not None or _near(mine.year, published)
-    return finer_is_known and (month_is_known or any(one.month == mine.month for one in evidence)) and year_is_known
+    return finer_is_known and month_is_known and year_is_known
 
 
 def _day_elsewhere(evidence: Sequence[Mention], relative: Sequence[Relative]) -> bool:
@@ -71,7 +71,7 @@ def _days(mention: Mention, published: date | None) -> set[date]:
     if mention.month and mention.day:
         years = [mention.year] if mention.year else [published.year + n for n in (-1, 0, 1)] if published else []
         return {date(y, mention.month, mention.day) for y in years if mention.day <= monthrange(y, mention.month)[1]}
-    if mention.weekday is not None and published and mention.grain == "day" and not mention.day:
+    if mention.weekday is not None and published:
         around = (published + timedelta(days=n) for n in range(-_WEEK, _WEEK + 1))
         return {day for day in around if day.weekday() == mention.weekday}
     return set()

@@ -170,6 +170,7 @@ FLAGGED = [
     ("weekday of date", "The vote is on 6 March 2026", "The vote is on Thursday.", ["date"]),
     ("russian date", "a meeting on 6 March", "Встреча состоится 5 марта.", ["date"]),
     ("korean date", "a meeting on 6 March", "회담은 3월 5일 열린다.", ["date"]),
+    ("korean day without its month", "a meeting on 6 March", "회담은 5일 열린다.", ["date"]),
     ("made up", "a summit in 2027", "Leaders agreed to hold another summit.", ["date"]),
     ("two kinds", "Spain will send 30 trucks", "Spain could send 20 trucks.", ["number", "modality"]),
     # Commitments: an offer is not a deed, a wish is not an offer.
@@ -639,6 +640,7 @@ QUIET = [
     ("next month resolved", "in April 2026", "The summit is next month."),
     ("date, russian", "on 5 March 2026", "Встреча пройдёт 5 марта 2026 года."),
     ("date, korean", "on 5 March", "회담은 3월 5일 열린다."),
+    ("date, korean, without its month", "on 5 March", "회담은 5일 열린다."),
     ("date, chinese", "on 5 March 2026", "会谈将于2026年3月5日举行。"),
     ("date, french", "on 5 March", "Le sommet aura lieu le 5 mars à Genève avec les alliés."),
     ("date, spanish", "in May", "La cumbre se celebrará en mayo en la capital del país."),

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.grounding.dates import date_differences
+from summarizer.grounding.evidence import Difference
 from summarizer.grounding.lexicon import language_of
 from summarizer.grounding.lexicon.timing import Mention, mentions, relatives
 
@@ -139,8 +140,19 @@ def test_a_relative_time_is_resolved_from_the_day_of_publication(text, language,
         ("5 March 2025", "5 March", PUBLISHED, False),
         ("5 March 2029", "5 March", None, False),
         ("5 March", "in March", PUBLISHED, True),
+        ("March 2026", "5 March 2026", PUBLISHED, False),
+        ("March 2027", "in March", PUBLISHED, False),
+        ("March 2028", "in March", PUBLISHED, True),
+        ("May 2030", "by 2030", PUBLISHED, True),
+        ("May 2030", "by 2030, in May", PUBLISHED, False),
+        ("by 2030", "in May 2030", PUBLISHED, False),
+        ("Friday", "in May", PUBLISHED, True),
+        ("Monday", "31 March", PUBLISHED, True),
+        ("10 March", "on Tuesday", PUBLISHED, False),
+        ("in 2027", "in May", PUBLISHED, True),
         ("5 March", "on Thursday in March", PUBLISHED, False),
         ("20 March", "in March, he said yesterday", PUBLISHED, False),
+        ("19 March", "on a Thursday in March", PUBLISHED, False),
         ("20 March", "in March, he said last month", PUBLISHED, True),
         ("March 2026", "5 March", PUBLISHED, False),
         ("Thursday", "5 March", PUBLISHED, False),
@@ -150,6 +162,7 @@ def test_a_relative_time_is_resolved_from_the_day_of_publication(text, language,
         ("5 March 2026", "Friday", None, True),
         ("5 March 2026", "Thursday", None, False),
         ("3 March", "He spoke in Rome.", PUBLISHED, False),
+        ("3 March", "He speaks on 5 March.", PUBLISHED, True),
         ("4 March", "He spoke in Rome.", PUBLISHED, True),
         ("in 2026", "He spoke in Rome.", PUBLISHED, False),
         ("in 2027", "He spoke in Rome.", PUBLISHED, True),
@@ -162,6 +175,12 @@ def test_a_relative_time_is_resolved_from_the_day_of_publication(text, language,
 def test_a_date_of_a_claim_must_be_able_to_be_one_of_the_evidence(claim, evidence, published, flagged):
     found = date_differences(mentions(claim, "en"), mentions(evidence, "en"), relatives(evidence, "en"), published)
     assert bool(found) == flagged
+
+
+def test_a_difference_of_dates_shows_what_the_evidence_names_as_finely():
+    evidence = "on 5 May 2026, in the summer of 2027, tomorrow or next month"
+    [found] = date_differences(mentions("6 May", "en"), mentions(evidence, "en"), relatives(evidence, "en"), PUBLISHED)
+    assert found == Difference(kind="date", said="6 May", source="5 May 2026; tomorrow")
 
 
 def test_two_days_in_words_share_their_month():
