@@ -578,6 +578,7 @@ QUIET = [
     ("noun phrase", "deployment of troops", "France could deploy troops to Ukraine."),
     ("visit as a noun", "visit to Ankara", "The premier may visit Ankara."),
     ("may elsewhere", "Ghana will sign the pact", "Ghana will sign the pact, which could lower tariffs."),
+    ("another hold", "Oslo will hold talks with Rome", "Oslo will meet with Rome; it may hold an exercise."),
     ("must, urged", "Israel must withdraw its forces", "Paris urged Israel to withdraw its forces."),
     ("no road may, should", "No road should be built on the ridge", "No road may be built on the ridge."),
     ("demand as stance", "withdraw forces from Lebanon", "Paris urged Israel to withdraw forces from Lebanon."),
@@ -608,6 +609,11 @@ QUIET = [
         "condition of another",
         "Peru will host the talks",
         "Peru will host the talks, and Chile would attend if it was invited.",
+    ),
+    (
+        "condition with few words of the claim",
+        "The EU is worried about prisoners held in Minsk since the protests of last summer",
+        "The EU is worried; it will lift sanctions if Minsk frees the prisoners.",
     ),
     (
         "condition on a thing",
