@@ -879,6 +879,9 @@ QUIET = [
     ("passive evidence", "Norland attacked Vestia", "Vestia was attacked by Norland."),
     ("actors of each other", "Norland met Vestia", "Vestia met Norland."),
     ("some of all", "Some ministers agreed", "All ministers agreed."),
+    ("not all", "Not all ministers agreed", "Some ministers did not agree."),
+    ("some, and the", "All ministers agreed", "Some ministers came early, and by noon the ministers agreed."),
+    ("all, of others", "All envoys agreed", "The delegates agreed."),
     ("all, and some", "All twelve ministers agreed", "All twelve ministers agreed, though some ministers left early."),
     ("most of the others", "Most countries signed", "Several of the countries refused but most of the others signed."),
     ("alone", "Only Norland will pay", "Norland alone will pay."),
@@ -931,6 +934,8 @@ def test_a_difference_shows_the_words_of_both_sides():
         "No troops were sent by the northern command or the coastal guard or the border police or the navy to Kyiv.",
     )
     assert (found.said, found.source) == ("Troops were sent to Kyiv", "No … troops … sent … Kyiv")
+    [found] = check_claim("All of the ministers agreed", "Some of the ministers agreed, others left.")
+    assert (found.said, found.source) == ("All of the ministers", "Some of the ministers")
     [found] = check_claim("Oslo will send tanks", "Oslo will not send troops and tanks.")
     assert (found.said, found.source) == ("send tanks", "not send troops and tanks")
     [found] = check_claim("Norland attacked Vestia", "Vestia attacked Norland.")

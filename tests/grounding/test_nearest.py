@@ -82,6 +82,11 @@ def test_the_difference_from_the_nearest_passage_is_named(quote, reason, differe
     assert unsupported.nearest.text == nearest
 
 
+def test_a_letter_in_another_form_is_no_difference():
+    unsupported = refused("Le pre\u0301sident a signé", "Le président a quitté la salle.")
+    assert unsupported.differences == (Difference(kind="words", said="signé", source="quitté"),)
+
+
 def test_swapped_names_are_another_actor():
     unsupported = refused("Kim met Lavrov in Pyongyang")
     assert unsupported.reason == "actor"
