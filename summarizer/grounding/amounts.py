@@ -125,7 +125,7 @@ def _other_thing(quantity: Quantity, same: Sequence[Quantity], evidence: Sequenc
     """The evidence's number of what the claim counts, where the claim's number is of something else there."""
     if not quantity.nouns or any(not other.nouns or other.nouns & quantity.nouns for other in same):
         return None
-    rivals = [other for other in evidence if other not in same and other.nouns & quantity.nouns]
+    rivals = [other for other in evidence if other.nouns & quantity.nouns]
     rivals = [other for other in rivals if other.unit[0] == quantity.unit[0] and other.kind == quantity.kind]
     return rivals[0].words if rivals else None
 

@@ -18,6 +18,17 @@ FLAGGED = [
     ("percent", "20 percentage points", "The levy rises by 20 per cent.", ["number"]),
     ("a hundredth", "raise the levy by 0.2 percent", "Ottawa will raise the levy by 20 percent.", ["number"]),
     ("days", "a three-day visit", "The two-day visit to Ankara begins on Monday.", ["number"]),
+    ("one year", "a one-year mandate", "The two-year mandate begins on Monday.", ["number"]),
+    ("one in digits", "1 hostage was freed", "On Monday 20 hostages were freed.", ["number"]),
+    ("two made up", "two envoys will meet again", "Envoys will meet again, mediators said.", ["number"]),
+    ("three sides", "three sides will meet again", "They will meet again, mediators said.", ["number"]),
+    ("list, with a bound", "more than three states signed", "Latvia, Malta and Spain signed the text.", ["number"]),
+    (
+        "list out of a count",
+        "three countries signed the text",
+        "Five countries, Latvia, Malta and Spain among them, signed the text.",
+        ["number"],
+    ),
     ("dozen", "a dozen prisoners", "Minsk freed two dozen prisoners.", ["number"]),
     (
         "hundreds, and a year",
@@ -548,6 +559,13 @@ QUIET = [
     ("ordinal, korean", "the third round of talks", "3차 회담이 서울에서 열렸다."),
     ("one as pronoun", "One of the hostages was freed", "A hostage was freed on Sunday, officials said."),
     ("two sides", "The two sides will meet again", "Armenia and Azerbaijan will meet again, the mediators said."),
+    ("two sides, and a number", "The two sides will meet", "Armenia and Azerbaijan will meet, with 14 experts."),
+    ("two sides, unnamed", "The two sides will meet again", "They will meet again, mediators said."),
+    ("one of many", "one hostage was freed", "A hostage was freed; 20 hostages are still held."),
+    ("one month", "within one month", "The report is due within a month; 20 clerks work on it."),
+    ("seven in another language", "all seven ministers signed", "Все министры подписали текст."),
+    ("one number of two", "20 trucks for Oslo", "Berlin sends 20 trucks to Oslo and 30 trucks to Rome."),
+    ("number beside a range", "20 trucks", "Berlin sent 20 vehicles; 30-40 trucks had been promised."),
     ("counted list", "three countries signed the text", "Latvia, Malta and Spain signed the text."),
     ("counted in other words", "20 lorries", "Berlin promised 30 ambulances and 20 trucks."),
     (
@@ -953,6 +971,10 @@ def test_a_difference_shows_the_words_of_both_sides():
         "No troops were sent by the northern command or the coastal guard or the border police or the navy to Kyiv.",
     )
     assert (found.said, found.source) == ("Troops were sent to Kyiv", "No … troops … sent … Kyiv")
+    [found] = check_claim("20 trucks", "Berlin promised 30 ambulances and 25 trucks.")
+    assert (found.said, found.source) == ("20", "25")
+    [found] = check_claim("a grant of 20 million dollars", "The grant is for a road of 50 km.")
+    assert (found.said, found.source) == ("20 million dollars", "")
     [found] = check_claim("All of the ministers agreed", "Some of the ministers agreed, others left.")
     assert (found.said, found.source) == ("All of the ministers", "Some of the ministers")
     [found] = check_claim("Oslo will send tanks", "Oslo will not send troops and tanks.")
