@@ -645,6 +645,7 @@ QUIET = [
     (
         "condition on a thing",
         "the sanctions on Minsk",
+    ("May the month, before a verb", "Oslo signed the text", "In May Oslo signed the text."),
         "The EU will lift the sanctions on Minsk if prisoners are freed.",
     ),
     ("conditional korean source", "according to the government", "정부에 따르면 회담이 열린다."),
