@@ -132,6 +132,7 @@ FLAGGED = [
     ("threatened to", "China will sever ties", "China threatened to sever ties.", ["modality"]),
     ("past as future", "Qatar will free the hostages", "Qatar freed the hostages last week.", ["modality"]),
     ("future as past", "Qatar freed the hostages", "Qatar will free the hostages.", ["modality"]),
+    ("done as future", "The bill will be signed in Rome", "The bill was signed in Rome.", ["modality"]),
     ("would without report", "A deal will cut tariffs", "A deal would cut tariffs.", ["modality"]),
     ("expected to", "The bank will raise rates", "The bank is expected to raise rates.", ["modality"]),
     ("must become may", "Georgia may repeal the law", "Georgia must repeal the law.", ["modality"]),
@@ -205,6 +206,7 @@ FLAGGED = [
     # Commitments: an offer is not a deed, a wish is not an offer.
     ("offered, as a deed", "Oman hosted the envoys", "Oman has offered to host the envoys.", ["modality"]),
     ("offered, as will", "Oman will host the envoys", "Oman has offered to host the envoys.", ["modality"]),
+    ("offered, as is done", "Latvia trains the guards", "Latvia offered to train the guards.", ["modality"]),
     (
         "ready, as a deed",
         "Latvia trained the border guards",
@@ -642,6 +644,7 @@ QUIET = [
     ("no road may, should", "No road should be built on the ridge", "No road may be built on the ridge."),
     ("demand as stance", "withdraw forces from Lebanon", "Paris urged Israel to withdraw forces from Lebanon."),
     ("could in both", "Poland may close the border", "Poland could close the border."),
+    ("may beside will", "Rome may send ships", "Rome may send ships, Ruel said; Brink said Rome will send ships."),
     ("may, with one word in common", "they will attend", "Some guests may attend."),
     ("past in both", "Qatar freed the hostages", "Qatar has freed the hostages."),
     ("May the month", "Qatar will free the hostages in May", "Qatar will free the hostages in May."),
@@ -803,6 +806,7 @@ QUIET = [
     ("chinese not under", "at least 300 tonnes", "中方将提供不少于300吨大米。"),
     # What is due, what is wanted, what is arranged.
     ("wants done", "the tolls on the canal should be lifted", "Panama wants the tolls on the canal lifted."),
+    ("wants something else", "The tolls will be lifted in June", "Panama wants peace. The tolls are lifted in June."),
     (
         "asks for done",
         "the tolls on the canal are to be lifted",
