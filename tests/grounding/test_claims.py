@@ -37,6 +37,7 @@ FLAGGED = [
         ["number"],
     ),
     ("fraction", "a third of the troops", "A quarter of the troops have left.", ["number"]),
+    ("count as a day", "5 trucks for Kyiv", "The trucks leave for Kyiv on 5 March.", ["number"]),
     ("dozens, and an ordinal", "Dozens of delegates came", "Delegates came to the 50th session.", ["number"]),
     ("ordinal as a count", "12 sessions of the council", "The council opened its 12th session.", ["number"]),
     ("count as an ordinal", "the third round", "Three envoys opened the round of talks.", ["number"]),
@@ -150,6 +151,7 @@ FLAGGED = [
     ("russian may", "Moscow will deploy missiles", "Москва может разместить ракеты.", ["modality"]),
     ("chinese may", "The talks will be postponed", "会谈可能推迟。", ["modality"]),
     ("if", "Russia will withdraw its troops", "Russia will withdraw its troops if Kyiv signs.", ["condition"]),
+    ("if, with two words", "The ban will end", "The ban will end if Minsk pays.", ["condition"]),
     (
         "if in front",
         "The EU will lift the sanctions",
@@ -698,6 +700,7 @@ QUIET = [
         "The EU will lift the sanctions on Minsk if prisoners are freed.",
     ),
     ("conditional korean source", "according to the government", "정부에 따르면 회담이 열린다."),
+    ("condition with one word in common", "The harbour is open", "Rome will pay if the harbour is cleared."),
     ("demonym", "Russia offered a truce", "The Russian side offered a truce."),
     ("demonym back", "French troops left", "France said its troops left."),
     ("Dutch", "the Netherlands backed the plan", "Dutch ministers backed the plan."),
