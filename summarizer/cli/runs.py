@@ -76,6 +76,7 @@ def run(  # noqa: PLR0913 - one parameter an option
 ) -> None:
     """Summarize many documents live, into a folder that survives crashes and can be gone on with."""
     with errors_in_one_line(RESUMES):
+        from summarizer.batch import refuse_offline
         from summarizer.cli.progress import Bar
         from summarizer.runs import Amount, Wanted, estimate, recipe_of, summarize_into, waiting_in
 
@@ -85,6 +86,7 @@ def run(  # noqa: PLR0913 - one parameter an option
             recipe, address = recipe_of(into, wanted)
             tell_estimate(estimate(waiting_in(into, documents), recipe, address))
             return
+        refuse_offline(into)
         amount = None if budget is None else Amount.of(budget)
         with Bar(OF_WAITS.format(_GIVES_UP)) as bar:
             ended = summarize_into(
@@ -213,9 +215,12 @@ def retry(  # noqa: PLR0913 - one parameter an option
 ) -> None:
     """Ask again, live, about documents that failed for a reason of their own."""
     with errors_in_one_line(RESUMES):
+        from summarizer.batch import refuse_offline
         from summarizer.cli.progress import Bar
         from summarizer.runs import Amount, Run, Wanted, forgive, summarize_into
 
+        if not mark_only:
+            refuse_offline(run)
         amount = None if budget is None else Amount.of(budget)
         with Run.work(run) as opened:
             again = forgive(opened)

@@ -173,6 +173,17 @@ def test_what_was_written_for_an_offline_engine_is_sent_only_where_that_is_said(
     assert set(desk.paid().values()) == {1}
 
 
+@pytest.mark.parametrize("command", ["run articles.jsonl --into run", "runs retry run"])
+def test_what_was_written_for_an_offline_engine_is_not_asked_live_either(desk, invoke, command):
+    invoke(*SUBMIT, "--write-only")
+    journal = desk.journal("SELECT position, state FROM documents")
+    ended = CliRunner().invoke(app, command.split())
+    assert (ended.exit_code, ended.stdout) == (2, "")
+    assert ended.stderr.startswith("summarizer: run: an offline engine answers it (--write-only), and ")
+    assert (desk.routes(), desk.journal("SELECT position, state FROM documents")) == ({}, journal)
+    assert CliRunner().invoke(app, ["runs", "retry", "run", "--mark-only"]).exit_code == 0
+
+
 def test_a_part_that_could_not_be_sent_is_to_be_sent_by_the_next_submit(desk, invoke):
     desk.faults({"kind": "unauthorized", "on": "upload"})
     invoke(*SUBMIT)
