@@ -86,8 +86,11 @@ def submit(  # noqa: PLR0913 - one parameter an option
     with errors_in_one_line(RESUMES):
         from summarizer.batch import prepare, refuse_offline
         from summarizer.batch import submit as send_out
+        from summarizer.errors import ConfigurationError
         from summarizer.runs import Wanted
 
+        if write_only and send:
+            raise ConfigurationError("--write-only sends nothing, and --send all: give one of them")
         wanted = Wanted(model, base_url, prompt, mode, max_tokens, chunk_chars, None, fold_syndicated)
         documents = documents_of(sources, column, form, limit, into) if sources else None
         if dry_run:

@@ -342,8 +342,13 @@ def test_the_budget_has_an_exit_code_of_its_own(desk, invoke):
         (["run", "--into", "none"], 2, ""),
         (["collect", "begun", "--from", "none.jsonl"], 2, "summarizer: none.jsonl: no such file"),
         ([*SUBMIT, "--part-requests", "50001"], 2, ""),
+        (
+            [*SUBMIT, "--write-only", "--send"],
+            2,
+            "summarizer: --write-only sends nothing, and --send all: give one of them\n",
+        ),
     ],
-    ids=["no run", "nothing to submit", "no source", "no such file", "parts too large"],
+    ids=["no run", "nothing to submit", "no source", "no such file", "parts too large", "sent and not sent"],
 )
 def test_what_cannot_be_done_is_said_in_a_line(invoke, arguments, code, message):
     invoke("submit", "articles.jsonl", "--into", "begun", "--write-only")
