@@ -23,6 +23,7 @@ class Document(BaseModel):
     outlet: str | None = None
     url: str | None = None
     language: str | None = Field(default=None, description="BCP 47 tag, such as 'en' or 'ko'")
+    file: str | None = Field(default=None, description="Path, where it has a file of its own")
     extra: dict[str, str | int | float | bool | None] = Field(
         default_factory=dict,
         description="Columns of the corpus that mean nothing to the program, kept for whoever reads the results",
@@ -35,9 +36,3 @@ class Document(BaseModel):
             digest = hashlib.sha256(values["text"].encode("utf-8", "surrogatepass")).hexdigest()
             return {**values, "id": f"doc-{digest[:12]}"}
         return values
-
-    @property
-    def file(self) -> str | None:
-        """Path of the file that holds nothing else, where a corpus has it from one."""
-        file = self.extra.get("file")
-        return file if isinstance(file, str) else None

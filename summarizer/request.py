@@ -22,7 +22,7 @@ schema in the prompt (which binds the model to JSON, but not to the schema)."""
 
 MODES: tuple[Mode, ...] = get_args(Mode)
 _LINE_ENDS = re.compile(r"[\r\n]+")
-_NEVER_SENT = {"text", "id", "extra"}  # of the document's metadata; the text goes in by chunks
+_NEVER_SENT = {"text", "id", "file", "extra"}  # of the document's metadata; the text goes in by chunks
 
 
 def digest(value: object) -> str:

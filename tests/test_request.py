@@ -98,7 +98,7 @@ def test_the_schema_is_part_of_the_key_in_every_mode(mode, monkeypatch):
 
 
 def test_what_a_corpus_says_besides_is_neither_sent_nor_part_of_what_a_request_was_made_from():
-    noted = DOCUMENT.model_copy(update={"extra": {"desk": "Africa"}})
+    noted = DOCUMENT.model_copy(update={"file": "Africa.txt", "extra": {"desk": "Africa"}})
     request = made(noted)
     assert (request.content, request.about) == (made(DOCUMENT).content, made(DOCUMENT).about)
     assert b"Africa" not in request.content

@@ -48,9 +48,12 @@ def _rows(name: str, stream: BinaryIO) -> Iterator[Row | Unreadable]:
 
 
 def _own(value: dict[str, Any]) -> dict[str, Any]:
-    """Take a document out of a result, and out of a document what its `extra` holds."""
+    """Take a document out of a result, and out of a document what its `extra` holds; its file is one more column."""
     document = value.get("document")
     if isinstance(document, dict):
         value = document
     extra = value.get("extra")
-    return {**extra, **{key: value[key] for key in value if key != "extra"}} if isinstance(extra, dict) else value
+    if not isinstance(extra, dict):
+        return value
+    file = {} if value.get("file") is None else {"file": value["file"]}
+    return {**file, **extra, **{key: value[key] for key in value if key not in ("extra", "file")}}

@@ -29,7 +29,7 @@ def read_corpus(
 ) -> Iterator[Document | Unreadable]:
     """Read the documents of a corpus, in the order of its sources; memory does not grow with it.
 
-    A file that holds a single document is told by the path in its document's `extra["file"]`.
+    A file that holds a single document is told by the path in its document's `file`.
 
     Args:
         sources: files, folders (with all in them, sorted, but for hidden files), globs, or "-" for standard input.

@@ -115,6 +115,5 @@ def _document(place: Place, raw: bytes) -> tuple[str, Path | None]:
     if not isinstance(document, dict) or not isinstance(document.get("id"), str):
         problem = value if isinstance(value, str) else "is not a result (it has no document with an id)"
         raise InputError(str(place), problem, _REMEDY)
-    extra = document.get("extra")
-    file = extra.get("file") if isinstance(extra, dict) else None
+    file = document.get("file")
     return str(document["id"]), Path(file) if isinstance(file, str) and file else None

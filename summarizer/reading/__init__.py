@@ -26,7 +26,7 @@ def read(
     addresses: AddressPolicy = is_public,
     **given: Unpack[Given],
 ) -> Document:
-    """Read one article; one that comes from a file has its path in `extra["file"]`.
+    """Read one article; one that comes from a file has its path in `file`.
 
     Args:
         source: a path, an http(s) address, or "-" for standard input.
@@ -60,5 +60,5 @@ def read(
         outlet=known.outlet or None,
         url=known.url or None,
         language=known.language,
-        extra={} if source == "-" or is_url(source) else {"file": name},
+        file=None if source == "-" or is_url(source) else name,
     )

@@ -39,7 +39,7 @@ def test_a_folder_is_read_with_its_folders_sorted_and_without_hidden_files(folde
 def test_a_document_out_of_a_file_is_what_read_gives_with_the_path_kept(folder):
     write(folder / "a/one.md", f"---\ntitle: Talks\ndate: 2024-05-14\nid: d-1\n---\n**{TEXT}**\n")
     assert list(read_corpus(["a"])) == [
-        Document(text=TEXT, id="d-1", title="Talks", published=date(2024, 5, 14), extra={"file": "a/one.md"})
+        Document(text=TEXT, id="d-1", title="Talks", published=date(2024, 5, 14), file="a/one.md")
     ]
 
 

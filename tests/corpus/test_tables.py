@@ -58,6 +58,11 @@ def test_a_column_named_for_one_field_is_not_taken_for_another():
     assert document == Document(text="Whole.", title="Talks")
 
 
+@pytest.mark.parametrize("table", [lines({"text": "A.", "file": "scan-12.jpg"}), b"text,file\nA.,scan-12.jpg\n"])
+def test_a_column_called_file_is_kept_and_taken_for_no_file_of_the_document(table):
+    assert read_bytes(table) == [Document(text="A.", file=None, extra={"file": "scan-12.jpg"})]
+
+
 def test_lists_and_objects_are_kept_as_their_json_even_where_metadata_is_expected():
     (document,) = read_bytes(lines({"text": "A.", "tags": ["Mali", "gréve"], "source": {"name": "Herald"}}))
     assert document == Document(text="A.", extra={"tags": '["Mali", "gréve"]', "source": '{"name": "Herald"}'})
@@ -139,6 +144,20 @@ def test_a_document_as_this_program_writes_it_is_read_back():
     document = Document(text="A.", id="d-1", published=date(2024, 5, 14), extra={"desk": "Africa"})
     assert read_bytes(lines({"version": "1", "document": document.model_dump(mode="json")})) == [document]
     assert read_bytes(lines(document.model_dump(mode="json"))) == [document]
+
+
+@pytest.mark.parametrize(
+    ("file", "extra", "kept"),
+    [
+        (None, {"file": "scan-12.jpg"}, "scan-12.jpg"),
+        ("a.txt", {"file": "scan-12.jpg"}, "scan-12.jpg"),
+        ("a.txt", {}, "a.txt"),
+    ],
+    ids=["a column", "a file and a column", "a file"],
+)
+def test_a_document_as_this_program_writes_it_has_no_file_of_its_own_where_others_are(file, extra, kept):
+    document = Document(text="A.", id="d-1", file=file, extra=extra)
+    assert read_bytes(lines(document.model_dump(mode="json"))) == [Document(text="A.", id="d-1", extra={"file": kept})]
 
 
 @pytest.mark.parametrize("name", ["a.jsonl.gz", "a.ndjson", "a.JSONL"])

@@ -216,7 +216,7 @@ def test_references_that_cannot_be_used_are_told_with_what_is_wrong_first(invoke
 def test_references_about_other_documents_are_told_with_what_the_results_are_called(invoke, tmp_path):
     files = [f"{number}.txt" for number in range(12)]
     made = [
-        result(document=DOCUMENT.model_copy(update={"id": f"doc-{file[:-4]}", "extra": {"file": f"news/{file}"}}))
+        result(document=DOCUMENT.model_copy(update={"id": f"doc-{file[:-4]}", "file": f"news/{file}"}))
         for file in files
     ]
     results(tmp_path, *made)

@@ -384,10 +384,7 @@ def test_a_result_of_a_single_article_goes_by_the_articles_file(tmp_path):
 
 def test_a_document_goes_by_its_file_unless_another_does(tmp_path):
     files = {"a": "north/storm.html", "b": "north/peace.html", "c": "south/peace.html", "d": "a.html"}
-    made = [
-        result(document=DOCUMENT.model_copy(update={"id": name, "extra": {"file": file}}))
-        for name, file in files.items()
-    ]
+    made = [result(document=DOCUMENT.model_copy(update={"id": name, "file": file})) for name, file in files.items()]
     run = results(tmp_path, *made)
     assert {name: run.names(name) for name in files} == {
         "a": ("a", "storm", "storm.html"),

@@ -24,7 +24,7 @@ TEXT = "The ministers met on Tuesday.\n\n“We will return,” one of them said.
 def test_text_is_read_whatever_its_name(tmp_path, name):
     path = tmp_path / name
     path.write_text(TEXT)
-    assert read(str(path)) == Document(text=TEXT, extra={"file": str(path)})
+    assert read(str(path)) == Document(text=TEXT, file=str(path))
 
 
 def test_a_document_has_what_was_given_what_it_says_and_an_id(tmp_path):
@@ -37,7 +37,7 @@ def test_a_document_has_what_was_given_what_it_says_and_an_id(tmp_path):
         published=date(2024, 5, 14),
         outlet="Own outlet",
         language="en",
-        extra={"file": str(path)},
+        file=str(path),
     )
 
 

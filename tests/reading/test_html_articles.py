@@ -51,7 +51,7 @@ def test_an_article_is_its_paragraphs_apart_by_blank_lines_and_its_metadata(tmp_
         outlet="Test Wire",
         url="https://wire.example/world/crossing",
         language="en-GB",
-        extra={"file": str(path)},
+        file=str(path),
     )
 
 
@@ -66,7 +66,7 @@ def test_given_metadata_overrules_the_page(tmp_path):
         outlet="O",
         url="https://o.example/",
         language="en",
-        extra={"file": str(path)},
+        file=str(path),
     )
 
 

@@ -66,7 +66,7 @@ def test_the_bundled_articles_go_through_a_run_as_they_do_one_by_one(invoke, tmp
     assert invoke(*HAND_IN, "bundled") == (0, "", "bundled: 14 documents: 14 with a result\n")
     found = (tmp_path / "bundled" / "results.jsonl").read_bytes().splitlines()
     for line, path in zip(found, sorted(ARTICLES.iterdir()), strict=True):
-        article = read(str(path)).model_copy(update={"extra": {"file": str(path)}})
+        article = read(str(path)).model_copy(update={"file": str(path)})
         assert Result.model_validate_json(line) == Summarizer(replay=RECORDINGS / path.stem).summarize(article)
     assert (tmp_path / "bundled" / "failures.jsonl").read_bytes() == b""
 
