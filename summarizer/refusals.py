@@ -126,7 +126,7 @@ class Refusals:
     def _words(self, body: object) -> str:
         """What an endpoint says about an error, in a line; a key it quotes is left out."""
         if isinstance(body, dict):
-            body = body.get("message") or body.get("detail") or body
+            body = next(filter(None, map(body.get, ("message", "detail", "code", "type"))), body)
         text = str(body or "")
         return "a web page" if _is_page(text) else _one_line(self.mask(text)).rstrip(".?!")
 

@@ -68,13 +68,11 @@ def read_line(line: bytes, refusals: Refusals, model: str | None = None) -> Outp
     body = _body(response.get("body"))
     if status in (None, HTTPStatus.OK) and _is_completion(body) and not value.get("error"):
         return OutputLine(key, orjson.dumps(body), _usage(body), status=status)
-    said = value.get("error") or body.get("error") or {}
-    said = said if isinstance(said, dict) else {"message": str(said)}
-    words = str(said.get("message") or said.get("code") or said.get("type") or "no answer")
-    if not isinstance(status, int) or status in (0, HTTPStatus.OK):
-        status, words = _status_in(words)
-    told = {**said, "message": words}
-    error = refusals.refusal(model, status, told, {}) if status else refusals.without_status(model, told)
+    refused = isinstance(status, int) and status not in (0, HTTPStatus.OK)
+    said = _error(value) or _error(body) or (body if refused else {"message": "no answer"})
+    if not refused:
+        status, said = _status_in(said)
+    error = refusals.refusal(model, status, said, {}) if status else refusals.without_status(model, said)
     return OutputLine(
         key,
         problem=str(error),
@@ -85,10 +83,20 @@ def read_line(line: bytes, refusals: Refusals, model: str | None = None) -> Outp
     )
 
 
-def _status_in(words: str) -> tuple[int | None, str]:
+def _error(value: dict[str, Any]) -> dict[str, Any]:
+    """The error in a line or body, which vLLM wraps once more; empty where there is none."""
+    error = value.get("error")
+    if isinstance(error, dict):
+        inner = error.get("error")
+        return inner if inner and isinstance(inner, dict) else error
+    return {"message": str(error)} if error else {}
+
+
+def _status_in(said: dict[str, Any]) -> tuple[int | None, dict[str, Any]]:
     """The status that some servers only tell in words ("Error code: 400 - …"), None where there is none; the others."""
+    words = str(said.get("message"))
     match = re.match(r"Error code: (\d{3}) - ", words)
-    return (int(match[1]), words[match.end() :]) if match else (None, words)
+    return (int(match[1]), {**said, "message": words[match.end() :]}) if match else (None, said)
 
 
 def _body(value: object) -> dict[str, Any]:

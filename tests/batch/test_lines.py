@@ -131,6 +131,19 @@ def test_an_answer_is_read_in_every_form(fields, expected):
             {"error": {"message": f"Error code: 400 - {FORM}"}},
             failed(f"HTTP 400: {FORM[:-1]}", 400, passing=False, form_refused=True),
         ),
+        (
+            {"response": response(400, {"message": "failed to parse grammar", "code": 400})},
+            failed("HTTP 400: failed to parse grammar", 400, passing=False, form_refused=True),
+        ),
+        (
+            {"response": response(422, {"detail": "response_format unsupported"})},
+            failed("HTTP 422: response_format unsupported", 422, passing=False, form_refused=True),
+        ),
+        (
+            {"response": response(400, None), "error": {"error": {"message": "No such grammar", "code": 400}}},
+            failed("HTTP 400: No such grammar", 400, passing=False, form_refused=True),
+        ),
+        ({"response": response(503, {})}, failed("HTTP 503: Service Unavailable", 503, passing=True)),
         ({"response": response(200, {"choices": []})}, failed("no answer", passing=True)),
         ({"response": response(200, BODY), "error": {"message": "withheld"}}, failed("withheld", passing=True)),
         ({}, failed("no answer", passing=True)),
@@ -148,7 +161,8 @@ def test_an_answer_is_read_in_every_form(fields, expected):
             "no credit",
             "error a string",
         ),
-        *("form refused", "form refused in words", "no choices", "answer and error", "nothing"),
+        *("form refused", "form refused in words", "body is the error", "body is the detail", "error in an error"),
+        *("no words", "no choices", "answer and error", "nothing"),
     ],
 )
 def test_why_there_is_no_answer_and_whether_to_ask_again(fields, expected):
