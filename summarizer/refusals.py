@@ -16,7 +16,13 @@ from summarizer.pacing import LIMITS
 
 _RETRYABLE = frozenset({408, 409, 425, 429})
 _SERVER_ERRORS = 500
-_STATUSES = {"server_error": 500, "server_is_overloaded": 503, "rate_limit_exceeded": 429, "insufficient_quota": 429}
+_STATUSES = {
+    **{str(status): status for status in range(400, 600)},
+    "authentication_error": 401,
+    **dict.fromkeys(("rate_limit_exceeded", "rate_limit_error", "insufficient_quota"), 429),
+    "server_error": 500,
+    **dict.fromkeys(("server_is_overloaded", "overloaded_error"), 503),
+}
 """Of errors by their code or type."""
 _REMEDIES = {
     401: "the key is wrong or missing: check OPENAI_API_KEY",
@@ -140,10 +146,7 @@ def _status_named(said: object) -> int | None:
     """The HTTP status that the code or type of an error stands for; None where that is none."""
     if not isinstance(said, dict):
         return None
-    code, kind = str(said.get("code")), str(said.get("type"))
-    if code.isdecimal() and int(code) in responses:
-        return int(code)
-    return _STATUSES.get(code) or _STATUSES.get(kind)
+    return _STATUSES.get(str(said.get("code"))) or _STATUSES.get(str(said.get("type")))
 
 
 def _is_too_long(status: int, words: str) -> bool:

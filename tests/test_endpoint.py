@@ -186,6 +186,8 @@ def test_a_client_that_was_given_stays_open_for_the_next_event_loop():
         pytest.param(refusal(200, "slow down", code="rate_limit_exceeded"), id="200 with an error of too much"),
         pytest.param(refusal(200, "oops", code=None, type="server_error"), id="200 with an error of the server"),
         pytest.param(refusal(200, "full", code="server_is_overloaded"), id="200 with an error of load"),
+        pytest.param(refusal(200, "full", code=200, type="overloaded_error"), id="200 with an error of type overload"),
+        pytest.param(refusal(200, "slow down", type="rate_limit_error"), id="200 with an error of type rate"),
         pytest.param(lambda: httpx2.Response(502, html="<html>Bad gateway</html>"), id="502 as a page"),
     ],
 )
@@ -228,7 +230,12 @@ def test_what_may_pass_is_tried_again(ask, failure):
             "HTTP 429: No credit; see to the account's credit or plan: trying again does not help",
         ),
         (lambda: httpx2.Response(200, json={"error": "server_error"}), "server_error"),
+        (
+            refusal(200, "Who are you?", type="authentication_error"),
+            "HTTP 401: Who are you; the key is wrong or missing: check OPENAI_API_KEY",
+        ),
         (refusal(200, "Slow down", code=1302), "Slow down"),
+        (refusal(200, "Model is broken", code=200), "Model is broken"),
         (lambda: httpx2.Response(444), "HTTP 444: refused"),
         (lambda: httpx2.Response(200, content="\ufeff <html>"), "answers with a web page, not JSON"),
         (lambda: httpx2.Response(200, json={"choices": []}), "the answer is no chat completion"),
