@@ -295,6 +295,7 @@ def _sender(run: Run, api: BatchApi, options: Options) -> Sender:
         options.max_enqueued_tokens,
         options.settle_seconds,
         options.on_wait,
+        options.on_doubt,
         lambda done, total: options.progress("sending", done, total),
     )
 

@@ -23,6 +23,7 @@ class Options:
         settle_seconds: for which a batch that may have been made is looked for in the service's list.
         timeout: seconds for one call.
         on_wait: told (seconds, error) before a call is made again.
+        on_doubt: told in a line that a batch that may have been made is looked for.
         progress: told (what is done, how many are, of how many or None).
     """
 
@@ -36,4 +37,5 @@ class Options:
     settle_seconds: float = 60
     timeout: float = 600
     on_wait: Callable[[float, EndpointError], None] | None = None
+    on_doubt: Callable[[str], None] = lambda _: None
     progress: Callable[[str, int, int | None], None] = lambda _what, _done, _total: None

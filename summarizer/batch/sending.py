@@ -32,6 +32,7 @@ class Sender:
         max_enqueued_tokens: bound on the tokens of all batches on their way; None leaves it to the service.
         settle_seconds: for which a batch that may have been made is looked for in the service's list.
         on_wait: told (seconds, error) before something is tried again.
+        on_doubt: told in a line that a batch that may have been made is looked for, where that takes time.
         progress: told (parts sent, parts to be sent).
     """
 
@@ -40,6 +41,7 @@ class Sender:
     max_enqueued_tokens: int | None = None
     settle_seconds: float = 60.0
     on_wait: OnWait | None = None
+    on_doubt: Callable[[str], None] = lambda _: None
     progress: Callable[[int, int], None] = lambda _done, _total: None
 
     async def send(self) -> list[Part]:
@@ -129,21 +131,18 @@ class Sender:
         """The batch that an earlier create made, if it did; waits until it would show in the list."""
         assert part.creating is not None
         until = datetime.fromisoformat(part.creating) + timedelta(seconds=self.settle_seconds)
-        pause = min(1.0, self.settle_seconds / 4)
+        pause, told = min(1.0, self.settle_seconds / 4), False
         while True:
             left = (until - datetime.now(UTC)).total_seconds()
             info = await self.api.find(self._metadata(part))
             if info is not None or left <= 0:
                 return info
-            pause = min(pause, left)
-            self._tell_of_doubt(part, left, pause)
-            await asyncio.sleep(pause)
+            if not told:
+                why = "it is not known whether its batch was made, and one made twice is paid for twice"
+                self.on_doubt(f"{part.name}: {why}: it is looked for at the service, for {ceil(left)} s at most")
+            told = True
+            await asyncio.sleep(min(pause, left))
             pause *= 2
-
-    def _tell_of_doubt(self, part: Part, left: float, pause: float) -> None:
-        if self.on_wait:
-            why = "it is not known whether its batch was made, and one made twice is paid for twice"
-            self.on_wait(pause, EndpointError(f"{part.name}: {why}: it is looked for, {ceil(left)} s more at most"))
 
     def _metadata(self, part: Part) -> dict[str, str]:
         return {"run": self.parts.run.settings.id, "part": str(part.number), "try": str(part.tries)}

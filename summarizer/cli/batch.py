@@ -1,6 +1,7 @@
 """`summarizer batch`: the batch job of a run."""
 
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -249,6 +250,7 @@ def _options(  # noqa: PLR0913 - one an option
             delete_files=delete_files,
             poll_seconds=poll or 30,
             on_wait=bar.tell_waiting,
+            on_doubt=partial(typer.echo, err=True),
             progress=bar.at,
         )
 

@@ -395,6 +395,18 @@ def test_where_nobody_is_at_the_address_it_is_said_at_once_when_it_gives_up(invo
     assert err.count("Ctrl-C is safe") == 1
 
 
+def test_a_batch_that_may_have_been_made_is_said_to_be_looked_for(desk, invoke):
+    desk.server.control({"list_lag": 0.5})
+    desk.faults({"kind": "drop_after", "on": "create", "count": 1})
+    code, _, err = invoke(*SUBMIT)
+    assert (code, len(desk.created())) == (0, 1)
+    assert re.fullmatch(
+        r"part-0001: it is not known whether its batch was made, and one made twice is paid for twice: "
+        r"it is looked for at the service, for \d\d s at most\n3 requests put into new parts\n",
+        err,
+    )
+
+
 def test_while_one_process_works_on_a_run_another_is_told_so(desk, invoke, tmp_path):
     desk.server.control({"pace": "control"})
     invoke(*SUBMIT)
