@@ -47,10 +47,12 @@ class Refusals:
     Attributes:
         base_url: every message begins with it.
         api_key: left out where the endpoint quotes it; may be empty.
+        offline: whether it is an engine without an address, a key or an account to see to.
     """
 
     base_url: str
     api_key: str = field(repr=False)
+    offline: bool = False
 
     def completion(self, model: str, body: bytes) -> dict[str, Any]:
         """A response's body, if it is a chat completion; some gateways report errors under status 200.
@@ -93,10 +95,8 @@ class Refusals:
         wait = _retry_after(headers)
         advice = [
             _GIVE_ROOM if too_long else "",
-            f"no model {model!r} there, or --base-url is wrong" if model and status == HTTPStatus.NOT_FOUND else "",
-            _REMEDIES.get(status, ""),
             WITHHELD if filtered else "",
-            _PAY if _NO_CREDIT in everything else "",
+            *(() if self.offline else _remedies(model, status, everything)),
             f"asks to wait {wait:.0f} s" if wait else "",
         ]
         return EndpointError(
@@ -140,6 +140,15 @@ class Refusals:
 def objects_to_form(status: int, words: str) -> bool:
     """Whether a refusal is about the form of answer asked for, so that another mode may do."""
     return status in (400, 404, 422, 501) and not _is_too_long(status, words) and _FORM_WORDS.search(words) is not None
+
+
+def _remedies(model: str | None, status: int, words: str) -> list[str]:
+    """What to do about the address, the key or the account."""
+    return [
+        f"no model {model!r} there, or --base-url is wrong" if model and status == HTTPStatus.NOT_FOUND else "",
+        _REMEDIES.get(status, ""),
+        _PAY if _NO_CREDIT in words else "",
+    ]
 
 
 def _status_named(said: object) -> int | None:

@@ -66,7 +66,7 @@ def collect_file(run: Run, path: Path, progress: Callable[[int], None] = lambda 
     """
     if not path.is_file():
         raise InputError(str(path), "no such file", "give the output file of a batch")
-    collected = keep_lines(run, path, None, progress, Refusals(str(path), ""))
+    collected = keep_lines(run, path, None, progress, Refusals(str(path), "", offline=True))
     if not collected.lines:
         raise InputError(str(path), "holds no line of a batch's output", "give the file that the engine wrote")
     if collected.form_refused:

@@ -419,3 +419,19 @@ def test_a_file_that_is_not_there_is_told(desk, tmp_path):
     desk.prepare(THREE)
     with pytest.raises(InputError, match="no such file"):
         desk.collect(files=[tmp_path / "none.jsonl"])
+
+
+def test_an_offline_engines_refusals_come_without_advice_about_address_key_and_account(desk, tmp_path):
+    desk.prepare(THREE)
+    refused = [(401, {"message": "Who?"}), (404, {"message": "No such model"}), (402, {"code": "insufficient_quota"})]
+    path = tmp_path / "out.jsonl"
+    path.write_bytes(
+        b"".join(
+            orjson.dumps({"custom_id": key, "response": {"status_code": status, "body": {"error": error}}}) + b"\n"
+            for key, (status, error) in zip(desk.asked_keys(), refused, strict=True)
+        )
+    )
+    desk.collect(files=[path])
+    assert [one["problem"] for one in lines(desk.folder / "failures.jsonl")] == [
+        f"{path}: HTTP {said}" for said in ("401: Who", "404: No such model", "402: insufficient_quota")
+    ]
