@@ -158,7 +158,8 @@ def retrying(max_tries: int, max_seconds: float, on_wait: OnWait | None) -> tena
     too_long = tenacity.stop_before_delay(max_seconds)
 
     def enough(state: tenacity.RetryCallState) -> bool:
-        told = state.retry_object.statistics  # of this one call
+        # Kept there, as it begins anew with each call, while this function is the same for all that wait side by side.
+        told = state.retry_object.statistics
         told["put_off"] = told.get("put_off", 0) + _puts_off(_error(state))
         return too_long(state) or max_tries == 1 or state.attempt_number - told["put_off"] >= max_tries
 
