@@ -36,6 +36,7 @@ Limit = Annotated[
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Tell requests, tokens and cost of what is still to be asked.")]
 Timeout = Annotated[float, typer.Option(min=1, help="Seconds to wait for one answer.")]
 
+# A `TableKind`, written out: its module is too heavy for a command's help.
 Form = Annotated[Literal["jsonl", "csv", "parquet"] | None, typer.Option("--input", help="What the sources hold.")]
 Column = Annotated[
     list[str] | None,

@@ -2,7 +2,7 @@
 
 from itertools import chain, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -11,12 +11,13 @@ if TYPE_CHECKING:
 
     from summarizer.corpus import Columns, Unreadable
     from summarizer.document import Document
+    from summarizer.reading.tables import TableKind
 
 
 def documents_of(
     sources: list[str],
     column: list[str] | None,
-    form: Literal["jsonl", "csv", "parquet"] | None,
+    form: "TableKind | None",
     limit: int | None,
     into: Path,
 ) -> "Iterator[Document | Unreadable] | None":
