@@ -96,7 +96,7 @@ def keep_lines(
     """
     journal, collected, received = run.journal, Collected(), now()
     read = 0
-    for some in _batches(path):
+    for some in _pieces(path):
         with journal.change():
             for line in some:
                 answered = read_line(line, refusals, run.recipe.settings.model)
@@ -145,7 +145,7 @@ def give_up(run: Run) -> int:
     return len(rows)
 
 
-def _batches(path: Path) -> Iterator[list[bytes]]:
+def _pieces(path: Path) -> Iterator[list[bytes]]:
     with path.open("rb") as file:
         while some := list(islice(file, _AT_ONCE)):
             yield some
