@@ -76,8 +76,7 @@ def _alternatives(body: str) -> Iterator[str]:
 
 def statements_elsewhere(text: str, sentence: Span, language: str, quotations: Quotations) -> Iterator[Statement]:
     """The statements of one sentence: by a phrase such as "selon", and by its first verb of saying or of judging."""
-    according = pattern("ACCORDING", language)
-    phrase = according.search(text, *sentence) if according else None
+    phrase = next(words_in("ACCORDING", text, sentence, language), None)
     by_phrase = _according(text, sentence, phrase.span(), language) if phrase else None
     if by_phrase:
         yield by_phrase
@@ -213,19 +212,19 @@ def _according(text: str, sentence: Span, phrase: Span, language: str) -> Statem
     start, end = sentence
     opens = phrase[0] - start <= _NEAR_START
     comma = _comma_or_end(text, phrase[1], end)
+    pieces: tuple[Span | None, ...]
     if language == "ko" or text[slice(*phrase)] == "zufolge":
         before = max(text.rfind(",", start, phrase[0]), start)
         source = _trimmed(text, before, phrase[0])
-        content = _trimmed(text, phrase[1], end) or _trimmed(text, start, before)
-    elif opens and comma < end:
-        source, content = _trimmed(text, phrase[1], comma), _trimmed(text, comma, end)
+        pieces = (_trimmed(text, phrase[1], end) or _trimmed(text, start, before),)
     elif opens:
-        source, content = None, _trimmed(text, phrase[1], end)
+        source = _trimmed(text, phrase[1], comma) if comma < end else None
+        pieces = (_trimmed(text, comma if comma < end else phrase[1], end),)
     else:
-        source, content = _trimmed(text, phrase[1], comma), _trimmed(text, start, phrase[0])
-    more = None if language == "ko" or opens else _trimmed(text, comma, end)
-    pieces = tuple(piece for piece in (content, more) if piece)
-    return Statement(source, phrase, pieces, "according") if pieces else None
+        source = _trimmed(text, phrase[1], comma)
+        pieces = _trimmed(text, start, phrase[0]), _trimmed(text, comma, end)
+    content = tuple(piece for piece in pieces if piece)
+    return Statement(source, phrase, content, "according") if content else None
 
 
 def _comma_or_end(text: str, start: int, end: int) -> int:

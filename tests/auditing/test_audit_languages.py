@@ -128,6 +128,11 @@ def found(text, kind):
             id="de, the source before its preposition",
         ),
         pytest.param(
+            "Dem Bericht zufolge ist der Hafen zu, obwohl es nicht regnete.",
+            [("Dem Bericht", "zufolge", "ist der Hafen zu, obwohl es nicht regnete")],
+            id="de, a comma behind that",
+        ),
+        pytest.param(
             "Orlin antwortete knapp: „Kein Kommentar.“",
             [("Orlin", "antwortete", "„Kein Kommentar.“")],
             id="de, few words after a colon",
@@ -288,6 +293,7 @@ def test_a_language_without_words_still_has_its_quotations_figures_and_dates():
         ("de", "Soldaten sichern den Zugang zu dem Gebäude."),
         ("de", "Die Koalition der Willigen traf sich in einem Hotel."),
         ("de", "Die Klagen, die das Gericht abwies, füllten drei Ordner."),
+        ("de", "Aus dem Keller drang ein Laut, der an Wasser erinnerte."),
         ("de", "Das Unglück forderte 30 Tote, darunter vier Kinder."),
         ("de", "Der Zug hält in Bremen, Hamburg und Kiel."),
         ("de", "Heute Morgen fiel ein Schuss, am Morgen danach noch einer."),
