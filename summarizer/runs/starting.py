@@ -200,12 +200,12 @@ async def _until_stopped(live: Live, source: AnswerSource) -> Ended:
         else:
             live.stop("interrupted")
 
-    with suppress(NotImplementedError, ValueError):  # no main thread, no signals
+    with suppress(RuntimeError, ValueError):  # in another thread, or where there are no signals
         loop.add_signal_handler(signal.SIGINT, interrupted)
     try:
         return await live.work()
     finally:
-        with suppress(NotImplementedError, ValueError):
+        with suppress(RuntimeError, ValueError):
             loop.remove_signal_handler(signal.SIGINT)
         if isinstance(source, Endpoint):
             await source.close()

@@ -7,6 +7,7 @@ import signal
 import sqlite3
 import time
 import zlib
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, closing, suppress
 from itertools import chain, count, islice, pairwise
 
@@ -425,6 +426,12 @@ def _results_in(journal):
     with suppress(sqlite3.OperationalError), closing(sqlite3.connect(f"file:{journal}?mode=ro", uri=True)) as database:
         return database.execute("SELECT count(*) FROM results").fetchone()[0]
     return 0
+
+
+def test_a_run_may_be_asked_about_in_another_thread(desk):
+    with ThreadPoolExecutor(1) as pool:
+        ended = pool.submit(desk.summarize, documents(3)).result(timeout=60)
+    assert (ended.reason, ended.counts.done) == (None, 3)
 
 
 def test_a_second_ctrl_c_waits_for_nothing(desk, table, quiet):
