@@ -52,8 +52,9 @@ _GERSHAYIM = frozenset('"״”“＂')
 _LAST_OF_ABBREVIATION = re.compile(r"[א-ת].[א-ת](?![א-ת])")
 
 _HYPHEN_CHARS = HYPHENS.replace("\\", "") + "–"
-_JOINING = frozenset(SEPARATORS + _HYPHEN_CHARS + "〜")
-"""What joins the digits beside it to a number or a range. A long dash does not: "the deal of 2015—10 years on"."""
+_OF_RANGES = frozenset(_HYPHEN_CHARS + "〜~～∼")
+"""What stands between the ends of a range. A long dash does not: "the deal of 2015—10 years on"."""
+_LOW, _HIGH = re.compile(r"(?<![A-Za-z\d-])\d{1,12}\Z"), re.compile(r"\d{1,12}(?![-\d])")
 _GROUPING = LONE_SPACES + "，"
 _LEADING_GROUPS = re.compile(rf"(?<![\d.,:/])\d{{1,3}}(?:[{_GROUPING}]\d{{3}})*\Z")
 _THOUSANDS = re.compile(r"\d{3}(?!\d)")
@@ -108,12 +109,23 @@ def _within_number(text: str, before: int, after: int) -> bool:
     if is_digit(left):
         if right in _AFTER_NUMBER:
             return True
-        return right in _JOINING and _digit_at(text, after + 1) and _grouped(text, before, after)
-    if is_digit(right):
+        joint, behind = before, after + 1
+    elif is_digit(right):
         if left in _BEFORE_NUMBER:
             return True
-        return left in _JOINING and _digit_at(text, before - 2) and _grouped(text, before - 1, after - 1)
-    return left in _BEFORE_NUMBER and right in CURRENCY and _digit_at(text, after + 1)
+        joint, behind = before - 1, after
+    else:
+        return left in _BEFORE_NUMBER and right in CURRENCY and _digit_at(text, after + 1)
+    if text[behind - 1] in _OF_RANGES:
+        return _is_range(text, joint, behind)
+    joined = text[behind - 1] in SEPARATORS and _digit_at(text, joint - 1) and _digit_at(text, behind)
+    return joined and _grouped(text, joint, behind - 1)
+
+
+def _is_range(text: str, end: int, start: int) -> bool:
+    """Whether a smaller number ends at `end` and a greater begins at `start`: "10-15", but not "Il-76-2"."""
+    low, high = _LOW.search(text, max(0, end - 13), end), _HIGH.match(text, start)
+    return low is not None and high is not None and int(low[0]) < int(high[0])
 
 
 def _grouped(text: str, before: int, after: int) -> bool:

@@ -159,6 +159,7 @@ def test_a_quote_that_differs_harmlessly_is_normalized_at_its_exact_span(quote, 
         pytest.param("deliver 10", "deliver 10–15 tanks", id="upper end of a range left out"),
         pytest.param("15 tanks", "deliver 10-15 tanks", id="lower end of a range left out"),
         pytest.param("15人", "兵士10〜15人", id="lower end of a Japanese range left out"),
+        pytest.param("15명", "군인 10～15명", id="lower end of a Korean range left out"),
         pytest.param("fell to 5", "fell to - 5", id="spaced dash before a number"),
         pytest.param("5°", "5°C", id="degrees"),
         pytest.param("twenty", "twenty-five ships", id="number word"),
@@ -710,6 +711,19 @@ def test_the_first_occurrence_is_taken_without_a_hint_and_the_nearest_with_one()
 
 def test_an_occurrence_within_a_word_is_passed_over():
     assert found("able", "unable, able").start == 8
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        ("an Il-76", "an Il-76-2 landed"),
+        ("In 2024", "In 2024-05-14 nothing moved"),
+        ("the deal of 2015", "the deal of 2015–10 years on"),
+    ],
+    ids=["a type", "a date", "a remark"],
+)
+def test_numbers_that_do_not_rise_are_no_range(quote, text):
+    assert locate(quote, text) == Evidence(text=quote, start=0, end=len(quote), match="verbatim")
 
 
 def test_verbatim_is_preferred_to_normalized_whatever_the_hint():
