@@ -42,11 +42,12 @@ CONDITIONS = "if unless until once"
 """Words that open a condition; with a verb of the present, about the future."""
 
 GIVING = """pledge pledges pledged pledging promise promises promised promising vow vows vowed guarantee guarantees
-    guaranteed offer offers offered offering"""
+    guaranteed offered"""
 """Verbs by which somebody commits, followed by "to", "that" or an object, also a bare noun: "promised support"."""
 
-COMMITTING = f"""{GIVING} vowing commit commits committed committing undertake undertakes undertook undertaken swear
-    swears swore sworn consent consents consented consenting agree agrees agreed agreeing"""
+COMMITTING = f"""{GIVING} offer offers offering vowing commit commits committed committing undertake undertakes
+    undertook undertaken swear swears swore sworn consent consents consented consenting agree agrees agreed
+    agreeing"""
 """Those, and verbs that no bare noun follows."""
 
 NO_THINGS = """and or but nor so if when as because while though although where who which than then here there later

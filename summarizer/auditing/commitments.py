@@ -80,7 +80,7 @@ def _is_committed(line: Line, index: int, at: int) -> bool:
     if word not in _COMMITTING or word.startswith("agree"):
         return False
     opens = following in DETERMINERS or following in PRONOUNS or (following.isalpha() and line.tokens.capitalized(at))
-    return opens or (word in _GIVING and word.endswith("ed") and _is_thing(line, index, at))
+    return opens or (word in _GIVING and _is_thing(line, index, at))
 
 
 def _is_amount(line: Line, at: int) -> bool:

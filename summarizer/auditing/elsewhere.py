@@ -16,8 +16,6 @@ _NEAR_START = 4
 _THAT_WITHIN = 60
 _SUBJECT_WORDS = 3
 _CLAUSE_BORDERS = ";；"
-_OPENING = '„“«»"‚:—–'
-"""What stands before a word that has its capital for beginning a sentence."""
 _COMMA = re.compile("[,，]")
 _TOPIC = re.compile("[가-힣](?:은|는|이|가)[ ,]")
 _LATE_TOPIC = re.compile("(?<=[다라자냐]고 )[^,.]{0,40}?[가-힣](?:은|는|이|가) ")
@@ -115,8 +113,9 @@ def words_in(table: str, text: str, sentence: Span, language: str) -> Iterator[r
     """Where words of a table ("SAYING", "FUTURE") stand in a sentence; one with a capital in its middle is a noun."""
     words = pattern(table, language)
     for match in words.finditer(text, *sentence) if words else ():
-        before = text[sentence[0] : match.start()].rstrip()
-        if not (before and match[0][0].isupper()) or before[-1] in _OPENING:
+        capital = match[0][0].isupper() and not match[0].isupper()
+        before = text[sentence[0] : match.start()].rstrip()[-1:] if capital else ""
+        if not (before.isalnum() or before == ","):
             yield match
 
 

@@ -34,18 +34,20 @@ SAYING: dict[str, str] = {
         |annonce~|dit|disent|croi(?:t|ent)|pense~|espère~|veut|veulent|craint|craignent|redoute~|souhaite~|rappelle~
         |reconnaît|reconnaissent|prévient|préviennent|soutient|soutiennent|indique~|insiste~|jure~|promet(?:tent)?
         |prétend(?:ent)?|répète~|considère~|prévoi(?:t|ent)(?= qu)|écri(?:t|vent)|rapporte~|révèle~|raconte~|avoue~""",
-    "de": r"""sag~|erklär~|beton~|warn~|forder~(?![^.;]{0,40}\b(?:Tote|Todesopfer|Opfer|Menschenleben|Verletzte)\b)
-        |mein(?:te|ten|t)|behaupt~|bericht~|bestätig~|dementier~|schr(?:ieb|ieben|eibt|eiben)|hoff~|glaub~|will
-        |wollen(?![,.])|versicher~|kritisier~|bestritt(?:en)?|bestreite[tn]|hieß es|heißt es|antwort~|erwider~
-        |entgegn~|ergänz~|unterstr(?:ich|ichen|eicht|eichen)|schätz~|vermut~|meld~|beteuer~|gelob~|droh~|klag~(?=,)
-        |mahn~|befürchte~|fürcht~|vers(?:prach|prachen|pricht|prechen)|argumentier~|prophezei~|prognostizier~|urteil~
-        |r(?:ief|iefen)|gest(?:and|anden|eht|ehen)|gaben? zu|fuhr(?:en)?(?=\b[^.;:]{0,80}?\bfort(?:[,.:]|$))|gibt zu
-        |stell~ klar|mach~ deutlich|(?:teil|merk|kündig|füg|räum|deut|wand)~(?=\b[^.;:]{0,80}?\b(?:mit|an|hinzu|ein
-        |aus|fort)(?:[,.:]|$))|(?:ist|sind|zeigte sich|zeigten sich) (?:\w+ )?(?:überzeugt|sicher|zuversichtlich
-        |besorgt|enttäuscht|erfreut)|(?<=, )so(?= (?:der|die|das|ein|eine|(?-i:[A-ZÄÖÜ])\w*)\b[^.;,]{2,70}[.,])
-        |(?:hat|haben|habe|hatte|hatten)\b[^.;,]{0,60}?\b(?:gesagt|erklärt|zugesagt|angekündigt|mitgeteilt|betont
-        |versichert|bestätigt|gewarnt|eingeräumt|versprochen|behauptet|berichtet|bestritten|zugegeben|vorgeschlagen
-        |geschrieben|geantwortet|gedroht|beteuert|verlangt|gefordert|angedroht|klargestellt|zugesichert)(?=[,:])""",
+    "de": r"""sag~|erklär~|beton~|warn~|forder~(?! (?:\w+ )?(?:\d\S*|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun
+        |zehn|elf|zwölf|Dutzende?|Hunderte?|Tausende|viele|mehrere|zahlreiche) (?:Tote|Todesopfer|Opfer|Menschenleben
+        |Verletzte)\b)|mein(?:te|ten|t)|behaupt~|bericht~|bestätig~|dementier~|schr(?:ieb|ieben|eibt|eiben)|hoff~
+        |glaub~|will|wollen(?![,.])|versicher~|kritisier~|bestritt(?:en)?|bestreite[tn]|hieß es|heißt es|antwort~
+        |erwider~|entgegn~|ergänz~|unterstr(?:ich|ichen|eicht|eichen)|schätz~|vermut~|meld~|beteuer~|gelob~|droh~
+        |klag~(?=,)|mahn~|befürchte~|fürcht~|vers(?:prach|prachen|pricht|prechen)|argumentier~|prophezei~
+        |prognostizier~|urteil~|r(?:ief|iefen)|gest(?:and|anden|eht|ehen)|gaben? zu
+        |fuhr(?:en)?(?=\b[^.;:]{0,80}?\bfort(?:[,.:]|$))|gibt zu|stell~ klar|mach~ deutlich|(?:teil|merk|kündig|füg
+        |räum|deut|wand)~(?=\b[^.;:]{0,80}?\b(?:mit|an|hinzu|ein|aus|fort)(?:[,.:]|$))|(?:ist|sind|zeigte sich
+        |zeigten sich) (?:\w+ )?(?:überzeugt|sicher|zuversichtlich|besorgt|enttäuscht|erfreut)|(?<=, )so(?= (?:der
+        |die|das|ein|eine|(?-i:[A-ZÄÖÜ])\w*)\b[^.;,]{2,70}[.,])|(?:hat|haben|habe|hatte
+        |hatten)\b[^.;,]{0,60}?\b(?:gesagt|erklärt|zugesagt|angekündigt|mitgeteilt|betont|versichert|bestätigt
+        |gewarnt|eingeräumt|versprochen|behauptet|berichtet|bestritten|zugegeben|vorgeschlagen|geschrieben
+        |geantwortet|gedroht|beteuert|verlangt|gefordert|angedroht|klargestellt|zugesichert)(?=[,:])""",
     "es": r"""dijo|dijeron|dice|dicen|afirm~|declar~|anunci~|asegur~|señal~|agreg(?:ó|aron)|añadió|añadieron|explic~
         |indic(?:ó|aron)|advirti(?:ó|eron)|advierten?|subray~|destac~|sostuv(?:o|ieron)|sostienen?|reiter~
         |manifest(?:ó|aron)|asever(?:ó|aron)|neg(?:ó|aron)|niegan?|acus(?:ó|aron)|promet(?:ió|ieron|en?)|admit(?:ió
@@ -88,38 +90,39 @@ THAT: dict[str, str] = {
 """What follows a verb of saying when a clause follows; the words themselves belong to the content."""
 
 OBJECT: dict[str, str] = {
-    "ru": r"""раскритиковал\w*|критику(?:ет|ют)|осудил\w*(?![^.;]{0,60}\b(?:лет|год\w*|месяц\w*)\b)|осужда(?:ет|ют)
-        |отклонил\w*|отклоня(?:ет|ют)|отверг(?:ла|ли|ло)?|отверга(?:ет|ют)|приветствовал\w*|приветству(?:ет|ют)
-        |поддержал\w*|поддержива(?:ет|ют)|назвал\w*|называ(?:ет|ют)|обвинил\w*|обвиня(?:ет|ют)|призвал\w*
-        |призыва(?:ет|ют)|потребовал\w*|требу(?:ет|ют)|пригрозил\w*|гроз(?:ит|ят)|выразил\w*|выража(?:ет|ют)
-        |высказал\w*|выступил\w* (?:за|против)|выступа(?:ет|ют) (?:за|против)|одобрил\w*|похвалил\w*|поблагодарил\w*
-        |отрицал\w*|отрица(?:ет|ют)|опроверг(?:ла|ли|ло)?|опроверга(?:ет|ют)|подтвердил\w*|оспорил\w*|упрекнул\w*
-        |предост(?:ерёг|ерег)(?:ла|ли)?|сожале(?:ет|ют)|попросил\w*|предложил\w*|возложил\w* (?:вину|ответственность)
-        |(?:обвин|раскритиков|осуд|назв|призв|потребов|поддерж|отклон)(?:ив|ав)|отвергнув|усомнил\w+ в|жалу(?:ет
-        |ют)ся на|пожаловал\w+ на|поклял\w+|прогнозиру(?:ет|ют)|опаса(?:ет|ют)ся|пообещал\w*|гарантировал\w*
-        |высмеял\w*|заклеймил\w*|возмутил\w+|оплакива\w+|восхитил\w+|извинил\w+ за""",
-    "fr": r"""(?:a|ont|avait|avaient) (?:\w+ment |aussi )?(?:critiqué|condamné(?![^.;]{0,80}\b(?:ans|mois|perpétuité
-        |amende)\b)|dénoncé|salué|rejeté|refusé|repoussé|accusé|reproché|exhorté|appelé|invité|menacé|demandé|réclamé
-        |exigé|qualifié|félicité|remercié|défendu|soutenu|approuvé|désapprouvé|contesté|démenti|nié|regretté|déploré
-        |exprimé|fustigé|loué|applaudi|pressé|encouragé|averti|promis|juré|confirmé|annoncé|proposé|balayé|raillé
-        |blâmé|sommé|supplié|écarté|minimisé|vanté|imputé|évoqué|mis en garde|mis en cause|mis en doute|rendu hommage
-        |fait part|présenté ses|réaffirmé|admis|reconnu|avoué)|(?:s['’](?:est|était)|se sont
-        |s['’]étaient) (?:\w+ment )?(?:dite?s?|déclarée?s?(?= (?:prêt|favorable|opposé|hostile|satisfait|inqui
-        |préoccup|convaincu|confiant|candidat|solidaire|victime))|félicitée?s?|opposée?s?|inquiétée?s?|indignée?s?
-        |alarmée?s?|réjouie?s?|excusée?s?|engagée?s?|moquée?s?|plainte?s?|prononcée?s?)
+    "ru": r"""раскритиковал\w*|критику(?:ет|ют)|осудил\w*(?![^.;]{0,60} (?:на|к) (?:\S+ ){1,2}(?:лет|годам?
+        |месяц\w*)\b)|осужда(?:ет|ют)|отклонил\w*|отклоня(?:ет|ют)|отверг(?:ла|ли|ло)?|отверга(?:ет|ют)
+        |приветствовал\w*|приветству(?:ет|ют)|поддержал\w*|поддержива(?:ет|ют)|назвал\w*|называ(?:ет|ют)|обвинил\w*
+        |обвиня(?:ет|ют)|призвал\w*|призыва(?:ет|ют)|потребовал\w*|требу(?:ет|ют)|пригрозил\w*|гроз(?:ит|ят)
+        |выразил\w*|выража(?:ет|ют)|высказал\w*|выступил\w* (?:за|против)|выступа(?:ет|ют) (?:за|против)|одобрил\w*
+        |похвалил\w*|поблагодарил\w*|отрицал\w*|отрица(?:ет|ют)|опроверг(?:ла|ли|ло)?|опроверга(?:ет|ют)
+        |подтвердил\w*|оспорил\w*|упрекнул\w*|предост(?:ерёг|ерег)(?:ла|ли)?|сожале(?:ет|ют)|попросил\w*|предложил\w*
+        |возложил\w* (?:вину|ответственность)|(?:обвин|раскритиков|осуд|назв|призв|потребов|поддерж|отклон)(?:ив|ав)
+        |отвергнув|усомнил\w+ в|жалу(?:ет|ют)ся на|пожаловал\w+ на|поклял\w+|прогнозиру(?:ет|ют)|опаса(?:ет|ют)ся
+        |пообещал\w*|гарантировал\w*|высмеял\w*|заклеймил\w*|возмутил\w+|оплакива\w+|восхитил\w+|извинил\w+ за""",
+    "fr": r"""(?:a|ont|avait|avaient) (?:\w+ment |aussi )?(?:critiqué|condamné(?![^.;]{0,80} à (?:\S+ ){1,3}(?:ans
+        |mois|amende)\b|[^.;]{0,80} à perpétuité)|dénoncé|salué|rejeté|refusé|repoussé|accusé|reproché|exhorté|appelé
+        |invité|menacé|demandé|réclamé|exigé|qualifié|félicité|remercié|défendu|soutenu|approuvé|désapprouvé|contesté
+        |démenti|nié|regretté|déploré|exprimé|fustigé|loué|applaudi|pressé|encouragé|averti|promis|juré|confirmé
+        |annoncé|proposé|balayé|raillé|blâmé|sommé|supplié|écarté|minimisé|vanté|imputé|évoqué|mis en garde
+        |mis en cause|mis en doute|rendu hommage|fait part|présenté ses|réaffirmé|admis|reconnu|avoué)|(?:s['’](?:est
+        |était)|se sont|s['’]étaient) (?:\w+ment )?(?:dite?s?|déclarée?s?(?= (?:prêt|favorable|opposé|hostile
+        |satisfait|inqui|préoccup|convaincu|confiant|candidat|solidaire|victime))|félicitée?s?|opposée?s?
+        |inquiétée?s?|indignée?s?|alarmée?s?|réjouie?s?|excusée?s?|engagée?s?|moquée?s?|plainte?s?|prononcée?s?)
         |(?<!la )(?<!le )(?<!une )(?<!un )(?<!cette )(?<!sa )(?:critique|menace)~|condamne~|dénonce~|salue~|rejette~
         |refuse~|accuse~|reproche~|exhorte~|exige~|réclame~|qualifie~|nie|nient|dément|démentent|conteste~|regrette~
         |déplore~|soutient|soutiennent|défend|défendent|s['’]oppose~|s['’]inquiète~|se félicite~|redoute~|craint
         |craignent|reconnaît|reconnaissent|promet(?:tent)?|plaide~ pour|fustige~|prône~|en (?:saluant|critiquant
         |dénonçant|condamnant|accusant|rejetant|réclamant|exigeant|qualifiant)""",
     "de": r"""(?:kritisier|unterstütz|verteidig|beschuldig|befürwort|missbillig|begrüß|würdig|lob|rüg|beklag|bestätig
-        |dementier|verlang|beanstand|belächel|verspott|bewert)~|forder~(?![^.;]{0,40}\b(?:Tote|Todesopfer|Opfer
-        |Menschenleben|Verletzte)\b)|verweiger~|verurteil~(?![^.;]{0,120}\b(?:Jahre?n?|Monate?n?|Haft\w*
-        |Geldstrafe)\b)|hält(?=[^.;]{1,120}\bfür\b)|bedauer~|nannten?|nennt|nennen|bezeichne~|leugne~|bestritt(?:en)?
-        |bestreite[tn]|versprach(?:en)?|verspricht|versprechen|gelob~|droh~(?= mit)|warn~(?= vor)|mahn~
-        |dräng~(?= auf)|appellier~|plädier~|protestier~(?= gegen)|äußer~|zeig~ sich|spr(?:ach|icht|achen|echen) sich
-        |rechne~(?=[^.;]{1,80}\bmit\b)|reagier~(?=[^.;]{1,80}\bauf\b)|dank~|entschuldig~ sich|bekräftig~
-        |beschwer~ sich|befürcht~|versicher~|bezweifel~|befürworte~|verhöhn~|w(?:ies|iesen|eist
+        |dementier|verlang|beanstand|belächel|verspott|bewert)~|forder~(?! (?:\w+ )?(?:\d\S*|ein|zwei|drei|vier|fünf
+        |sechs|sieben|acht|neun|zehn|elf|zwölf|Dutzende?|Hunderte?|Tausende|viele|mehrere|zahlreiche) (?:Tote
+        |Todesopfer|Opfer|Menschenleben|Verletzte)\b)|verweiger~|verurteil~(?![^.;]{0,120}\bzu (?:\w+ ){0,3}(?:Jahren
+        |Monaten|\w*[Hh]aft\w*|Geldstrafe)\b)|hält(?=[^.;]{1,120}\bfür\b)|bedauer~|nannten?|nennt|nennen|bezeichne~
+        |leugne~|bestritt(?:en)?|bestreite[tn]|versprach(?:en)?|verspricht|versprechen|gelob~|droh~(?= mit)
+        |warn~(?= vor)|mahn~|dräng~(?= auf)|appellier~|plädier~|protestier~(?= gegen)|äußer~|zeig~ sich|spr(?:ach
+        |icht|achen|echen) sich|rechne~(?=[^.;]{1,80}\bmit\b)|reagier~(?=[^.;]{1,80}\bauf\b)|dank~|entschuldig~ sich
+        |bekräftig~|beschwer~ sich|befürcht~|versicher~|bezweifel~|befürworte~|verhöhn~|w(?:ies|iesen|eist
         |eisen)(?=[^.;]{1,120}\bzurück\b)|lehn~(?=[^.;]{1,120}\bab\b)|r(?:ief|iefen|uft|ufen)(?=[^.;]{1,120}\bauf\b)
         |w(?:arf|arfen|irft|erfen)(?=[^.;]{1,120}\bvor\b)|pranger~(?=[^.;]{1,120}\ban\b)
         |mach~(?=[^.;]{1,120}\bverantwortlich\b)|räum~(?=[^.;]{1,120}\bein[,.])|gab(?:en)?(?=[^.;]{1,80}\bzu[,.])
@@ -127,21 +130,21 @@ OBJECT: dict[str, str] = {
         |verurteilt|gefordert|verlangt|begrüßt|gewürdigt|gelobt|gerügt|beklagt|bedauert|verteidigt|unterstützt
         |beschuldigt|bezeichnet|genannt|bestritten|geleugnet|zurückgewiesen|abgelehnt|vorgeworfen|verweigert
         |angeprangert|bestätigt|dementiert|eingeräumt|angedroht|bekräftigt)""",
-    "es": r"""critic~|(?:condenó|condenaron)(?![^.;]{0,80}\b(?:años|meses|perpetua|multa)\b)|condenan|rechaz~
-        |denunci(?:ó|aron|an)|elogi(?:ó|aron)|aplaudi(?:ó|eron)|lament~|acus~|pidió|pidieron|piden?|exigió|exigieron
-        |exigen?|inst~|exhort~|urgi(?:ó|eron)|llam(?:ó|aron)(?= a)|calific~|t(?:ild|ach)(?:ó|aron|an) de|amenaz(?:ó
-        |aron|an)|expres(?:ó|aron|an)|respald~|apoy~(?! en)|defend(?:ió|ieron)|defienden?|negó|negaron|niegan?
-        |desmintió|desmintieron|descart~|cuestion~|reclam(?:ó|aron|an)|agradeci(?:ó|eron)|felicit(?:ó|aron)|propuso
-        |propusieron|reproch(?:ó|aron)|repudi~|culp(?:ó|aron)|responsabiliz(?:ó|aron)|se opus(?:o|ieron)|se oponen?
-        |se mostr(?:ó|aron)|abog~|promet(?:ió|ieron)|jur(?:ó|aron)|garantiz(?:ó|aron)|tem(?:e|en)(?= (?:la|el|los|las
-        |que|una?))|dij(?:o|eron)(?= \w+(?:r|rse)\b)|minimiz~|avis(?:ó|aron)|arremetió|arremetieron|se disculp(?:ó
-        |aron)|se declar(?:ó|aron)(?= (?:a favor|en contra|dispuest|partidari|culpable|inocente|víctima|optimista
-        |preocupad|satisfech|convencid))|ratific(?:ó|aron)|se quej~|ridiculiz(?:ó|aron)|recrimin(?:ó|aron)|suplic(?:ó
-        |aron)|reconoc(?:ió|ieron)|admit(?:ió|ieron)|celebr(?:ó|aron)(?=\s(?:la|el|los|las|que)\s(?!reuni|cumbre
-        |encuentro|elecci|sesi|aniversario|conferencia|d[íi]a))|(?:ha|han|había|habían) (?:criticado|condenado
-        |rechazado|denunciado|elogiado|lamentado|acusado|pedido|exigido|instado|calificado|tachado|tildado|amenazado
-        |expresado|respaldado|apoyado|defendido|negado|desmentido|descartado|cuestionado|reclamado|agradecido
-        |felicitado|propuesto|reprochado)""",
+    "es": r"""critic~|(?:condenó|condenaron)(?![^.;]{0,80} a (?:\S+ ){1,3}(?:años|meses|perpetua|multa)\b)|condenan
+        |rechaz~|denunci(?:ó|aron|an)|elogi(?:ó|aron)|aplaudi(?:ó|eron)|lament~|acus~|pidió|pidieron|piden?|exigió
+        |exigieron|exigen?|inst~|exhort~|urgi(?:ó|eron)|llam(?:ó|aron)(?= a)|calific~|t(?:ild|ach)(?:ó|aron|an) de
+        |amenaz(?:ó|aron|an)|expres(?:ó|aron|an)|respald~|apoy~(?! en)|defend(?:ió|ieron)|defienden?|negó|negaron
+        |niegan?|desmintió|desmintieron|descart~|cuestion~|reclam(?:ó|aron|an)|agradeci(?:ó|eron)|felicit(?:ó|aron)
+        |propuso|propusieron|reproch(?:ó|aron)|repudi~|culp(?:ó|aron)|responsabiliz(?:ó|aron)|se opus(?:o|ieron)
+        |se oponen?|se mostr(?:ó|aron)|abog~|promet(?:ió|ieron)|jur(?:ó|aron)|garantiz(?:ó|aron)|tem(?:e|en)(?= (?:la
+        |el|los|las|que|una?))|dij(?:o|eron)(?= \w+(?:r|rse)\b)|minimiz~|avis(?:ó|aron)|arremetió|arremetieron
+        |se disculp(?:ó|aron)|se declar(?:ó|aron)(?= (?:a favor|en contra|dispuest|partidari|culpable|inocente
+        |víctima|optimista|preocupad|satisfech|convencid))|ratific(?:ó|aron)|se quej~|ridiculiz(?:ó|aron)
+        |recrimin(?:ó|aron)|suplic(?:ó|aron)|reconoc(?:ió|ieron)|admit(?:ió|ieron)|celebr(?:ó|aron)(?=\s(?:la|el|los
+        |las|que)\s(?!reuni|cumbre|encuentro|elecci|sesi|aniversario|conferencia|d[íi]a))|(?:ha|han|había
+        |habían) (?:criticado|condenado|rechazado|denunciado|elogiado|lamentado|acusado|pedido|exigido|instado
+        |calificado|tachado|tildado|amenazado|expresado|respaldado|apoyado|defendido|negado|desmentido|descartado
+        |cuestionado|reclamado|agradecido|felicitado|propuesto|reprochado)""",
 }
 """Verbs of judging, asking, denying and the like with what they speak of as their object: "criticised the draft"."""
 
@@ -190,14 +193,14 @@ FUTURE: dict[str, str] = {
         |werde|wollen(?![,.])|will|plant|planen|geplant\w*|beabsichtig\w+|soll|sollen|dürfte|dürften|könnte|könnten
         |(?<!am )(?<!heute )(?<!gestern )(?<!jeden )morgen|künftig\w*|kommend\w+|nächst\w+|bevorsteh\w+
         |voraussichtlich|erwartet|angekündigt|falls|wenn|bis (?:Ende|zum|20\d\d)|kündigte|drohte|verspr\w+""",
-    "es": r"""se espera|deben? \w+[aei]r\b|venc(?:e|en|erá)|expira|(?:ser|har|dar|habr|ver|ir)(?:á|án)|(?!Teherán
-        |Irán)\w{2,}(?:ará|arán|erá|erán|irá|irán|drá|drán|brá|brán|aremos|eremos|iremos)\b|(?:va|van
+    "es": r"""se espera|deben? \w+[aei]r\b|venc(?:e|en|erá)|expira|(?!Irán)(?:ser|har|dar|habr|ver|ir)(?:á|án)
+        |(?!Teherán|Irán)\w{2,}(?:ará|arán|erá|erán|irá|irán|drá|drán|brá|brán|aremos|eremos|iremos)\b|(?:va|van
         |vamos) a \w+[aei]r(?:se|lo|la|les?)?\b|planea\w*|prevé|prevén|previst\w+|próxim\w+|(?<!la )(?<!esta )mañana
         |espera que|podría|podrían|si\b|advirtió|prometió|se comprometió|en los próximos""",
     "ko": r"""예정(?!이었|대로)|계획(?!이었|도시|경제)|것으로 (?:보인다|예상|전망)|[할될갈올릴을일칠낼줄설볼질] (?:것
         |예정|계획(?!이었|도시|경제)|방침)|하겠|되겠|겠다|겠습니|내일|다음 ?(?:주|달|해)|내년
-        |(?<![가-힣])오는(?= (?:\d|[월화수목금토일]요일|주말))|(?:(?<![가-힣] )|(?<=[은는이가] ))앞으로|방침|전망
-        |할 수 있|가능성|[하되으]면(?=[ ,])""",
+        |(?<![가-힣])오는(?= (?:\d|[월화수목금토일]요일|주말|하반기|상반기|봄|여름|가을|겨울|연말|연초))
+        |(?:(?<![가-힣] )|(?<=[은는이가] ))앞으로|방침|전망|할 수 있|가능성|[하되으]면(?=[ ,])""",
     "zh": r"""(?<![上中少大主干老名武战])将(?!军|领|近|士|官)|即将|将会|(?<!原)计划(?!经济)|(?<!原)定于|预计|有望
         |打算|(?<![虚模])拟(?!议)|准备(?!金)|明天|明年|下周|下个月|下月|未来|如果|一旦|可能|或将|预期|预测""",
 }
@@ -209,20 +212,21 @@ COMMITTING: dict[str, str] = {
         |увеличим|продолжим|обеспечим|поддержим|сделаем|ответим|откроем|подпишем|передадим|примем|построим|верн[её]м
         |завершим|начн[её]м|окажем|выполним|допустим)""",
     "fr": r"""(?:s['’]est|s['’]était|se sont|nous nous) engag\w+ à|s['’]engage\w* à|(?:a|ont|avait|avaient) promis
-        |promet(?:tent)?|(?:a|ont) accepté(?= d[e'’])|(?:a|ont) juré|garanti(?:t|ssent|ra|ront)?|pris l['’]engagement
-        |(?:vous avez|donn\w+) (?:ma|sa) parole|convenue?s(?= d[e'’])|nous (?:ne )?(?!ser|aur|verr|saur|pourr|devr
-        |ouvr|couvr)\w*(?:er|ir|dr|vr|rr|ttr)ons""",
+        |promet(?:tent|tra|tront|trons|tait|taient)?|(?:a|ont) accepté(?= d[e'’])|(?:a|ont) juré|garanti(?:t|ssent|ra
+        |ront)?|pris l['’]engagement|(?:vous avez|donn\w+) (?:ma|sa) parole|convenue?s(?= d[e'’])|nous (?:ne )?(?!ser
+        |aur|verr|saur|pourr|devr|ouvrons|couvrons)\w*(?:er|ir|dr|vr|rr|ttr)ons""",
     "de": r"""(?-i:verspr[aio]ch\w*|verspricht|versprechen)|verpflichte\w+ sich|willig(?:te|ten
-        |t)\b[^.;]{0,60}?\bein(?=[,.])|sicher(?:te|ten|t)\b[^.,;]{0,60}?\bzu(?=[,.])|erklär(?:te|ten|t) sich bereit
-        |sagten?\b[^.,;]{0,60}?\bzu(?=[,.])|garantier\w+|gelobt\w*|stimmten?\b[^.,;]{0,60}?\bzu(?=[,.])|(?:hat|haben
-        |hatte|hatten)\b[^.;]{0,80}?\b(?:zugesagt|versprochen|zugesichert|verpflichtet)|(?:wir werden
-        |werden wir)(?![^.;]{0,80}\b(?:sehen|haben|sein|wissen|verlieren|brauchen|müssen|können)\b)
-        |einigten sich\b[^.;]{0,60}?\bdarauf|übern(?:ahm|ahmen|immt|ehmen)\b[^.;]{0,40}?\b(?:Pflicht|Verpflichtung)
-        |versicher(?:te|ten|t)(?=[^.;]{0,100}\bwürden?\b)""",
+        |t)\b[^.;]{0,60}?\bein(?=[,.]| und\b)|sicher(?:te|ten|t)\b[^.,;]{0,60}?\bzu(?=[,.]| und\b)|erklär(?:te|ten
+        |t) sich bereit|sagten?\b[^.,;]{0,60}?\bzu(?=[,.]| und\b)|garantier\w+|gelobt\w*
+        |stimmten?\b[^.,;]{0,60}?\bzu(?=[,.]| und\b)|(?:hat|haben|hatte|hatten)\b[^.;]{0,80}?\b(?:zugesagt
+        |versprochen|zugesichert|verpflichtet)|(?:wir werden|werden wir)(?![^.;]{0,80}\b(?:sehen|haben|sein|wissen
+        |verlieren|brauchen|müssen|können)\b)|einigten sich\b[^.;]{0,60}?\bdarauf|übern(?:ahm|ahmen|immt
+        |ehmen)\b[^.;]{0,40}?\b(?:Pflicht|Verpflichtung)|versicher(?:te|ten|t)(?=[^.;]{0,100}\bwürden?\b)""",
     "es": r"""prometi\w+|promete\w*|prometido|se compromet\w+ a|se ha comprometido a|se han comprometido a
         |garantiz\w+|acept(?:ó|aron)(?= (?:que\b|\w+[aei]r(?:se)?\b))|acord(?:ó|aron)|jur(?:ó|aron)|di(?:o
         |eron) su palabra|se (?:oblig(?:ó|aron)|(?:ha|han|había|habían) obligado) a|(?!ser|tendr|habr|estar|ver|sabr
-        |podr|deber|esper|consider|super|prepar)\w{3,}(?:aremos|eremos|iremos|dremos)|vamos a (?!ver|tener|ser)\w+r""",
+        |podr|deber|(?:(?:esper|consider|super|prepar)emos)emos)\w{3,}(?:aremos|eremos|iremos|dremos)|vamos a (?!ver
+        |tener|ser)\w+r""",
     "ko": r"""약속했|약속한|약속하|공약했|기로 (?:했|합의|약속|결정|다짐)|다짐했|확약했|의무를 (?:졌|진다|지)
         |[데에] 동의했|(?<![되있없겠좋렵르리맑춥흐알])겠(?:다|습니다)(?!고 약속|면|고[^.]*위협)""",
     "zh": r"""承诺|保证|答应|誓言|允诺|(?<![不合共])同意(?![见愿书])|商定|约定|许诺|承担[^，。]{0,40}(?:义务|责任)

@@ -280,6 +280,7 @@ def test_a_language_without_words_still_has_its_quotations_figures_and_dates():
         ("es", "El barco entró en el puerto porque llovía."),
         ("es", "El ministro anunció el ataque aéreo del lunes."),
         ("es", "Teherán cerró la embajada por la mañana."),
+        ("es", "Irán cerró la embajada el lunes."),
         ("es", "El presidente aceptó la renuncia de Orlin."),
         ("es", "El tribunal condenó a Orlin a seis años de prisión."),
         ("es", "El tren va a Madrid."),
@@ -316,6 +317,30 @@ def test_plain_news_is_not_marked(language, text):
     marks = audit(Document(text=text, language=language)).marks
     found = [(mark.kind, mark.cue and mark.cue.text) for mark in marks if mark.kind in kinds]
     assert found == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("de", "- Wir werden die Brücke öffnen.", "commitment"),
+        ("de", "(Wir werden die Brücke öffnen.)", "commitment"),
+        ("es", "Y dijo: ¡Vamos a devolver los barcos!", "commitment"),
+        ("ru", "МОСКВА ОБЕЩАЛА ВЕРНУТЬ КОРАБЛИ.", "commitment"),
+        ("de", "Orlin verurteilte den Angriff vor zwei Jahren als Mord.", "statement"),
+        ("de", "Orlin forderte Gerechtigkeit für die Opfer.", "statement"),
+        ("ru", "Орлин осудил удар, нанесённый два года назад.", "statement"),
+        ("fr", "Orlin a condamné l’attaque du mois de mai.", "statement"),
+        ("es", "Orlin condenó el bloqueo de los últimos meses.", "statement"),
+        ("fr", "Orlin promettra la paix.", "commitment"),
+        ("fr", "Nous ouvrirons le port.", "commitment"),
+        ("de", "Orlin sagte Kasra Hilfe zu und reiste ab.", "commitment"),
+        ("es", "Superaremos la crisis.", "commitment"),
+        ("ko", "오는 하반기 회담이 열린다.", "forward-looking"),
+        ("en", "Norland pledges support for Kasra.", "commitment"),
+    ],
+)
+def test_what_looks_like_plain_news_is_marked(language, text, kind):
+    assert kind in {mark.kind for mark in audit(Document(text=text, language=language)).marks}
 
 
 def test_patterns_are_grouped_without_a_change():
