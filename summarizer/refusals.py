@@ -80,7 +80,7 @@ class Refusals:
         """Of an error with no status, or that of a success: as if it had come with the one its code or type names."""
         status = _status_named(said)
         if status is None:
-            return EndpointError(f"{self.base_url}: {self._words(said)}")
+            return EndpointError(f"{self.base_url}: {self._words(said) or 'no answer'}")
         return self.refusal(model, status, said, {})
 
     def malformed(self) -> EndpointError:
@@ -132,7 +132,8 @@ class Refusals:
     def _words(self, body: object) -> str:
         """What an endpoint says about an error, in a line; a key it quotes is left out."""
         if isinstance(body, dict):
-            body = next(filter(None, map(body.get, ("message", "detail", "code", "type"))), body)
+            told = next(filter(None, map(body.get, ("message", "detail", "code", "type"))), None)
+            body = told or (body if any(body.values()) else None)
         text = str(body or "")
         return "a web page" if _is_page(text) else _one_line(self.mask(text)).rstrip(".?!")
 
@@ -171,7 +172,7 @@ def _retry_after(headers: Mapping[str, str]) -> float | None:
         pass
     try:
         return max(0.0, (parsedate_to_datetime(value) - datetime.now(UTC)).total_seconds())
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return None
 
 

@@ -88,6 +88,8 @@ def _error(value: dict[str, Any]) -> dict[str, Any]:
     error = value.get("error")
     if isinstance(error, dict):
         inner = error.get("error")
+        if isinstance(inner, str) and inner:
+            return {"message": inner}
         return inner if inner and isinstance(inner, dict) else error
     return {"message": str(error)} if error else {}
 

@@ -6,7 +6,7 @@ searched before anything is done again: a batch made twice is paid for twice.
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
 from math import ceil
@@ -43,6 +43,7 @@ class Sender:
     on_wait: OnWait | None = None
     on_doubt: Callable[[str], None] = lambda _: None
     progress: Callable[[int, int], None] = lambda _done, _total: None
+    _doubted: set[int] = field(default_factory=set)
 
     async def send(self) -> list[Part]:
         """Send what there is room for; give the parts that were sent.
@@ -131,16 +132,16 @@ class Sender:
         """The batch that an earlier create made, if it did; waits until it would show in the list."""
         assert part.creating is not None
         until = datetime.fromisoformat(part.creating) + timedelta(seconds=self.settle_seconds)
-        pause, told = min(1.0, self.settle_seconds / 4), False
+        pause = min(1.0, self.settle_seconds / 4)
         while True:
             left = (until - datetime.now(UTC)).total_seconds()
             info = await self.api.find(self._metadata(part))
             if info is not None or left <= 0:
                 return info
-            if not told:
+            if part.number not in self._doubted:
+                self._doubted.add(part.number)
                 why = "it is not known whether its batch was made, and one made twice is paid for twice"
                 self.on_doubt(f"{part.name}: {why}: it is looked for at the service, for {ceil(left)} s at most")
-            told = True
             await asyncio.sleep(min(pause, left))
             pause *= 2
 

@@ -143,6 +143,13 @@ def test_an_answer_is_read_in_every_form(fields, expected):
             {"response": response(400, None), "error": {"error": {"message": "No such grammar", "code": 400}}},
             failed("HTTP 400: No such grammar", 400, passing=False, form_refused=True),
         ),
+        (
+            {"response": response(400, None), "error": {"error": "Error code: 400 - No such grammar"}},
+            failed("HTTP 400: Error code: 400 - No such grammar", 400, passing=False, form_refused=True),
+        ),
+        ({"error": {"error": "Error code: 400 - No room"}}, failed("HTTP 400: No room", 400, passing=False)),
+        ({"error": {"message": None}}, failed("no answer", passing=True)),
+        ({"response": response(400, {"error": ""})}, failed("HTTP 400: Bad Request", 400, passing=False)),
         ({"response": response(503, {})}, failed("HTTP 503: Service Unavailable", 503, passing=True)),
         ({"response": response(200, {"choices": []})}, failed("no answer", passing=True)),
         ({"response": response(200, BODY), "error": {"message": "withheld"}}, failed("withheld", passing=True)),
@@ -162,6 +169,7 @@ def test_an_answer_is_read_in_every_form(fields, expected):
             "error a string",
         ),
         *("form refused", "form refused in words", "body is the error", "body is the detail", "error in an error"),
+        *("words in an error", "status in words in an error", "an empty error", "an empty error in the body"),
         *("no words", "no choices", "answer and error", "nothing"),
     ],
 )

@@ -81,6 +81,13 @@ def test_whoever_waits_for_a_batch_to_show_is_told_what_for_with_growing_pauses(
     assert 1 < desk.routes()["batches"] <= 5  # after pauses of one length they would be six
 
 
+def test_a_doubt_is_told_once_however_often_a_batch_is_looked_for(desk):
+    told = []
+    desk.faults({"kind": "unavailable", "on": "create", "count": 3})
+    desk.submit(THREE, settle_seconds=0.2, on_doubt=told.append)
+    assert len(told) == 1
+
+
 @pytest.mark.parametrize("on", ["upload", "create"])
 def test_what_keeps_a_part_from_being_sent_is_told_at_each_try(desk, on):
     waits, steps = [], []
