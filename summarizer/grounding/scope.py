@@ -167,8 +167,9 @@ class _Reader:
             self.subjects |= {(word.clause, word.stem) for word in self.words[-8:] if word.clause == self.clause}
 
     def modal(self, index: int, form: str) -> None:
-        if index and self._tokens[index].capital and self.forms[index - 1] in roles.BEFORE_MONTHS:
-            return  # "in May"
+        before = self.forms[index - 1] if index and self._tokens[index].capital else ""
+        if before in roles.BEFORE_MONTHS or before[:1].isdigit():
+            return  # "in May", "on 3 May"
         force = self._force
         force.lift()
         mode = roles.MODALS.get(form, "future")

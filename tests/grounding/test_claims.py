@@ -664,6 +664,9 @@ QUIET = [
     ("should and would", "Rome should send ships", "Rome would send ships."),
     ("May the month", "Qatar will free the hostages in May", "Qatar will free the hostages in May."),
     ("May the month, before a verb", "Oslo signed the text", "In May Oslo signed the text."),
+    ("May after a day", "Oslo signed the text", "On 3 May Oslo signed the text."),
+    ("May after a month", "Oslo signed the text", "In April and May Oslo signed the text."),
+    ("May of each year", "Oslo signed the text", "Each May Oslo signed the text."),
     (
         "russian future",
         "Moscow will deploy missiles",

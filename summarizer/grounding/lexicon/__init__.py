@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from summarizer.grounding.lexicon import cue_words, number_words
+from summarizer.grounding.lexicon import cue_words, date_words, number_words
 from summarizer.grounding.lexicon.cue_words import Strength
 from summarizer.grounding.lexicon.language import language_of, script_of
 from summarizer.grounding.lexicon.numerals import number_values
@@ -159,7 +159,7 @@ def _clitic_strength(word: str, table: dict[str, Strength]) -> Strength | None:
     return table.get(word[elided.end() :]) if elided else None
 
 
-_DAY_OR_PREPOSITION = re.compile(r"(?:\d|\b(?:in|since|until|by|of|early|late|mid|last|next|this|from|to|and))[ -]$")
+_BEFORE_MONTH = re.compile(rf"(?:\d|\b(?:{'|'.join(date_words.BEFORE_MONTHS.split())}))[ -]$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16384)
@@ -172,7 +172,7 @@ def _word_strength(match: re.Match[str], language: str) -> Strength | None:
     strength = _strength_as_written(word, language)
     if strength and language == "en" and word in ("May", "Will", "Can"):
         before = match.string[: match.start()]
-        names_something = _DAY_OR_PREPOSITION.search(before) if word == "May" else before.rstrip(' "“\n')
+        names_something = _BEFORE_MONTH.search(before) if word == "May" else before.rstrip(' "“\n')
         return None if names_something else strength
     return strength
 

@@ -262,6 +262,10 @@ VAGUE: dict[str, dict[str, str]] = {
 }
 """Expressions of a grain that are not resolved."""
 
+BEFORE_MONTHS = """in of by since until till from to for early late mid last next this end and during through throughout
+    before after the between each every"""
+"""English words after which May and March with a capital are months."""
+
 YEAR_FOLLOWS = """in of since by until from to during before after early late mid year the for and between
     through till spring summer autumn fall winter quarter half end"""
 """Words after which a number such as 2026 is a year even before a noun."""

@@ -57,7 +57,7 @@ _NOT_OBJECTS = _words(verb_words.NOT_OBJECTS)
 PHRASE_STARTS = _words("in on at for with by from of under over against among between through the a an")
 """Words after which "not" denies a phrase, not a verb: "but not in the clause allowing …"."""
 HAVE_TO = _words("have has had having need needs needed")
-BEFORE_MONTHS = _words("in of by since until till before after from during late early mid last next throughout")
+BEFORE_MONTHS = _words(date_words.BEFORE_MONTHS)
 """Words after which a capital May is the month."""
 
 ROLES: dict[str, Role] = {

@@ -147,11 +147,7 @@ def _day_forms(language: str) -> tuple[str, ...]:
 
 _BEFORE_YEAR = re.compile(rf"\b(?:{'|'.join(date_words.YEAR_FOLLOWS.split())})[\s-]+$", re.IGNORECASE)
 _COUNTED = re.compile(r"[\s\u00a0]+(?:[a-z]+[\s-]+)?(?:people|troops|[a-z]{3,}s)\b")
-_BEFORE_MONTH = re.compile(
-    r"\b(?:in|of|by|since|until|till|from|to|for|early|late|mid|last|next|this|end|and|during|through|before|after|the|between"
-    r"|each|every)[\s-]+$",
-    re.IGNORECASE,
-)
+_BEFORE_MONTH = re.compile(rf"\b(?:{'|'.join(date_words.BEFORE_MONTHS.split())})[\s-]+$", re.IGNORECASE)
 
 
 def _is_year(text: str, start: int, end: int, language: str) -> bool:
