@@ -14,7 +14,7 @@ _EDGES = " \t\n\r\u00a0\u202f\u2009\u3000,，、;:：—–-."
 _NEAR_START = 4
 """A phrase that begins by then opens its sentence."""
 _THAT_WITHIN = 60
-_SUBJECT_WORDS = 3
+_SUBJECT_WORDS = 2
 _CLAUSE_BORDERS = ";；"
 _COMMA = re.compile("[,，]")
 _TOPIC = re.compile("[가-힣](?:은|는|이|가)[ ,]")

@@ -44,7 +44,7 @@ SAYING: dict[str, str] = {
         |fuhr(?:en)?(?=\b[^.;:]{0,80}?\bfort(?:[,.:]|$))|gibt zu|stell~ klar|mach~ deutlich|(?:teil|merk|kündig|füg
         |räum|deut|wand)~(?=\b[^.;:]{0,80}?\b(?:mit|an|hinzu|ein|aus|fort)(?:[,.:]|$))|(?:ist|sind|zeigte sich
         |zeigten sich) (?:\w+ )?(?:überzeugt|sicher|zuversichtlich|besorgt|enttäuscht|erfreut)|(?<=, )so(?= (?:der
-        |die|das|ein|eine|(?-i:[A-ZÄÖÜ])\w*)\b[^.;,]{2,70}[.,])|(?:hat|haben|habe|hatte
+        |die|das|ein|eine|(?-i:[A-ZÄÖÜ])\w*)\b[^.;,]{0,70}\.)|(?:hat|haben|habe|hatte
         |hatten)\b[^.;,]{0,60}?\b(?:gesagt|erklärt|zugesagt|angekündigt|mitgeteilt|betont|versichert|bestätigt
         |gewarnt|eingeräumt|versprochen|behauptet|berichtet|bestritten|zugegeben|vorgeschlagen|geschrieben
         |geantwortet|gedroht|beteuert|verlangt|gefordert|angedroht|klargestellt|zugesichert)(?=[,:])""",
@@ -121,10 +121,10 @@ OBJECT: dict[str, str] = {
         |Monaten|\w*[Hh]aft\w*|Geldstrafe)\b)|hält(?=[^.;]{1,120}\bfür\b)|bedauer~|nannten?|nennt|nennen|bezeichne~
         |leugne~|bestritt(?:en)?|bestreite[tn]|versprach(?:en)?|verspricht|versprechen|gelob~|droh~(?= mit)
         |warn~(?= vor)|mahn~|dräng~(?= auf)|appellier~|plädier~|protestier~(?= gegen)|äußer~|zeig~ sich|spr(?:ach
-        |icht|achen|echen) sich|rechne~(?=[^.;]{1,80}\bmit\b)|reagier~(?=[^.;]{1,80}\bauf\b)|dank~|entschuldig~ sich
-        |bekräftig~|beschwer~ sich|befürcht~|versicher~|bezweifel~|befürworte~|verhöhn~|w(?:ies|iesen|eist
-        |eisen)(?=[^.;]{1,120}\bzurück\b)|lehn~(?=[^.;]{1,120}\bab\b)|r(?:ief|iefen|uft|ufen)(?=[^.;]{1,120}\bauf\b)
-        |w(?:arf|arfen|irft|erfen)(?=[^.;]{1,120}\bvor\b)|pranger~(?=[^.;]{1,120}\ban\b)
+        |icht|achen|echen) (?:sich|von)|rechne~(?=[^.;]{1,80}\bmit\b)|reagier~(?=[^.;]{1,80}\bauf\b)|dank~
+        |entschuldig~ sich|bekräftig~|beschwer~ sich|befürcht~|versicher~|bezweifel~|befürworte~|verhöhn~|w(?:ies
+        |iesen|eist|eisen)(?=[^.;]{1,120}\bzurück\b)|lehn~(?=[^.;]{1,120}\bab\b)|r(?:ief|iefen|uft
+        |ufen)(?=[^.;]{1,120}\bauf\b)|w(?:arf|arfen|irft|erfen)(?=[^.;]{1,120}\bvor\b)|pranger~(?=[^.;]{1,120}\ban\b)
         |mach~(?=[^.;]{1,120}\bverantwortlich\b)|räum~(?=[^.;]{1,120}\bein[,.])|gab(?:en)?(?=[^.;]{1,80}\bzu[,.])
         |drück~(?=[^.;]{1,120}\baus[,.])|(?:hat|haben|hatte|hatten)\s(?P<object>[^.;,]{1,120}?)\s(?P<verb>kritisiert
         |verurteilt|gefordert|verlangt|begrüßt|gewürdigt|gelobt|gerügt|beklagt|bedauert|verteidigt|unterstützt
@@ -153,8 +153,8 @@ ACCORDING: dict[str, str] = {
         |по версии|по сведениям|по утверждению|по оценк\w+|как (?:сообща\w+|сообщил\w*|заявил\w*|отметил\w*|отмеча\w+
         |пишет)|согласно|со ссылкой на""",
     "fr": r"selon|d['’]après|aux yeux de|à en croire|de l['’]avis d[eu]|de l['’]aveu d[eu]|aux dires d[eu]",
-    "de": r"""laut|nach (?:den )?(?:Angaben|Worten|Aussagen|Informationen)|nach (?:Ansicht|Auffassung|Meinung
-        |Darstellung|Einschätzung)|aus Sicht|zufolge""",
+    "de": r"""laut|nach (?:(?:den|seinen|ihren|eigenen) )?(?:Angaben|Worten|Aussagen|Informationen)|nach (?:Ansicht
+        |Auffassung|Meinung|Darstellung|Einschätzung)|aus Sicht|zufolge""",
     "es": r"según|de acuerdo con|en palabras de|en opinión del?|a juicio del?|a decir del?",
     "ko": r"에 따르면|에 의하면",
     "zh": r"(?<![数依根证占收票单论])据(?!点|悉|说)|根据|按照",
@@ -220,8 +220,8 @@ COMMITTING: dict[str, str] = {
         |t) sich bereit|sagten?\b[^.,;]{0,60}?\bzu(?=[,.]| und\b)|garantier\w+|gelobt\w*
         |stimmten?\b[^.,;]{0,60}?\bzu(?=[,.]| und\b)|(?:hat|haben|hatte|hatten)\b[^.;]{0,80}?\b(?:zugesagt
         |versprochen|zugesichert|verpflichtet)|(?:wir werden|werden wir)(?![^.;]{0,80}\b(?:sehen|haben|sein|wissen
-        |verlieren|brauchen|müssen|können)\b)|einigten sich\b[^.;]{0,60}?\bdarauf|übern(?:ahm|ahmen|immt
-        |ehmen)\b[^.;]{0,40}?\b(?:Pflicht|Verpflichtung)|versicher(?:te|ten|t)(?=[^.;]{0,100}\bwürden?\b)""",
+        |verlieren|brauchen|müssen|können)\b)|(?:einigten|verständigten) sich\b[^.;]{0,60}?\bdarauf|übern(?:ahm|ahmen
+        |immt|ehmen)\b[^.;]{0,40}?\b(?:Pflicht|Verpflichtung)|versicher(?:te|ten|t)(?=[^.;]{0,100}\bwürden?\b)""",
     "es": r"""prometi\w+|promete\w*|prometido|se compromet\w+ a|se ha comprometido a|se han comprometido a
         |garantiz\w+|acept(?:ó|aron)(?= (?:que\b|\w+[aei]r(?:se)?\b))|acord(?:ó|aron)|jur(?:ó|aron)|di(?:o
         |eron) su palabra|se (?:oblig(?:ó|aron)|(?:ha|han|había|habían) obligado) a|(?!ser|tendr|habr|estar|ver|sabr

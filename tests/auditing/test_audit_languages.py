@@ -128,6 +128,12 @@ def found(text, kind):
             id="de, the source before its preposition",
         ),
         pytest.param(
+            "Talien sei bereit, über Abstände zu sprechen, erklärte er.",
+            [("er", "erklärte", "Talien sei bereit, über Abstände zu sprechen")],
+            id="de, a comma within what is said",
+        ),
+        pytest.param("Das Ende drohe, so Krohl.", [("Krohl", "so", "Das Ende drohe")], id="de, so somebody says"),
+        pytest.param(
             "Dem Bericht zufolge ist der Hafen zu, obwohl es nicht regnete.",
             [("Dem Bericht", "zufolge", "ist der Hafen zu, obwohl es nicht regnete")],
             id="de, a comma behind that",
@@ -334,6 +340,9 @@ def test_plain_news_is_not_marked(language, text):
         ("fr", "Orlin promettra la paix.", "commitment"),
         ("fr", "Nous ouvrirons le port.", "commitment"),
         ("de", "Orlin sagte Kasra Hilfe zu und reiste ab.", "commitment"),
+        ("de", "Beide Seiten verständigten sich darauf, die Gespräche wieder aufzunehmen.", "commitment"),
+        ("de", "Nach seinen Worten ist der Hafen zu.", "statement"),
+        ("de", "Krohl sprach von einem vorsichtigen Anfang.", "statement"),
         ("es", "Superaremos la crisis.", "commitment"),
         ("ko", "오는 하반기 회담이 열린다.", "forward-looking"),
         ("en", "Norland pledges support for Kasra.", "commitment"),
