@@ -240,7 +240,8 @@ def _options(  # noqa: PLR0913 - one an option
     from summarizer.cli.progress import Bar
     from summarizer.runs import Amount
 
-    gives_up = "after some minutes" if poll is None else f"after ten looks in a row without an answer, {poll:g} s apart"
+    looks = "after ten looks in a row without an answer, each of which takes a minute or so"
+    gives_up = "after some minutes" if poll is None else looks
     with Bar(OF_WAITS.format(gives_up)) as bar:
         yield Options(
             budget=None if budget is None else Amount.of(budget),
