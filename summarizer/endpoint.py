@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 import tenacity
 
 from summarizer.address import address_of
-from summarizer.answers import Answer
+from summarizer.answers import Answer, EndpointKind
 from summarizer.connection import Connection
 from summarizer.errors import ConfigurationError, EndpointError
 from summarizer.pacing import Pace
@@ -62,13 +62,7 @@ class Endpoint:
         pace: Pace | None = None,
     ) -> None:
         self.base_url, self.kind = address_of(base_url)
-        key = (api_key or os.environ.get("OPENAI_API_KEY") or "").strip()
-        if not key and self.kind != "local":
-            raise ConfigurationError(
-                f"no key for {self.base_url}: set OPENAI_API_KEY, or give --base-url of a server on this machine"
-            )
-        if not (key.isascii() and key.isprintable()):
-            raise ConfigurationError("OPENAI_API_KEY holds characters that no key has; copy it once more")
+        key = key_for(self.base_url, self.kind, api_key)
         self.refusals = Refusals(self.base_url, key)
         self._connection = Connection(
             self.refusals,
@@ -151,6 +145,27 @@ class Endpoint:
         """Let all requests wait, unless it would be for longer than one request may take."""
         if plea.retry_after is None or plea.retry_after <= self._max_seconds:
             self._pace.rest(plea.retry_after, plea.limits)
+
+
+def key_for(base_url: str, kind: EndpointKind, api_key: str | None) -> str:
+    """The key to send to an address; empty where it needs none.
+
+    Args:
+        base_url: of the endpoint.
+        kind: of the endpoint.
+        api_key: None takes OPENAI_API_KEY.
+
+    Raises:
+        ConfigurationError: it needs one, or what is given is none.
+    """
+    key = (api_key or os.environ.get("OPENAI_API_KEY") or "").strip()
+    if not key and kind != "local":
+        raise ConfigurationError(
+            f"no key for {base_url}: set OPENAI_API_KEY, or give --base-url of a server on this machine"
+        )
+    if not (key.isascii() and key.isprintable()):
+        raise ConfigurationError("OPENAI_API_KEY holds characters that no key has; copy it once more")
+    return key
 
 
 def retrying(max_tries: int, max_seconds: float, on_wait: OnWait | None) -> tenacity.AsyncRetrying:

@@ -27,12 +27,7 @@ class EmbeddedServer:
     """
 
     def __init__(self, path: Path) -> None:
-        if not path.is_file():
-            raise ConfigurationError(f"{path}: no such model file; check the path")
-        if _beginning(path) != _MAGIC:
-            raise ConfigurationError(f"{path}: is not a GGUF model file; convert it with llama.cpp's tools")
-        if importlib.util.find_spec("xllamacpp") is None:
-            raise ConfigurationError('running a model file needs llama.cpp: pip install "summarizer[local]"')
+        check_model(path)
         self.model = path.stem
         self.api_key = secrets.token_urlsafe(16)
         self._process = subprocess.Popen(  # noqa: S603 - this program's own module
@@ -61,6 +56,20 @@ class EmbeddedServer:
                 pipe.close()
         self._process.kill()  # it has nothing to lose, and a stuck one would not end otherwise
         self._process.wait()
+
+
+def check_model(path: Path) -> None:
+    """See that there is a model file, and what it takes to run it.
+
+    Raises:
+        ConfigurationError: no such file, no GGUF, or llama.cpp is not installed.
+    """
+    if not path.is_file():
+        raise ConfigurationError(f"{path}: no such model file; check the path")
+    if _beginning(path) != _MAGIC:
+        raise ConfigurationError(f"{path}: is not a GGUF model file; convert it with llama.cpp's tools")
+    if importlib.util.find_spec("xllamacpp") is None:
+        raise ConfigurationError('running a model file needs llama.cpp: pip install "summarizer[local]"')
 
 
 def _beginning(path: Path) -> bytes:

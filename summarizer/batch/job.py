@@ -218,7 +218,7 @@ def _begun(
 ) -> Iterator[Run]:
     """The run, opened, with all documents in it, and whether its parts are answered offline."""
     if documents is not None:
-        start(folder, wanted, options.budget)
+        start(folder, wanted, options.budget, api_key=options.api_key, offline=offline)
     with Run.work(folder) as run:
         take_in(
             run.journal,

@@ -13,10 +13,10 @@ from summarizer.answers import AnswerSource, EndpointKind
 from summarizer.chunks import DEFAULT_CHUNK_CHARS
 from summarizer.corpus import Unreadable
 from summarizer.document import Document
-from summarizer.endpoint import Endpoint
+from summarizer.endpoint import Endpoint, key_for
 from summarizer.errors import ConfigurationError, EndpointError
 from summarizer.inquiry import Recipe
-from summarizer.local import EmbeddedServer
+from summarizer.local import EmbeddedServer, check_model
 from summarizer.prompts import DEFAULT_PROMPT, Prompt, load_prompt
 from summarizer.reask import DEFAULT_MAX_ATTEMPTS
 from summarizer.recordings import Recordings
@@ -45,16 +45,29 @@ class Wanted:
     replay: Path | None = None
 
 
-def start(folder: Path, wanted: Wanted, budget: Amount | None = None) -> RunSettings:
+def start(
+    folder: Path, wanted: Wanted, budget: Amount | None = None, *, api_key: str | None = None, offline: bool = False
+) -> RunSettings:
     """Make the folder of a run, or see that the one there fits; give its settings.
+
+    Args:
+        folder: of the run.
+        wanted: settings.
+        budget: bound on what the whole run may cost.
+        api_key: None takes OPENAI_API_KEY.
+        offline: whether nothing is to be sent, so that no key is needed.
 
     Raises:
         RunError: the run there was begun with other settings, or the folder cannot be written.
-        ConfigurationError: no model, or no price that a budget in money needs.
+        ConfigurationError: no model, no key, no such model file, or no price that a budget in money needs.
         PromptError: the prompt cannot be read.
     """
     settings, prompt = _settle(folder, wanted)
     check_price(budget, settings.model, settings.base_url)
+    if settings.endpoint == "embedded":
+        check_model(Path(settings.model))
+    elif settings.base_url is not None and not offline:
+        key_for(settings.base_url, settings.endpoint, api_key)
     begin(folder, settings, prompt.path)
     return settings
 
@@ -148,7 +161,7 @@ def summarize_into(  # noqa: PLR0913 - settings, all with defaults
         RunError, ConfigurationError, PromptError, RecordingError: it cannot begin.
         DiskFull: it cannot end well; answers are kept.
     """
-    settings = start(folder, wanted, budget)
+    settings = start(folder, wanted, budget, api_key=api_key)
     with Run.work(folder) as run:
         journal, model = run.journal, run.recipe.settings.model
         spending = Budget(

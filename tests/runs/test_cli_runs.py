@@ -350,6 +350,16 @@ def test_mark_only_asks_nothing(on_desk, desk, table):
             2,
             "no key for https://api.openai.com/v1: set OPENAI_API_KEY, or give --base-url of a server on this machine",
         ),
+        (
+            ["batch", "submit", "articles.jsonl", "--into", "x", "--model", "m"],
+            2,
+            "no key for https://api.openai.com/v1: set OPENAI_API_KEY, or give --base-url of a server on this machine",
+        ),
+        (
+            ["run", "articles.jsonl", "--into", "x", "--model", "none.gguf"],
+            2,
+            "{here}/none.gguf: no such model file; check the path",
+        ),
         (["run", "none.txt", "--into", "x", "--model", "m"], 2, "none.txt: no such file or folder; check the path"),
     ],
     ids=[
@@ -364,13 +374,16 @@ def test_mark_only_asks_nothing(on_desk, desk, table):
             "an empty budget",
             "an empty budget of a batch",
             "run without a key",
+            "batch without a key",
+            "no such model file",
         ),
         "no such article",
     ],
 )
-def test_what_cannot_be_done_is_said_in_a_line(invoke, tmp_path, command, code, message):
+def test_what_cannot_be_done_is_said_in_a_line_and_begins_no_run(invoke, tmp_path, command, code, message):
     write_table(tmp_path / "articles.jsonl", documents(1))
-    assert invoke(*command) == (code, "", f"summarizer: {message}\n")
+    assert invoke(*command) == (code, "", f"summarizer: {message.format(here=tmp_path)}\n")
+    assert not (tmp_path / "x").exists()
 
 
 def test_recordings_that_cannot_be_read_end_with_9(invoke, tmp_path):
