@@ -101,7 +101,7 @@ def run(  # noqa: PLR0913 - one parameter an option
                 on_wait=bar.tell_waiting,
                 progress=partial(_show, bar),
             )
-        _end(into, ended)
+        _end(into, ended, replay)
 
 
 def cores() -> int:
@@ -115,7 +115,7 @@ def _show(bar: "Bar", progress: "Progress") -> None:
     bar.at("asking", progress.done + progress.failed, progress.total, tokens)
 
 
-def _end(folder: Path, ended: "Ended") -> None:
+def _end(folder: Path, ended: "Ended", replay: Path | None) -> None:
     counts = ended.counts
     tell_counts(folder, counts)
     tell_renamed(folder, ended.renamed)
@@ -127,7 +127,8 @@ def _end(folder: Path, ended: "Ended") -> None:
         typer.echo(f"summarizer: stopped, {ended.reason}{what}; {how}", err=True)
         raise typer.Exit(code)
     if reasons:
-        tell_again(folder, counts, reasons, passing="the same command", final=f"`summarizer runs retry {folder}`")
+        final = f"`summarizer runs retry {folder}{f' --replay {replay}' if replay else ''}`"
+        tell_again(folder, counts, reasons, passing="the same command", final=final)
         raise typer.Exit(EXIT_CODES["partial"])
 
 
@@ -239,7 +240,7 @@ def retry(  # noqa: PLR0913 - one parameter an option
                 on_wait=bar.tell_waiting,
                 progress=partial(_show, bar),
             )
-        _end(run, ended)
+        _end(run, ended, replay)
 
 
 @runs.command()

@@ -50,7 +50,8 @@ def facts_table(facts: "RunFacts", left_out: "Mapping[Kind, int] | None") -> "Ta
     from rich.table import Table
 
     settings, counts, usage = facts.settings, facts.counts, facts.usage
-    cost = "price not known" if facts.cost is None else f"${facts.cost:,.4f}"
+    unknown = "price not known" if facts.answers else "none yet"
+    cost = unknown if facts.cost is None else f"${facts.cost:,.4f}"
     outcomes = ", ".join(f"{number:,} {outcome}" for outcome, number in counts.outcomes.items()) or "none"
     table = Table(show_header=False, box=None)
     table.add_row("model", f"{settings.model} ({settings.endpoint}{_at(settings.base_url)})")

@@ -157,6 +157,12 @@ def test_show_tells_all_about_a_run(invoke, tmp_path):
     }
 
 
+def test_a_run_without_answers_has_cost_nothing_yet(invoke, tmp_path):
+    write_table(tmp_path / "articles.jsonl", documents(1))
+    invoke("batch", "submit", "articles.jsonl", "--into", "run", "--model", "gpt-4.1", "--write-only")
+    assert invoke("runs", "show", "run")[1].count(" answers    0; 0 tokens in, 0 out\n cost       none yet\n") == 1
+
+
 def test_redo_makes_the_same_results_out_of_the_answers(invoke, tmp_path):
     invoke(*HAND_IN, "bundled")
     results = tmp_path / "bundled" / "results.jsonl"
@@ -177,7 +183,7 @@ def test_retry_asks_again_where_there_was_no_answer(invoke, tmp_path):
     code, out, err = invoke("run", ARTICLES, "--replay", some, "--workers", 0, "--into", "bundled")
     counts, why, again = err.splitlines()
     assert (code, out, counts) == (3, "", "bundled: 14 documents: 13 with a result, 1 failed")
-    assert again == "bundled: `summarizer runs retry bundled` asks again about what failed"
+    assert again == f"bundled: `summarizer runs retry bundled --replay {some}` asks again about what failed"
     assert why.startswith(f"bundled/failures.jsonl says why: {ARTICLES / 'pyongyang-visit.txt'}: {some}: no recording ")
     (failure,) = lines(tmp_path / "bundled" / "failures.jsonl")
     assert (failure["document"], failure["passing"]) == ("pyongyang-visit", False)
