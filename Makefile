@@ -53,9 +53,9 @@ benchmarks: .venv/dev
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/grounding.py
 	$(BIN)/python benchmarks/particulars.py
-	$(BIN)/python benchmarks/claims.py
+	$(BIN)/python benchmarks/claim_checks.py
+	$(BIN)/python benchmarks/claims_speed.py
 	$(BIN)/python benchmarks/throughput.py --articles 300 --rounds 1
-	$(BIN)/python benchmarks/batch_files.py
 	$(BIN)/python benchmarks/batch_files.py
 
 wheel: .venv/dev

@@ -1,6 +1,6 @@
 """How fast the items of an article are supported: quotes located, claims checked.
 
-    python benchmarks/claims.py [--quick]
+    python benchmarks/claims_speed.py [--quick]
 
 The drafts are those of the recordings in `fixtures/`. They are gone through in turn, round after round, so that what
 is remembered of an article is forgotten when its turn comes again, as in a run over many. Times are processor time of
