@@ -22,7 +22,7 @@ from typer.testing import CliRunner
 
 from summarizer import Summarizer, read, shipped
 from summarizer.cli import app
-from summarizer.evaluation import References, Results, evaluate
+from summarizer.evaluation import References, Results, agreement_between, evaluate
 from summarizer.result import result_schema
 from summarizer.schema import draft_schema
 from summarizer.summary import SECTIONS
@@ -69,7 +69,7 @@ def _demo() -> str:
 
 
 def _readme() -> str:
-    """The README with the scores of the bundled recordings against the bundled references."""
+    """The README with the scores of the bundled recordings against the bundled references, and of two coders."""
     text = (HERE.parent / "README.md").read_text(encoding="utf-8")
     before, _, rest = text.partition("<!-- scores -->\n")
     after = rest.partition("<!-- end of scores -->")[2]
@@ -82,15 +82,19 @@ def _scores() -> str:
             document = read(str(path)).model_copy(update={"file": None})  # the same wherever this folder is
             result = Summarizer(replay=FIXTURES / "recordings" / path.stem).summarize(document)
             (Path(folder) / f"{path.stem}.json").write_text(result.model_dump_json(), encoding="utf-8")
-        scored = evaluate(Results(Path(folder)), References(FIXTURES / "references"))
-    lines = ["| | precision | recall | F1 | 95 % |", "|---|---|---|---|---|"]
+        results, coder = Results(Path(folder)), References(FIXTURES / "references")
+        scored = evaluate(results, coder)
+        coders = agreement_between(coder, References(FIXTURES / "second-references"), results)
+    agreed = {row.score: row.macro.value for row in coders.rows}
+    lines = ["| | precision | recall | F1 | 95 % | F1 of two coders |", "|---|---|---|---|---|---|"]
     for section in ("all", *SECTIONS):
         rows = [scored.row(f"{section}.{score}") for score in ("precision", "recall", "f1")]
         means = [f"{row.macro.value:.3f}" for row in rows if row]
         assert rows[-1] is not None
         interval = f"{rows[-1].macro.low:.3f} to {rows[-1].macro.high:.3f}"
-        lines.append(f"| {section.replace('_', ' ')} | {' | '.join(means)} | {interval} |")
-    return "\n".join([*lines, "", f"`{scored.signature}`"]) + "\n"
+        between = f"{agreed[f'{section}.f1']:.3f}"
+        lines.append(f"| {section.replace('_', ' ')} | {' | '.join(means)} | {interval} | {between} |")
+    return "\n".join([*lines, "", f"`{scored.signature}`", "", f"`{coders.signature}`"]) + "\n"
 
 
 def _schema() -> str:

@@ -8,7 +8,7 @@ import orjson
 import pytest
 
 from summarizer.asking import Asker
-from summarizer.evaluation import References, Results, evaluate, judge
+from summarizer.evaluation import References, Results, agreement_between, evaluate, judge
 from summarizer.evaluation.verdicts import RULINGS, verdict_form
 from summarizer.grounding import Evidence, locate
 from summarizer.reading import read
@@ -21,7 +21,10 @@ DOCUMENTS = {path.stem: path for path in sorted((FIXTURES / "documents").iterdir
 JUDGEMENTS = FIXTURES / "judgements"
 REQUIRED = 12
 
+CODERS = ("references", "second-references")
+
 by_document = pytest.mark.parametrize("name", DOCUMENTS)
+by_coder = pytest.mark.parametrize("coder", CODERS)
 
 
 @pytest.fixture(scope="module")
@@ -32,13 +35,14 @@ def results():
     }
 
 
-def reference(name):
-    return Draft.model_validate_json((FIXTURES / "references" / f"{name}.json").read_bytes())
+def reference(coder, name):
+    return Draft.model_validate_json((FIXTURES / coder / f"{name}.json").read_bytes())
 
 
-def test_there_are_enough_documents_each_with_a_reference_and_recordings():
+def test_there_are_enough_documents_each_with_references_and_recordings():
     assert len(DOCUMENTS) >= REQUIRED
-    assert {path.stem for path in (FIXTURES / "references").iterdir()} == set(DOCUMENTS)
+    for coder in CODERS:
+        assert {path.stem for path in (FIXTURES / coder).iterdir()} == set(DOCUMENTS)
     assert {path.name for path in (FIXTURES / "recordings").iterdir()} == set(DOCUMENTS)
 
 
@@ -146,9 +150,10 @@ def test_a_replay_gives_the_same_result_again(results, name):
     assert again == results[name]
 
 
+@by_coder
 @by_document
-def test_a_reference_rests_on_words_of_its_document_and_on_its_own_participants(name):
-    document, wanted = read(str(DOCUMENTS[name])), reference(name)
+def test_a_reference_rests_on_words_of_its_document_and_on_its_own_participants(coder, name):
+    document, wanted = read(str(DOCUMENTS[name])), reference(coder, name)
     known = {participant.name for participant in wanted.participants}
     for section, item in wanted.items():
         assert set(item.references) <= known, (section, item.words)
@@ -198,3 +203,12 @@ def test_results_are_scored_against_the_references_with_the_same_digits_every_ti
     assert first.rows == again.rows
     assert first.row("all.f1").documents == len(DOCUMENTS)
     assert first.notes == []
+
+
+def test_the_coders_are_compared_over_all_documents(results, tmp_path):
+    for name, result in results.items():
+        (tmp_path / f"{name}.json").write_text(result.model_dump_json(), encoding="utf-8")
+    first, second = (References(FIXTURES / coder) for coder in CODERS)
+    agreed = agreement_between(first, second, Results(tmp_path), resamples=50)
+    assert {row.score: row.documents for row in agreed.rows}["all.f1"] == len(DOCUMENTS)
+    assert agreed.notes == []
