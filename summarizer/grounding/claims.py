@@ -9,7 +9,6 @@ from datetime import date
 
 from summarizer.grounding.across import strength_differences
 from summarizer.grounding.amounts import number_differences, share_differences, still_valid
-from summarizer.grounding.conditions import alone_differences
 from summarizer.grounding.dates import date_differences
 from summarizer.grounding.evidence import Difference, Passage
 from summarizer.grounding.known_names import Aliases, name_differences, swapped_differences
@@ -17,7 +16,8 @@ from summarizer.grounding.lexicon import language_of
 from summarizer.grounding.lexicon.timing import Mention, mentions, relatives
 from summarizer.grounding.quantities import Quantity, quantities
 from summarizer.grounding.scope import read
-from summarizer.grounding.strength import condition_differences, modality_differences, negation_differences
+from summarizer.grounding.strength import modality_differences, negation_differences
+from summarizer.grounding.unconditional import alone_differences, condition_differences
 
 
 def check_claim(

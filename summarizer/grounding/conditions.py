@@ -1,59 +1,48 @@
 """Conditional clauses of an English text: what is tied to an "if"."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from summarizer.grounding.evidence import Difference
-from summarizer.grounding.lexicon import verb_words
+from summarizer.grounding.lexicon import condition_words, verb_words
 from summarizer.grounding.lexicon.stems import stem
 
 
 class Condition(NamedTuple):
-    """A conditional clause: its cue, and the stems it ties, its own included."""
+    """A conditional clause: its cue, the stems of the stretch that it ties, and from where to where both stand."""
 
     cue: str
     governed: frozenset[str]
+    clause: range
+    """The places in the text of the clause that names the condition."""
+    stretch: range
+
+    def shifted(self, places: int) -> "Condition":
+        """The same condition in a text in which its sentence comes later."""
+        clause, stretch = (range(each.start + places, each.stop + places) for each in (self.clause, self.stretch))
+        return self._replace(clause=clause, stretch=stretch)
 
 
-_WORDS = re.compile(
-    r"""\b(?:if|unless|provid(?:ed|ing)|condition\w*|as\ long\ as|so\ long\ as|only|once|after|when|until|pending
-         |depend\w*|subject\ to|contingent|in\ (?:exchange|return|case|the\ event)|should|assuming|otherwise
-         |without|except|before|while|hing\w*|require\w*|prerequisite|precondition\w*|would|were)\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_PHRASE = re.compile(
-    r"""\b(?:(?:if|unless|on\ (?:the\ )?condition|as\ long\ as|so\ long\ as|only\ (?:after|when|once|if)|in\ the\ event
-         |contingent|conditional)\b|provided\ (?:that|the|it|they|all|both|its|no)\b)""",
-    re.VERBOSE | re.IGNORECASE,
-)
-
-
-_ONLY = re.compile(r"\W*(Only (?!in\b|on\b|at\b)(?:the )?[A-Z][\w-]+)")
-_ALONE = re.compile(
-    r"""(?:\b(?:only|alone|sole|solely|just|except|excluding|apart|other|others|else|no|none|nobody|not|never|neither|one
-        |single|lone|merely|exclusive\w*|unique\w*|first|last|without|but|remain\w*)|n[’']t)\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_LENGTH = re.compile(
-    r"long as (?:\d|possible|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several)\b)"
-)
+_WORDS = re.compile(condition_words.TIES, re.VERBOSE | re.IGNORECASE)
+_CUES = {
+    word: re.compile(pattern, re.VERBOSE | re.IGNORECASE)
+    for words, pattern in condition_words.CUES.items()
+    for word in words.split()
+}
+_PROVIDERS = frozenset(condition_words.PROVIDERS.split())
 _WHETHER = frozenset(verb_words.WHETHER.split())
 _AUXILIARIES = frozenset(verb_words.AUXILIARIES.split())
 _STRONG_STOPS = frozenset(";:.!?—…")
 _SUPPOSED = re.compile(
     r"""\b(?:if|unless|provid(?:ed|ing)(?=\ (?:that|the|it|they|all|both|its|no)\b)
-         |(?:conditional|contingent)\ (?:up)?on|subject\ to|condition|as\ long\ as|so\ long\ as|in\ case
+         |(?:conditional|contingent)\ (?:up)?on|subject\ to|condition|before|until|as\ long\ as|so\ long\ as|in\ case
          |in\ the\ event)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _OPENS = re.compile(r"(?:^|[.;:!?…]\s|\b(?:that|and|but|then))[\s“\"‘'(]*(?:only |even )?$", re.IGNORECASE)
 _SUPPOSED_END = re.compile(r"[.;:!?](?=\s|$)")
-_BEGINNINGS = frozenset(("unless", "contingent", "conditional", "if", "condition", "provided", "only", "as", "so"))
 _PRONOUNS = frozenset(("i", "he", "she", "we", "they", "you", "it"))
 _ASKED = frozenset(("ask", "asked", "asking", "asks", "wondered", "questioned"))
-_NO_CONDITION = ("you ", "any", "not ", "necessary", "possible", "so", "needed", "ever", "confirmed")
-_SUBJECTS = ("that", "the", "it", "they", "all", "both", "its", "no")
 
 
 def has_condition_word(text: str) -> bool:
@@ -78,46 +67,37 @@ def _finite(words: list[str]) -> bool:
     return any(word.casefold() in _AUXILIARIES for word in words)
 
 
-def alone_differences(claim: str, evidence: str) -> list[Difference]:
-    """A claim about nobody else ("Only Rome will …") whose evidence, in English, leaves others open."""
-    only = _ONLY.match(claim)
-    return [Difference(kind="condition", said=only[1], source="")] if only and not _ALONE.search(evidence) else []
+def conditions_of(sentence: str, forms: list[str], starts: Sequence[int], words: Iterable[str]) -> list[Condition]:
+    """The conditional clauses of a sentence, each with the content words of the stretch it stands in, of `words`.
 
-
-def conditions_of(sentence: str, forms: list[str], words: Iterable[str]) -> list[Condition]:
-    """The conditional clauses of a sentence, each with the content words of the stretch it stands in, of `words`."""
+    `forms` are the case-folded tokens, `starts` their places and the end of the sentence.
+    """
     found: list[Condition] = []
-    if _BEGINNINGS.isdisjoint(forms) or not _PHRASE.search(sentence):
+    if _CUES.keys().isdisjoint(forms):
         return found
-    content = frozenset(words)
+    content: frozenset[str] = frozenset()
     for index, form in enumerate(forms):
-        cue = _condition_at(forms, index, form) if form in _BEGINNINGS else ""
-        if cue:
+        cue = _CUES[form].match(sentence, starts[index]) if form in _CUES else None
+        if cue and _ties(forms, index):
+            content = content or frozenset(words)
             low, high = _stretch(forms, index)
-            found.append(Condition(cue, frozenset(stem(word) for word in forms[low:high] if word in content)))
+            last = forms.index(",", index, high) if low == index and "," in forms[index:high] else high
+            governed = frozenset(stem(word) for word in forms[low:high] if word in content)
+            clause, stretch = range(starts[index], starts[last]), range(starts[low], starts[high])
+            found.append(Condition(cue.group(), governed, clause, stretch))
     return found
 
 
-def _condition_at(forms: list[str], index: int, form: str) -> str:
-    """The cue of a condition that begins at `index`, or ""."""
-    before = forms[index - 1] if index else ""
-    after = " ".join(forms[index + 1 : index + 4])
-    follower = after.partition(" ")[0]
-    if form in ("unless", "contingent", "conditional"):
-        return form
-    cue = ""
-    whether = before in _WHETHER or not _ASKED.isdisjoint(forms[max(0, index - 5) : index])
-    if form == "if" and not (whether or before in ("even", "as", "what") or after.startswith(_NO_CONDITION)):
-        cue = "only if" if before == "only" else "if"
-    elif form == "condition" and before in ("on", "the") and follower != "of":
-        cue = "on condition"
-    elif form == "provided" and (follower == "that" or (before in (",", "to") and follower in _SUBJECTS)):
-        cue = "provided"
-    elif form == "only" and follower in ("after", "when", "once"):
-        cue = f"only {follower}"
-    elif form in ("as", "so") and after.startswith("long as") and not _LENGTH.match(after):
-        cue = f"{form} long as"
-    return cue
+def _ties(forms: list[str], index: int) -> bool:
+    """Whether the cue at `index` names a condition, by the words before it."""
+    form, before = forms[index], forms[:index]
+    if form == "if":  # not "whether"
+        return not (before and before[-1] in _WHETHER) and _ASKED.isdisjoint(before[-5:])
+    if form in condition_words.OF_TO_COME:
+        return not condition_words.TO_COME.isdisjoint(forms)
+    if form == "provided" and before and before[-1].isalnum() and forms[index + 1] != "that":
+        return before[-1] not in _PROVIDERS and not condition_words.TO_COME.isdisjoint(before[-12:])
+    return True
 
 
 def _stretch(forms: list[str], index: int) -> tuple[int, int]:

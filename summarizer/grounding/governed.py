@@ -96,6 +96,14 @@ class Reading(NamedTuple):
             by_stem=by_stem,
         )
 
+    def shifted(self, places: int, clauses: int) -> "Reading":
+        """The same reading of a sentence that comes later in a text."""
+        return self._replace(
+            words=tuple(word.shifted(places, clauses) for word in self.words),
+            conditions=tuple(condition.shifted(places) for condition in self.conditions),
+            subjects=frozenset((clause + clauses, each) for clause, each in self.subjects),
+        )
+
     def quote(self, words: Iterable[Word], cue_start: int = -1) -> str:
         """The text from the cue or the first of `words` to the last of them; the words alone where that is long."""
         words = list(words)

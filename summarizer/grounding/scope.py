@@ -35,13 +35,10 @@ def read(text: str) -> Reading:
     for border in (*borders, None):
         sentence = text[start : border.start() if border else None]
         found = _read_sentence(sentence, reported=reported, of_aim=bool(words) and roles.is_aim(words[-1].stem))
-        if start:
-            words += [word.shifted(start, clauses) for word in found.words]
-            subjects |= {(clause + clauses, each) for clause, each in found.subjects}
-        else:
-            words += found.words
-            subjects |= found.subjects
+        found = found.shifted(start, clauses) if start else found
+        words += found.words
         conditions += found.conditions
+        subjects |= found.subjects
         clauses += found.clauses
         start = border.end() if border else start
     return Reading.of(text, words, conditions, subjects, clauses)
@@ -52,7 +49,7 @@ def _read_sentence(sentence: str, *, reported: bool, of_aim: bool) -> Reading:
     """A sentence by itself; `reported` tells that the text reports, `of_aim` that the word before it tells an aim."""
     reader = _Reader(sentence, reported=reported, of_aim=of_aim)
     reader.walk()
-    conditions = conditions_of(sentence, reader.forms, (word.text for word in reader.words))
+    conditions = conditions_of(sentence, reader.forms, reader.starts, (word.text for word in reader.words))
     return Reading.of(sentence, reader.words, conditions, reader.subjects, reader.clause)
 
 
@@ -83,7 +80,7 @@ class _Reader:
         self.clause = 1
         parts = _TOKEN.split(sentence)
         borders = list(accumulate(map(len, parts)))
-        self._starts, self._ends = borders[0::2], borders[1::2]
+        self.starts, self._ends = borders[0::2], borders[1::2]
         self._tokens = list(map(_token, parts[1::2]))
         self.forms = [token.form for token in self._tokens]
         self._reported = reported
@@ -102,7 +99,7 @@ class _Reader:
                 self._governed(index, token)
             else:
                 implicit, name = self._force.implicit, capital and index > 0
-                start, end = self._starts[index], self._ends[index]
+                start, end = self.starts[index], self._ends[index]
                 self.words.append(
                     Word(found, form, "", implicit, "", "", False, False, name, self.clause, start, end, -1, -1)
                 )
@@ -152,12 +149,13 @@ class _Reader:
         or_not = form == "not" and index and self.forms[index - 1] == "or"
         if or_not or self._after(index) in roles.NO_NEGATION.get(form, ()):
             return
-        if form in ("nor", "neither") and force.negators:
+        coordinate = form in ("nor", "neither") or (form == "no" and self.forms[index - 1] in ("and", "or"))
+        if coordinate and force.negators:
             return
         self._keep_subjects("verb")
         if form == "not" and index and self.forms[index - 1] in ("can", "could") and force.modal:
             force.mode = ""  # what cannot be is stated firmly
-        force.deny(form, self._starts[index])
+        force.deny(form, self.starts[index])
         force.determiner = form in roles.DETERMINERS
         force.phrase = form == "not" and self._after(index) in roles.PHRASE_STARTS
         force.implicit = False
@@ -180,11 +178,11 @@ class _Reader:
         if mode == "conditional" and self._reported:
             mode = "future"
         if not force.mode or force.modal or RANK[mode] < RANK[force.mode]:
-            force.mode, force.marker, force.marker_start, force.modal = mode, form, self._starts[index], True
+            force.mode, force.marker, force.marker_start, force.modal = mode, form, self.starts[index], True
         force.ruled = 0
 
     def adverb(self, index: int, form: str) -> None:
-        self._force.weaken(roles.ADVERBS[form], form, self._starts[index])
+        self._force.weaken(roles.ADVERBS[form], form, self.starts[index])
 
     def auxiliary(self, _index: int, _form: str) -> None:
         force = self._force
@@ -194,7 +192,7 @@ class _Reader:
 
     def infinitive(self, index: int, _form: str) -> None:
         before = self.forms[index - 1] if index else ""
-        start = self._starts[index - 1] if index else 0
+        start = self.starts[index - 1] if index else 0
         if before in roles.HAVE_TO:
             self._force.weaken("obligation", f"{before} to", start)
         elif before in ("is", "are", "was", "were"):
@@ -244,7 +242,7 @@ class _Reader:
                 bool(mode) and not force.ruled,
                 token.capital and index > 0,
                 self.clause,
-                self._starts[index],
+                self.starts[index],
                 self._ends[index],
                 force.negator_start if negator else -1,
                 force.marker_start if mode else -1,
@@ -262,7 +260,7 @@ class _Reader:
     def _govern(self, index: int, form: str, found: str) -> None:
         """Put a governing word in force, where what follows shows that it governs."""
         force = self._force
-        start, after = self._starts[index], self._after(index)
+        start, after = self.starts[index], self._after(index)
         distance = roles.day_before_to(self.forms[index + 1 : index + _WINDOW])
         refusal = roles.refuses(form, found, "to" if distance else after, self._after(index, 2))
         if refusal and distance:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from summarizer.grounding.conditions import has_condition_word, supposed
+from summarizer.grounding.conditions import supposed
 from summarizer.grounding.evidence import Difference
 from summarizer.grounding.governed import Reading, Word
 from summarizer.grounding.lexicon import unit_words, verb_words
@@ -11,9 +11,7 @@ from summarizer.grounding.lexicon.numerals import number_values
 from summarizer.grounding.lexicon.roles import RANK, is_weighing, stems_of
 from summarizer.grounding.lexicon.stems import stem
 
-_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had)\b")
 _WAS = re.compile(r"\b(?:was|were|(?:has|have|had) been) (?:\w+ly )?$")
-_REGARDLESS = re.compile(r"\beven if\b", re.IGNORECASE)
 _NEAR, _BACK = 4, 32
 _LIGHT = stems_of(verb_words.LIGHT)
 _REMOVALS = stems_of(verb_words.REMOVALS)
@@ -68,7 +66,8 @@ def _lost_negation(claim: Reading, evidence: Reading, shared: Iterable[str]) -> 
     for word in (evidence.by_stem[found][0] for found in evidence.by_stem if found in lost):
         scope = [other for other in evidence.words if other.clause == word.clause]
         head = next((other for other in scope if other.negated_first and other.negator), None)
-        if head and _denied(head, scope, lost, claim, evidence):
+        supposed_only = head and any(head.start in condition.clause for condition in evidence.conditions)
+        if head and not supposed_only and _denied(head, scope, lost, claim, evidence):
             said = claim.quote(other for other in claim.words if other.stem in lost)
             source = evidence.quote((other for other in scope if other.stem in lost), word.negator_start)
             return Difference(kind="negation", said=said, source=source)
@@ -181,7 +180,7 @@ def _differ_in_strength(word: Word, other: Word, claim: Reading, evidence: Readi
     done = _done(word, claim) or _done(other, evidence)
     return (
         ruled
-        and _verbal(word, claim, other)
+        and is_verbal(word, claim, other)
         and _differ(word, other, bare=_bare(word, claim), done=done)
         and (word.stem not in _LIGHT or _in_company(other, claim, evidence))
     )
@@ -219,7 +218,7 @@ def _bare(word: Word, claim: Reading) -> bool:
     return word is claim.words[0] and word.text not in _NOUNS
 
 
-def _verbal(word: Word, claim: Reading, other: Word) -> bool:
+def is_verbal(word: Word, claim: Reading, other: Word) -> bool:
     """Whether `word` is used as a verb in the claim, as far as the other side's form shows."""
     if word.ruled_first or word.past:
         return True
@@ -267,33 +266,3 @@ def _paraphrased(claim: Reading, evidence: Reading, shared: set[str]) -> list[Di
     if any(RANK[other.mode] > RANK["hedged"] for other in others):
         return []
     return [Difference(kind="modality", said=_words(ruled[0], claim), source=_words(others[0], evidence))]
-
-
-def condition_differences(claim: Reading, evidence: Reading) -> list[Difference]:
-    """At most one difference: a condition that ties what the claim says, and the claim ties it to nothing."""
-    if not evidence.conditions:
-        return []
-    regardless = _REGARDLESS.search(claim.text)
-    own = claim.text.replace(regardless[0], "") if regardless else claim.text
-    if not claim.words or has_condition_word(own):
-        return []
-    if regardless and _REGARDLESS.search(evidence.text):
-        return []
-    stems = claim.by_stem.keys()
-    for condition in evidence.conditions:
-        tied = stems & condition.governed
-        if len(tied) > 1 and 2 * len(tied) >= len(stems) and _asserts(claim, evidence, tied):
-            return [Difference(kind="condition", said=regardless[0] if regardless else "", source=condition.cue)]
-    return []
-
-
-def _asserts(claim: Reading, evidence: Reading, tied: set[str]) -> bool:
-    """Whether the claim states something of the tied words, and does not only mention them."""
-    if _FINITE.search(claim.text):
-        return True
-    for word in claim.words:
-        if word.stem not in tied:
-            continue
-        if word.ruled_first or word.past or any(_verbal(word, claim, other) for other in evidence.by_stem[word.stem]):
-            return True
-    return False
