@@ -14,9 +14,10 @@ from summarizer.grounding.evidence import Difference, Passage
 from summarizer.grounding.known_names import Aliases, name_differences, swapped_differences
 from summarizer.grounding.lexicon import language_of
 from summarizer.grounding.lexicon.timing import Mention, mentions, relatives
+from summarizer.grounding.opposed import negation_differences
 from summarizer.grounding.quantities import Quantity, quantities
 from summarizer.grounding.scope import read
-from summarizer.grounding.strength import modality_differences, negation_differences
+from summarizer.grounding.strength import modality_differences
 from summarizer.grounding.unconditional import alone_differences, condition_differences
 
 
@@ -43,9 +44,8 @@ def check_claim(
     found = _numbers_and_dates(claim, text, (language, other), published)
     if same_language and language == "en":
         said, source = read(claim), read(text)
-        opposed = negation_differences(said, source)
-        found += opposed
-        found += modality_differences(said, source, opposed=bool(opposed))
+        found += negation_differences(said, source)
+        found += modality_differences(said, source)
         found += condition_differences(said, source)
         found += share_differences(claim, text) + alone_differences(claim, text)
     elif language and other:

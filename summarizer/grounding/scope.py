@@ -6,17 +6,15 @@ the reading takes the one under which fewer words are governed, since what it se
 
 import re
 from functools import lru_cache
-from itertools import accumulate
-from typing import NamedTuple
 
 from summarizer.grounding.conditions import Condition, conditions_of
 from summarizer.grounding.force import Force
 from summarizer.grounding.governed import Reading, Word
 from summarizer.grounding.lexicon import roles
-from summarizer.grounding.lexicon.roles import RANK, Role
-from summarizer.grounding.lexicon.stems import is_past, stem
+from summarizer.grounding.lexicon.roles import RANK
+from summarizer.grounding.lexicon.stems import is_past
+from summarizer.grounding.tokens import Token, tokens_of
 
-_TOKEN = re.compile(r"([^\W\d_]+(?:['’.-][^\W\d_]+)*|\d[\d.,]*\w*|[^\w\s])")
 _SENTENCE = re.compile(r"(?<=[.!?…])[”\"’')\]]*\s+(?=[“\"‘'(\[]?[A-Z0-9])|\n+")
 _REPORTED = re.compile(rf"\b(?:says?|saying|{'|'.join(sorted(roles.REPORTS))})\b")
 _WINDOW, _REMARK, _FAR = 5, 7, 2
@@ -53,24 +51,6 @@ def _read_sentence(sentence: str, *, reported: bool, of_aim: bool) -> Reading:
     return Reading.of(sentence, reader.words, conditions, reader.subjects, reader.clause)
 
 
-class _Token(NamedTuple):
-    """A token as it is written, and what the word is by itself."""
-
-    form: str
-    role: Role
-    stem: str
-    governs: bool
-    capital: bool
-
-
-@lru_cache(maxsize=32768)
-def _token(written: str) -> _Token:
-    form = written.casefold().replace("’", "'")
-    role = roles.role_of(form)
-    found = stem(form) if role == "content" else ""
-    return _Token(form, role, found, role == "content" and roles.is_governor(form, found), written[0].isupper())
-
-
 class _Reader:
     """Walks through a sentence token by token and keeps what is in force."""
 
@@ -78,10 +58,7 @@ class _Reader:
         self.words: list[Word] = []
         self.subjects: set[tuple[int, str]] = set()
         self.clause = 1
-        parts = _TOKEN.split(sentence)
-        borders = list(accumulate(map(len, parts)))
-        self.starts, self._ends = borders[0::2], borders[1::2]
-        self._tokens = list(map(_token, parts[1::2]))
+        self._tokens, self.starts, self._ends = tokens_of(sentence)
         self.forms = [token.form for token in self._tokens]
         self._reported = reported
         self._of_aim = of_aim
@@ -215,7 +192,7 @@ class _Reader:
             force.deny(*force.refusal)
             force.refusal = None
 
-    def _governed(self, index: int, token: _Token) -> None:
+    def _governed(self, index: int, token: Token) -> None:
         force = self._force
         form, found = token.form, token.stem
         negators, mode = force.negators, force.mode

@@ -71,7 +71,7 @@ KEPT_OR_NONE = [
     ("provided, a verb", SENT, "Norland provided Hale with tents and will send another 40 engineers to Hale."),
     (
         "provided, a participle",
-        "Norland has provided the town of Hale with tents",
+        "Norland has given the town of Hale tents",
         "Rossi will say that Norland has provided the town of Hale with tents.",
     ),
     ("pending, past", "The accord was applied in Hale", "The accord was applied in Hale, pending ratification."),
