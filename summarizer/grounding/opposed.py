@@ -1,15 +1,26 @@
 """What a claim denies and its evidence does not, or the other way round; both in English."""
 
+import re
 from collections.abc import Iterable
 
 from summarizer.grounding.evidence import Difference
 from summarizer.grounding.governed import Reading, Word
 from summarizer.grounding.lexicon import verb_words
-from summarizer.grounding.lexicon.roles import stems_of
+from summarizer.grounding.lexicon.roles import DETERMINERS, is_raising, is_saying, stems_of
 from summarizer.grounding.lexicon.stems import stem
 
 _NEAR = 4
 _REMOVALS = stems_of(verb_words.REMOVALS)
+_REVERSALS = stems_of(verb_words.REVERSALS)
+_CONTINUATIONS = stems_of(verb_words.CONTINUATIONS)
+_REVERSING = re.compile(
+    r"\bagainst\b|\b(?:vot|turn|shot|shoot)\w* down\b|\bleft open\b|\b(?!unless|regard)\w{3,}less\b"
+)
+_SAYS = re.compile(r"\b(?:sa(?:ys?|id)|claim\w*|alleg\w+|assert\w*|accus\w+|report(?:s|ed))\b")
+_LIGHT = stems_of(verb_words.LIGHT)
+_NOT_YET = re.compile(r"\b(?:yet|still|so far)\b|\bha(?:s|ve|d) (?:not|yet)\b|\bha(?:s|ve|d)n[’']t\b", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:until|before|unless|except|other than|but for)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\W+(?:it|this|that|them|so)\b(?:\W*$|[.,;:!?”\"])", re.IGNORECASE)
 
 
 def _antonyms() -> dict[str, frozenset[str]]:
@@ -31,10 +42,21 @@ def negation_differences(claim: Reading, evidence: Reading) -> list[Difference]:
     negated = claim.negated or evidence.negated
     if negated and _REMOVALS & (claim.by_stem.keys() ^ evidence.by_stem.keys()):  # "without" on the other side
         shared = {found for found in shared if not _by_without(found, claim) and not _by_without(found, evidence)}
-    lost = _lost_negation(claim, evidence, shared) if evidence.negated else None
-    added = _added_negation(claim, evidence, shared) if claim.negated and not lost else None
+    lost = added = None
+    if evidence.negated and not (_reverses(claim.by_stem, evidence) or _REVERSING.search(claim.text)):
+        lost = _lost_negation(claim, evidence, shared)
+    if claim.negated and not lost:
+        added = _added_negation(claim, evidence, shared)
     found = lost or added or _opposite(claim, evidence, shared)
     return [found] if found else []
+
+
+def _reverses(stems: Iterable[str], other: Reading) -> bool:
+    """Whether any of `stems` turns into its opposite what follows, and is not in the other reading."""
+    return any(
+        found not in other.by_stem and (found in _REVERSALS or (found[:2] == "un" and found[2:] in other.by_stem))
+        for found in stems
+    )
 
 
 def _by_without(found: str, reading: Reading) -> bool:
@@ -65,16 +87,42 @@ def _denied(head: Word, scope: list[Word], lost: set[str], claim: Reading, evide
     here = {word.stem for word in scope}
     denied = lost & here
     elsewhere = _asserted(claim, evidence) - here
+    if any(is_saying(word.stem) for word in scope) and _SAYS.search(claim.text):  # by another than who rejects it
+        return False
     if head.implicit:
         close = [word for word in scope if word.negator][:_NEAR]
         nouns = {word.stem for word in close if not word.name} & denied
         return head.stem not in claim.by_stem and len(nouns) > 1 and len(denied) > len(elsewhere)
     if head.stem in denied:
-        return len(denied) > 1 or not elsewhere
+        return len(denied) > 1 or not elsewhere or _of_all_before(head, claim, evidence)
     if head.stem in claim.by_stem:
         return len(denied) > len(elsewhere)
+    if _of_else(head, scope, claim):
+        return False
     plain = {word.stem for word in scope if not word.name} & denied
     return len(plain) > 1 and len(denied) > len(elsewhere)
+
+
+def _of_else(head: Word, scope: list[Word], claim: Reading) -> bool:
+    """Whether the claim, which has not the denied `head`, can say the same of its objects, or what is told of them.
+
+    "Keeps the ban" for "will not lift the ban"; "was called" for "did not attend the meeting called in May".
+    """
+    told = any(word.past and _past_in(claim, word.stem) for word in scope if word.negator)
+    if told and not (head.past or head.negator in DETERMINERS or is_raising(head.stem)):
+        return True
+    return not claim.by_stem.keys().isdisjoint(_CONTINUATIONS | _ANTONYMS.get(head.stem, frozenset()))
+
+
+def _of_all_before(head: Word, claim: Reading, evidence: Reading) -> bool:
+    """Whether the denied `head`, in the claim told as done, is of what was told before it: "cannot confirm it"."""
+    return (
+        head.stem not in _LIGHT and _past_in(claim, head.stem) and _PRONOUN.match(evidence.text, head.end) is not None
+    )
+
+
+def _past_in(reading: Reading, found: str) -> bool:
+    return any(word.past for word in reading.by_stem.get(found, ()))
 
 
 def _asserted(claim: Reading, evidence: Reading) -> set[str]:
@@ -100,16 +148,29 @@ def _added_negation(claim: Reading, evidence: Reading, shared: set[str]) -> Diff
     if agree or not added:
         return None
     heads = [word for word in claim.words if word.negated_first and word.stem in added]
-    if not heads or (len(added) == 1 and not shared - added):
+    if not heads or (len(added) == 1 and not shared - added) or _UNTIL.search(claim.text, heads[0].end):
+        return None
+    others = [word for found in added for word in evidence.by_stem[found]]
+    if _NOT_YET.search(claim.text) and any(word.mode for word in others):  # what is to come is not yet
+        return None
+    if all((word.clause, word.stem) in evidence.subjects for word in others):
+        return None
+    clauses = {word.clause for word in others}
+    if _reverses((word.stem for word in evidence.words if word.clause in clauses), claim):
         return None
     said = claim.quote((word for word in claim.words if word.stem in added), heads[0].negator_start)
     source = evidence.quote({word.stem: word for word in evidence.words if word.stem in added}.values())
     return Difference(kind="negation", said=said, source=source)
 
 
+def _opposites(word: Word) -> frozenset[str]:
+    undone = frozenset((stem(f"un{word.text}"),)) if word.past else frozenset()
+    return _ANTONYMS.get(word.stem, frozenset()) | undone
+
+
 def _opposite(claim: Reading, evidence: Reading, shared: set[str]) -> Difference | None:
-    for word in claim.words if shared and not _ANTONYMS.keys().isdisjoint(claim.by_stem) else ():
-        opposites = _ANTONYMS.get(word.stem, frozenset()) & evidence.by_stem.keys()
+    for word in claim.words if shared else ():
+        opposites = _opposites(word) & evidence.by_stem.keys()
         if not opposites or word.stem in evidence.by_stem:
             continue
         other = evidence.by_stem[min(opposites)][0]

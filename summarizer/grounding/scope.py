@@ -95,12 +95,24 @@ class _Reader:
         if form == "but" and self._after(index) == "to":  # "need not be told but to be asked"
             force.negators = ()
             return
+        if self._goes_on(index, form):
+            return
         if form == "," and force.negators and not force.negated:  # "will not, for now, send"
             ends = force.remark
             force.remark = not ends and "," in self.forms[index + 1 : index + _REMARK]
             if ends or force.remark:
                 return
         self._end_clause()
+
+    def _goes_on(self, index: int, form: str) -> bool:
+        """Whether a word that can begin a clause leaves in force what is."""
+        before = self.forms[index - 1] if index else ""
+        if form == "yet":  # "has not yet signed"
+            return bool(self._force.negators and not self._force.negated)
+        if form in ("so", "as"):  # "did not go so far as to sign", "rejected as untrue a claim"
+            return "far" in (before, self._after(index)) or roles.is_denial(before)
+        asked = form in roles.ASKING and self._force.negated == 1 and not self._force.determiner
+        return asked and before == self.words[-1].text  # "has not decided where to build"
 
     def that(self, _index: int, _form: str) -> None:
         force = self._force
@@ -125,6 +137,8 @@ class _Reader:
         force = self._force
         or_not = form == "not" and index and self.forms[index - 1] == "or"
         if or_not or self._after(index) in roles.NO_NEGATION.get(form, ()):
+            return
+        if form == "not" and (self._after(index), self._after(index, 2)) in roles.NOT_ALONE:
             return
         coordinate = form in ("nor", "neither") or (form == "no" and self.forms[index - 1] in ("and", "or"))
         if coordinate and force.negators:
@@ -167,6 +181,12 @@ class _Reader:
         if force.ruled > 1 and force.modal:
             force.mode = ""
 
+    def report(self, _index: int, _form: str) -> None:
+        """End what a subject in front of "said" stood under: "those who do not wish to be named said …"."""
+        force = self._force
+        if (force.negators and force.negated and not force.determiner) or (force.mode and force.ruled):
+            self._end_clause()
+
     def infinitive(self, index: int, _form: str) -> None:
         before = self.forms[index - 1] if index else ""
         start = self.starts[index - 1] if index else 0
@@ -197,7 +217,7 @@ class _Reader:
         form, found = token.form, token.stem
         negators, mode = force.negators, force.mode
         if negators:
-            if form == "short" and not force.negated:  # "stopped short of paying"
+            if form in ("short", "longer", "far") and not force.negated:  # "no longer pays", "not so far paid"
                 return
             if force.phrase and form.endswith("ing") and self._tokens[index - 1].role == "content":
                 negators = force.negators = ()
@@ -270,5 +290,6 @@ _STEPS = {
     "adverb": _Reader.adverb,
     "auxiliary": _Reader.auxiliary,
     "to": _Reader.infinitive,
+    "said": _Reader.report,
     "of": _Reader.complement,
 }

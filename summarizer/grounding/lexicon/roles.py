@@ -11,7 +11,9 @@ Mode = Literal["", "possible", "hedged", "offered", "obligation", "conditional",
 _WEAKEST_FIRST: tuple[Mode, ...] = ("possible", "hedged", "offered", "obligation", "conditional", "future", "")
 RANK: dict[Mode, int] = {mode: rank for rank, mode in enumerate(_WEAKEST_FIRST)}
 
-Role = Literal["function", "auxiliary", "end", "adverb", "modal", "negation", "and", "that", "to", "of", "content"]
+Role = Literal[
+    "function", "auxiliary", "end", "adverb", "modal", "negation", "and", "that", "to", "of", "said", "content"
+]
 
 
 def _words(table: str) -> frozenset[str]:
@@ -45,6 +47,10 @@ NO_NEGATION = {
     "nothing": _words("but"),
 }
 """Words after which a negation denies nothing."""
+NOT_ALONE = frozenset(("the", word) for word in ("only", "first", "last"))
+"""Two words after which "not" denies nothing."""
+ASKING = _words("where who which")
+"""Clause ends that begin a question as well: "has not decided where"."""
 
 REPORTS = _words(verb_words.REPORTS)
 AUXILIARIES = _words(verb_words.AUXILIARIES)
@@ -73,6 +79,8 @@ ROLES: dict[str, Role] = {
     "that": "that",
     "to": "to",
     "of": "of",
+    "said": "said",
+    "says": "said",
 }
 
 _GOVERNORS = {
@@ -108,7 +116,7 @@ def role_of(form: str) -> Role:
 
 def is_governor(form: str, found: str) -> bool:
     """Whether a word may govern what follows it; what follows decides."""
-    return found in _GOVERNORS or form.startswith("rul")
+    return found in _GOVERNORS or form.startswith("rul") or form == "far"
 
 
 def is_opaque(found: str, *, determiner: bool) -> bool:
@@ -133,7 +141,7 @@ def is_aim(found: str) -> bool:
 
 def refuses(form: str, found: str, after: str, second: str) -> Literal["", "verb", "noun"]:
     """Whether a word denies by what it means what comes after: a verb ("refused to"), or only a thing."""
-    if form.startswith("rul") and after == "out":
+    if (form.startswith("rul") and after == "out") or (form == "far" and after == "from" and second.endswith("ing")):
         return "verb"
     kind = _GOVERNORS.get(found)
     if after == "against" and second.endswith("ing"):
@@ -155,6 +163,11 @@ def day_before_to(forms: list[str]) -> int:
         if form not in _DAYS and not form.isdigit():
             break
     return 0
+
+
+def is_denial(form: str) -> bool:
+    """Whether a word says that something is not so: "rejected"."""
+    return stem(form) in _DENIALS
 
 
 def is_saying(found: str) -> bool:

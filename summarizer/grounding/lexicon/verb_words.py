@@ -40,7 +40,8 @@ IRREGULAR = """be:was,were,been,is,are,am,being become:became begin:began,begun 
     undertake:undertook,undertaken understand:understood uphold:upheld win:won withdraw:withdrew,withdrawn
     withhold:withheld write:wrote,written overthrow:overthrew,overthrown"""
 
-RELATED = """agree:agreement attack:attacker refuse:refusal reject:rejection deny:denial,denied,denies
+RELATED = """succeed:success,succeeded,succeeding proceed:proceeded,proceeding exceed:exceeded,exceeding
+    agree:agreement attack:attacker refuse:refusal reject:rejection deny:denial,denied,denies
     withdraw:withdrawal approve:approval propose:proposal deploy:deployment deliver:delivery,deliveries
     supply:supplies,supplied ratify:ratification,ratified,ratifies try:tried,tries rely:relied
     notify:notified apply:applied decide:decision expand:expansion extend:extension invade:invasion
@@ -56,7 +57,9 @@ ANTONYMS = """accept:reject,refuse approve:reject,veto confirm:deny support:oppo
     lift:impose,keep,extend
     increase:reduce,cut,decrease,lower raise:cut,lower,reduce resume:suspend,halt,stop,end,cancel
     join:leave,quit ratify:reject win:lose open:close begin:end,stop launch:end,stop start:end,stop,halt
-    able:unable willing:unwilling lawful:unlawful legal:illegal possible:impossible likely:unlikely
+    admit:deny,reject,dismiss acknowledge:deny,reject,dismiss concede:deny,reject
+    succeed:fail,collapse,founder able:unable willing:unwilling lawful:unlawful legal:illegal
+    possible:impossible likely:unlikely
     acceptable:unacceptable successful:unsuccessful certain:uncertain strengthen:weaken,undermine
     expand:reduce,limit,shrink deploy:withdraw recognize:derecognize legitimate:illegitimate
     constitutional:unconstitutional necessary:unnecessary guilty:innocent restore:sever,cut
@@ -90,6 +93,18 @@ REPORTS = """said told announced pledged promised vowed added stated declared ag
 REMOVALS = """remove exclude omit delete strip drop waive exempt lack absent absence missing withhold leave spare
     free except minus"""
 """Verbs and others that say "without"."""
+
+REVERSALS = """refuse reject decline deny fail oppose opposition resist avoid prevent prohibit ban bar block stop halt
+    cease suspend cancel abandon boycott veto scrap dismiss dispute postpone defer delay withhold miss rebuff spurn shun
+    snub skip revoke repeal overturn false abstain refrain forbid doubt refute annul rescind retract recant renounce
+    repudiate renege disavow disown contradict neglect omit lack absence absent silent silence away drop lift withdraw
+    end quit lose reluctant hesitate instead empty-handed expire lapse collapse founder stall deadlock impasse vain
+    futile short conflict ignore rule rarely seldom few little except alone unaware unable unwilling unlikely unknown
+    impossible undecided pending await outstanding clear exonerate absolve acquit abolish eliminate dissolve disband"""
+"""Words that deny, refuse or end by what they mean."""
+
+CONTINUATIONS = "keep uphold remain stay continue maintain retain persist hold still force preserve"
+"""Words that say that what could end does not."""
 
 DEMANDS = """want ask call demand seek insist urge request press require propose favour favor wish prefer need
     recommend suggest"""
