@@ -17,12 +17,13 @@ from summarizer.grounding.tokens import Token, tokens_of
 
 _SENTENCE = re.compile(r"(?<=[.!?…])[”\"’')\]]*\s+(?=[“\"‘'(\[]?[A-Z0-9])|\n+")
 _REPORTED = re.compile(rf"\b(?:says?|saying|{'|'.join(sorted(roles.REPORTS))})\b")
+_COUNTERFACTUAL = re.compile(r"\b[Ww]ere it\b|^\W*Were\b")
 _WINDOW, _REMARK, _FAR = 5, 7, 2
 
 
 def read(text: str) -> Reading:
     """Read an English text."""
-    reported = "would" in text.casefold() and _REPORTED.search(text) is not None
+    reported = "would" in text.casefold() and _REPORTED.search(text) is not None and not _COUNTERFACTUAL.search(text)
     borders = list(_SENTENCE.finditer(text))
     if not borders:
         return _read_sentence(text, reported=reported, of_aim=False)
@@ -197,16 +198,22 @@ class _Reader:
                 self._force.weaken("future", f"{before} to", start)
         elif before == "yet":
             self._force.deny("yet to", start)
+        elif before in roles.TOLD_OF and index > 1 and self.forms[index - 2] in roles.COPULAS:
+            self._force.weaken("hedged", f"{before} to", start)
+        elif before == "like":
+            self._force.weaken("possible", "like to", start)
         elif before == "going":
             self._force.weaken("future", "going to", start)
         else:
             self.complement(index, "to")
 
-    def complement(self, _index: int, form: str) -> None:
+    def complement(self, index: int, form: str) -> None:
         force = self._force
         if form in force.pending:
             force.weaken(*force.pending[form])
             force.pending = {word: what for word, what in force.pending.items() if word != form}
+        elif form == "to" and self.forms[index - 1] == "whether":  # "is weighing whether to recall"
+            force.ruled = 0
         elif form == "to" and force.refusal:
             self._keep_subjects("verb")
             force.deny(*force.refusal)

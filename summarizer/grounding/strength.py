@@ -4,6 +4,7 @@ import re
 
 from summarizer.grounding.conditions import supposed
 from summarizer.grounding.evidence import Difference
+from summarizer.grounding.firmness import firmer_in_other_words
 from summarizer.grounding.governed import Reading, Word
 from summarizer.grounding.lexicon import unit_words, verb_words
 from summarizer.grounding.lexicon.numerals import number_values
@@ -11,8 +12,10 @@ from summarizer.grounding.lexicon.roles import RANK, is_weighing, stems_of
 from summarizer.grounding.lexicon.stems import stem
 
 _WAS = re.compile(r"\b(?:was|were|(?:has|have|had) been) (?:\w+ly )?$")
+_IS = re.compile(r"\b(?:is|are|was|were|been) (?:\w+ly |now |already |also )?$")
 _BACK = 32
 _LIGHT = stems_of(verb_words.LIGHT)
+_DELIBERATIONS = stems_of(verb_words.DELIBERATIONS)
 _DEMANDS = stems_of(verb_words.DEMANDS)
 _CAUSATIVE = re.compile(rf"\W*(?:to )?(?:{'|'.join(verb_words.CAUSATIVES.split())})\b", re.IGNORECASE)
 _ARRANGED = frozenset(("is to", "are to", "was to", "were to"))
@@ -38,7 +41,7 @@ def modality_differences(claim: Reading, evidence: Reading) -> list[Difference]:
             continue
         if _differ_in_strength(word, other, claim, evidence) and not _supposed(word, claim):
             return [Difference(kind="modality", said=_words(word, claim), source=_words(other, evidence))]
-    return _paraphrased(claim, evidence, shared)
+    return _paraphrased(claim, evidence, shared) or firmer_in_other_words(claim, evidence, shared)
 
 
 def _supposed(word: Word, reading: Reading) -> bool:
@@ -61,7 +64,11 @@ def _firmest(word: Word, evidence: Reading) -> Word | None:
 def _differ_in_strength(word: Word, other: Word, claim: Reading, evidence: Reading) -> bool:
     if word.marker == other.marker == "would":  # seen from the past on one side only
         return False
-    if "obligation" in (word.mode, other.mode) and (_may_be_due(word, claim) or _may_be_due(other, evidence)):
+    if (
+        "obligation" in (word.mode, other.mode)
+        and other.marker != "ought"
+        and (_may_be_due(word, claim) or _may_be_due(other, evidence))
+    ):
         return False
     if word.marker in ("will", "shall") and word.past and _wanted(other, evidence):
         return True
@@ -104,12 +111,13 @@ def _bare(word: Word, claim: Reading) -> bool:
         return False
     if word.past:
         return word.clause == claim.words[0].clause and _CAUSATIVE.match(claim.text) is not None
-    return word is claim.words[0] and word.text not in _NOUNS
+    first = claim.text[: word.start].strip(" “\"‘'").casefold() in ("", "to")
+    return first and word.text not in _NOUNS
 
 
 def is_verbal(word: Word, claim: Reading, other: Word) -> bool:
     """Whether `word` is used as a verb in the claim, as far as the other side's form shows."""
-    if word.ruled_first or word.past:
+    if word.ruled_first or word.past or (word.text.endswith("ing") and _going_on(word, claim)):
         return True
     if word.mode or not other.ruled_first:
         return False
@@ -117,6 +125,11 @@ def is_verbal(word: Word, claim: Reading, other: Word) -> bool:
     bare = not word.past and _bare(word, claim)
     infinitive = word.text == base or (base.endswith("ing") and base.startswith(word.text.removesuffix("e")))
     return word.text in (base + "s", base + "es") or (bare and infinitive and len(claim.words) > 1)
+
+
+def _going_on(word: Word, reading: Reading) -> bool:
+    """Whether a form in "-ing" is told as a fact: "is recalling"."""
+    return _IS.search(reading.text, max(0, word.start - _BACK), word.start) is not None
 
 
 def _done(word: Word, reading: Reading) -> bool:
@@ -147,6 +160,8 @@ def _differ(word: Word, other: Word, *, bare: bool, done: bool) -> bool:
 def _paraphrased(claim: Reading, evidence: Reading, shared: set[str]) -> list[Difference]:
     """Another verb, but "will" with words that the evidence has under a "may" only."""
     ruled = [word for word in claim.words if word.mode == "future" and word.marker in ("will", "shall")]
+    if ruled and ruled[0].stem in _DELIBERATIONS:
+        return []
     common = [word for word in ruled if word.stem in shared and not word.name]
     others = [other for word in common for other in evidence.by_stem[word.stem]]
     weighed = any(is_weighing(other.marker) for other in others)

@@ -66,6 +66,10 @@ HAVE_TO = _words("have has had having need needs needed")
 BEFORE_MONTHS = _words(date_words.BEFORE_MONTHS)
 """Words after which a capital May is the month."""
 
+TOLD_OF = _words("said understood reported rumoured rumored claimed feared tipped")
+COPULAS = _words("is are was were be been")
+"""With one of these before and "to" behind, words of `TOLD_OF` pass on what others say."""
+
 ROLES: dict[str, Role] = {
     **dict.fromkeys(_words(verb_words.STOP), "function"),
     **dict.fromkeys(AUXILIARIES, "auxiliary"),
@@ -89,6 +93,7 @@ _GOVERNORS = {
 _GOVERNED_MODE: dict[str, Mode] = {
     "tentative": "possible",
     "wish": "possible",
+    "nearness": "possible",
     "offer": "offered",
     "demand": "obligation",
     "belief": "hedged",
@@ -99,7 +104,7 @@ _GOVERNED_MODE: dict[str, Mode] = {
 _DENIALS = stems_of("deny reject")
 _SAYINGS = stems_of(verb_words.SAYINGS)
 _DAYS = _words(f"{verb_words.DAYS} {date_words.WEEKDAYS['en']} {date_words.MONTHS['en']}".casefold().replace("/", " "))
-_WEIGHING = ("consider", "weigh", "mull", "contemplat")
+_WEIGHING = ("consider", "weigh", "mull", "contemplat", "envisag", "moot", "float")
 
 
 def role_of(form: str) -> Role:
@@ -183,13 +188,18 @@ def pending(form: str, found: str, after: str, *, after_day: bool = False) -> tu
     kind = _GOVERNORS.get(found, "")
     if after_day and kind in ("promise", "wish", "offer"):
         return "to", _GOVERNED_MODE[kind]
-    if kind == "demand" and after not in ("for", "on", "upon", "that"):
+    if kind == "demand" and after not in ("for", "on", "upon", "that") and not _is_advice(form, after):
         return "to", "obligation"
     if kind == "instruction" and (form.endswith("ed") or found == "instruct"):
         return "to", "future"
     if kind == "belief" and form.startswith(("accus", "suspect")):
         return "of", "hedged"
     return None
+
+
+def _is_advice(form: str, after: str) -> bool:
+    """Whether what is recommended comes next: "recommended lowering the tariff"."""
+    return form.startswith(("recommend", "advis")) and after.endswith("ing")
 
 
 def governed_mode(form: str, found: str, after: str, second: str) -> Mode:
@@ -203,10 +213,13 @@ def _governs(kind: str, form: str, after: str, second: str) -> bool:
     if kind == "tentative":
         thing = after[:1].isalpha() and after not in _NOT_OBJECTS
         return doing or (thing and form.startswith(_WEIGHING))
+    if kind == "nearness":
+        return second.endswith("ing") and after in ("of", "to")
     if kind in ("wish", "offer"):
-        return doing or of_doing or after in ("to", "that") or form.startswith(("hope", "hoping"))
+        thing = form in ("proposed", "proposes", "proposing") and after in ("a", "an", "new", "more", "further")
+        return thing or doing or of_doing or after in ("to", "that") or form.startswith(("hope", "hoping"))
     if kind == "demand":
-        return after == "that" or form.startswith(("call", "demand", "appeal", "press"))
+        return after == "that" or form.startswith(("call", "demand", "appeal", "press")) or _is_advice(form, after)
     if kind == "belief":
         return form.startswith(("alleg", "believ", "assum", "suppos", "estimat", "speculat", "think", "thought"))
     return kind == "promise" and (of_doing or after in ("to", "that"))

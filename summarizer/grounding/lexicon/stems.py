@@ -44,6 +44,7 @@ def _english(word: str) -> str:
         if rest != word and len(rest) > 2 and _VOWEL.search(rest):  # noqa: PLR2004 - "sing" and "red" are whole
             word = rest[:-1] if rest[-1] == rest[-2] and rest[-1] not in "lsez" else rest
             break
+    word = word.removesuffix("l") if word.endswith("ll") and len(word) > _SHORT else word  # "initialled"
     for ending in ("ment", "ion", "al", "ly"):
         rest = word.removesuffix(ending)
         if rest != word and len(rest) > _SHORT:

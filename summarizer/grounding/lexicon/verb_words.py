@@ -4,9 +4,11 @@ GOVERNORS: dict[str, str] = {
     "refusal": """refuse decline reject deny fail oppose avoid forbid prohibit ban block prevent stop halt
         cease suspend cancel abandon boycott abstain renounce unwilling unable refusal rejection failure
         denial""",
-    "tentative": "consider mull weigh contemplate explore ponder study examine debate discuss review consideration",
+    "tentative": """consider mull weigh contemplate explore ponder study examine debate discuss review consideration
+        envisage moot float""",
     "wish": """hope want wish seek propose suggest threaten threat try attempt aim able free proposal option
-        possibility desire idea chance prospect keen eager""",
+        possibility desire idea chance prospect keen eager favour favor advocate bid effort""",
+    "nearness": "close near verge brink cusp talk",
     "offer": "offer ready willing readiness willingness volunteer",
     "demand": """urge ask call demand press request order tell want appeal invite pressure encourage push
         require advise warn beg implore recommend insist need""",
@@ -19,10 +21,10 @@ GOVERNORS: dict[str, str] = {
         know clarify explain detail announce indicate report tell clear immediately respond reply discuss
         describe see understand elaborate answer release publish offer verify return reach""",
 }
-"""By what they do to the words after them: "refusal" negates; "tentative" (a noun or -ing), "wish" (to, that) and
-"demand" (somebody to) weaken; an "offer" is weaker than a promise and still a commitment; "belief" passes hearsay on;
-"promise" and an "instruction" to one's own people count as "will"; "counsel" denies what it is "against". A negated
-word of "speech" leaves what is spoken of as it is."""
+"""By what they do to the words after them: "refusal" negates; "tentative" (a noun or -ing), "wish" (to, that),
+"nearness" (of doing) and "demand" (somebody to) weaken; an "offer" is weaker than a promise and still a commitment;
+"belief" passes hearsay on; "promise" and an "instruction" to one's own people count as "will"; "counsel" denies what it
+is "against". A negated word of "speech" leaves what is spoken of as it is."""
 
 NEG_RAISING = """believe think expect agree accept mean intend plan want allow let promise pledge seem
     appear evidence sign indication proof guarantee suggestion certain sure true case hope"""
@@ -50,7 +52,7 @@ RELATED = """succeed:success,succeeded,succeeding proceed:proceeded,proceeding e
     admit:admitted,admitting submit:submitted,submitting commit:committed,committing veto:vetoed,vetoes
     threaten:threat recognize:recognise,recognition,recognised,recognized occupy:occupation,occupied
     destroy:destruction produce:production meet:meeting,meetings evacuate:evacuation
-    negotiate:negotiation,negotiations"""
+    negotiate:negotiation,negotiations close:closure,closures"""
 
 ANTONYMS = """accept:reject,refuse approve:reject,veto confirm:deny support:oppose,reject
     agree:refuse,disagree allow:ban,block,prohibit,forbid
@@ -102,6 +104,27 @@ REVERSALS = """refuse reject decline deny fail oppose opposition resist avoid pr
     futile short conflict ignore rule rarely seldom few little except alone unaware unable unwilling unlikely unknown
     impossible undecided pending await outstanding clear exonerate absolve acquit abolish eliminate dissolve disband"""
 """Words that deny, refuse or end by what they mean."""
+
+SYNONYMS = """close,shut,seal open,establish,set,launch,inaugurate,found,create reopen,resume,restart,renew,unfreeze
+    recall,withdraw,pull,evacuate,remove expel,deport,eject,oust dismiss,sack,fire,oust,remove,replace
+    appoint,name,install buy,purchase,acquire sell,export
+    send,deploy,dispatch,deliver,ship,transfer,supply,provide,give,donate,hand,lend,grant,contribute,station
+    sign,initial,conclude,finalise,finalize,seal,ink,clinch,strike join,enter leave,quit,exit build,construct,erect
+    raise,increase,boost,double,triple,hike,expand cut,reduce,lower,slash,halve,trim,shrink
+    end,lift,scrap,abolish,drop,remove,repeal,revoke,rescind,cancel,axe impose,introduce,levy,enact,adopt
+    ban,bar,prohibit,outlaw,block free,release,pardon arrest,detain,seize,jail,imprison
+    attack,strike,hit,bomb,shell,raid,bombard kill,execute,assassinate recognise,recognize,acknowledge
+    ratify,approve,endorse,adopt,pass move,relocate,transfer,shift,station extend,prolong,renew
+    suspend,freeze,halt,stop,pause accept,admit,take,host,shelter,house,receive return,restore,repatriate,extradite
+    pay,disburse,fund,finance begin,start,launch,commence visit,travel merge,unite,combine,fuse destroy,demolish,raze
+    abandon,drop,quit attend,join build,expand cancel,scrap,axe annex,occupy,seize,capture,take"""
+"""Groups of verbs that can tell the same deed."""
+
+DELIBERATIONS = "vote look discuss debate decide decision study examine review consider weigh meet talk attend hear ask"
+"""Words that tell of what is weighed that it is."""
+
+UNCHANGED = "set shut put cut hit let quit spread shed cast become come overrun rid"
+"""Participles that are spelled like the infinitive."""
 
 CONTINUATIONS = "keep uphold remain stay continue maintain retain persist hold still force preserve"
 """Words that say that what could end does not."""
