@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from summarizer.grounding.arithmetic import follows, same_share, share_of
 from summarizer.grounding.evidence import Difference
 from summarizer.grounding.lexicon import unit_words
 from summarizer.grounding.lexicon.stems import stem
-from summarizer.grounding.quantities import NO_UNIT, Quantity, close
+from summarizer.grounding.lexicon.units import NO_UNIT
+from summarizer.grounding.quantities import Quantity, close
 
 _COMPARED = re.compile(
     r"\b(?:(?:up|down) from|instead of|rather than|compared (?:with|to))(?: (?:the|a|an|about|around|some|only|just))*"
@@ -28,23 +30,22 @@ _SHARE = re.compile(
 )
 _NOUN = re.compile(r"[^\W\d_]{3,}")
 _DENIED = re.compile(r"(?:\bnot|\bnever|n[’']t)\b", re.IGNORECASE)
-_SMALL, _FEW, _PAIR = 10, 6, 2
+_SMALL, _FEW, _PAIR, _DOZEN = 10, 6, 2, 12
 _PARTIES = frozenset(stem(word) for word in unit_words.NOT_COUNTED.split())
 
 
 def number_differences(
-    claim: Sequence[Quantity], evidence: Sequence[Quantity], *, same_language: bool, named: int
+    quantity: Quantity, claim: Sequence[Quantity], evidence: Sequence[Quantity], *, same_language: bool, named: int
 ) -> list[Difference]:
-    """The quantities of the claim that the evidence has not, or has with another bound or of another thing.
+    """What the evidence has instead of one quantity of the claim: another number, another bound, of another thing.
 
-    `named` is how many names the evidence lists at most: "three countries" may have been counted.
+    `claim` is all quantities of the claim; `named` is how many names the evidence lists at most: "three countries"
+    may have been counted. At most one difference.
     """
-    found = []
-    for quantity in claim:
-        other = _unlike(quantity, evidence)
-        if other is not None and not _excused(quantity, evidence, same_language=same_language, named=named):
-            found.append(Difference(kind="number", said=quantity.words, source=other))
-    return found
+    other = _unlike(quantity, evidence)
+    if other is None or _excused(quantity, claim, evidence, same_language=same_language, named=named):
+        return []
+    return [Difference(kind="number", said=quantity.words, source=other)]
 
 
 def still_valid(evidence: Sequence[Quantity], claim: str, text: str) -> Sequence[Quantity]:
@@ -80,19 +81,26 @@ def share_differences(claim: str, evidence: str) -> list[Difference]:
 def _unlike(quantity: Quantity, evidence: Sequence[Quantity]) -> str | None:
     """None where the evidence has the quantity; else the evidence's words that are nearest to it, "" for none."""
     if quantity.kind == "vague":
-        supported = any(other.kind != "ordinal" and max(other.values) >= quantity.values[0] for other in evidence)
+        least = _SMALL if quantity.values[0] == _DOZEN else quantity.values[0]  # "десятки"
+        supported = any(other.kind != "ordinal" and max(other.values) >= least for other in evidence)
         return None if supported else _nearest(quantity, evidence)
     if quantity.kind == "ordinal":
         supported = any(
             other.values == quantity.values and (other.kind == "ordinal" or not other.nouns) for other in evidence
         )
         return None if supported else _nearest(quantity, evidence)
-    same = [other for other in evidence if other.kind != "ordinal" and quantity.same_value(other)]
+    same = [other for other in evidence if other.kind != "ordinal" and _same_value(quantity, other)]
     if not same:
-        return None if _in_parts(quantity, evidence) else _nearest(quantity, evidence)
+        known = _in_parts(quantity, evidence) or (not quantity.bound and follows(quantity, evidence))
+        return None if known else _nearest(quantity, evidence)
     if not any(_same_bound(quantity, other) for other in same):
         return same[0].words
     return _other_thing(quantity, same, evidence)
+
+
+def _same_value(quantity: Quantity, other: Quantity) -> bool:
+    in_part = quantity.kind == "cardinal" and quantity.unit == NO_UNIT and quantity.values[0] in other.parts
+    return in_part or quantity.same_value(other) or same_share(quantity, other)
 
 
 def _same_bound(one: Quantity, other: Quantity) -> bool:
@@ -100,16 +108,14 @@ def _same_bound(one: Quantity, other: Quantity) -> bool:
 
 
 def _in_parts(quantity: Quantity, evidence: Sequence[Quantity]) -> bool:
-    """Whether a range stands as two numbers, a bound as the end of a range, or a half as 50 percent."""
+    """Whether a range stands as two numbers, or a bound as the end of a range."""
     if quantity.kind == "range":
         singles = {value for other in evidence if other.kind == "cardinal" for value in other.values}
         return set(quantity.values) <= singles
-    value = quantity.values[0]
-    if quantity.bound:
-        end = 1 if quantity.bound == "most" else 0
-        return any(close(other.values[end], value) for other in evidence if other.kind == "range")
-    shares = (other.values[0] for other in evidence if other.unit[0] == "percent")
-    return quantity.unit == NO_UNIT and value < 1 and any(abs(100 * value - share) < 1 for share in shares)
+    if not quantity.bound:
+        return False
+    end = 1 if quantity.bound == "most" else 0
+    return any(close(other.values[end], quantity.values[0]) for other in evidence if other.kind == "range")
 
 
 def _nearest(quantity: Quantity, evidence: Sequence[Quantity]) -> str:
@@ -130,7 +136,9 @@ def _other_thing(quantity: Quantity, same: Sequence[Quantity], evidence: Sequenc
     return rivals[0].words if rivals else None
 
 
-def _excused(quantity: Quantity, evidence: Sequence[Quantity], *, same_language: bool, named: int) -> bool:
+def _excused(
+    quantity: Quantity, claim: Sequence[Quantity], evidence: Sequence[Quantity], *, same_language: bool, named: int
+) -> bool:
     """Whether a small count may stand for what the evidence says in other words ("both", a list of names)."""
     if quantity.kind == "range" or quantity.bound:
         return False
@@ -143,7 +151,26 @@ def _excused(quantity: Quantity, evidence: Sequence[Quantity], *, same_language:
     ]
     if rivals:
         return False
-    if value == 1 or (not same_language and value <= _SMALL and not quantity.in_digits):
+    if value == 1:
         return True
+    if not same_language:
+        small = value <= _SMALL and not quantity.in_digits
+        return small and (_may_be_counted(value, named, quantity) or not _has_rival(quantity, claim, evidence))
     counted = bare and quantity.kind == "cardinal" and _PAIR <= value <= _FEW and not quantity.in_digits
     return counted and (value <= named or bool(value == _PAIR and quantity.nouns & _PARTIES))  # "the two sides"
+
+
+def _may_be_counted(value: float, named: int, quantity: Quantity) -> bool:
+    return quantity.kind == "cardinal" and (value == _PAIR or _PAIR < value <= named)
+
+
+def _has_rival(quantity: Quantity, claim: Sequence[Quantity], evidence: Sequence[Quantity]) -> bool:
+    """Whether the evidence has a number of the same kind that the claim does not state."""
+    return any(
+        other.kind == quantity.kind
+        and other.unit == quantity.unit == NO_UNIT
+        and other.values[0] != 1
+        and (share_of(other) is None) == (share_of(quantity) is None)
+        and not any(_same_value(said, other) for said in claim)
+        for other in evidence
+    )

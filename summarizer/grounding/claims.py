@@ -13,11 +13,12 @@ from summarizer.grounding.dates import date_differences
 from summarizer.grounding.evidence import Difference, Passage
 from summarizer.grounding.known_names import Aliases, name_differences, swapped_differences
 from summarizer.grounding.lexicon import language_of
-from summarizer.grounding.lexicon.timing import Mention, mentions, relatives
+from summarizer.grounding.lexicon.timing import Mention, mentions
 from summarizer.grounding.opposed import negation_differences
 from summarizer.grounding.quantities import Quantity, quantities
 from summarizer.grounding.scope import read
 from summarizer.grounding.strength import modality_differences
+from summarizer.grounding.termed import term_differences
 from summarizer.grounding.unconditional import alone_differences, condition_differences
 
 
@@ -73,7 +74,10 @@ def _text(evidence: str | Passage | Sequence[str | Passage]) -> str:
     return "\n".join(each if isinstance(each, str) else each.text for each in evidence)
 
 
-_LISTED = re.compile(r"[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*)*")
+_CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽА-ЯЁІЇЄҐ]"
+_LISTED = re.compile(rf"(?<!\w){_CAPITAL}[\w’'-]*(?: {_CAPITAL}[\w’'-]*)*")
+_CAPITALS_TELL_NOTHING = ("de", "ko", "zh", "ja", "ar")
+_COMMAS = re.compile(r"[、·،,]|\bund\b|[와과及和]")
 
 
 def _numbers_and_dates(claim: str, text: str, languages: tuple[str, str], published: date | None) -> list[Difference]:
@@ -91,13 +95,13 @@ def _numbers_and_dates(claim: str, text: str, languages: tuple[str, str], publis
         counted = _counting(source, days)
         years = [quantity for quantity in source if quantity.kind == "year"]
         all_read = _counting(source, [day for day in days if day.month or day.weekday is not None]) + years
-        named = _listed(text)
+        named = _listed(text, other)
         for quantity in said:
             numbers = counted if other == "en" and quantity.kind == "vague" else all_read
-            found += number_differences([quantity], numbers, same_language=language == other, named=named)
+            found += number_differences(quantity, said, numbers, same_language=language == other, named=named)
     if dates:
-        found += date_differences(dates, mentions(text, other), relatives(text, other), published)
-    return found
+        found += date_differences(dates, claim, text, other, published)
+    return found + term_differences(claim, text, languages)
 
 
 def _counting(found: Sequence[Quantity], dates: Sequence[Mention]) -> list[Quantity]:
@@ -111,6 +115,8 @@ def _counting(found: Sequence[Quantity], dates: Sequence[Mention]) -> list[Quant
     ]
 
 
-def _listed(text: str) -> int:
-    """How many different capitalised names stand in `text`, roughly."""
+def _listed(text: str, language: str) -> int:
+    """How many different names stand in `text`, roughly: by their capitals, or else by the commas between them."""
+    if language in _CAPITALS_TELL_NOTHING:
+        return len(_COMMAS.findall(text)) + 1
     return len(set(_LISTED.findall(text)))

@@ -1,80 +1,164 @@
 """Whether the dates of a claim can be those of its evidence."""
 
+import re
 from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from summarizer.grounding.evidence import Difference
-from summarizer.grounding.lexicon.timing import GRAINS, Mention, Relative
+from summarizer.grounding.lexicon import span_words
+from summarizer.grounding.lexicon.timing import GRAINS, Mention, Relative, mentions, relatives
+from summarizer.grounding.spans import shifted, spans
 
-_WEEK = 7
+_MONTH, _YEAR, _SUNDAY, _NEAR = 31, 12, 6, 40
+_A_DAY, _A_WEEK = timedelta(days=1), timedelta(days=7)
+_MOVED = re.compile(rf"{'|'.join(span_words.MOVED.split())}", re.IGNORECASE)
+_FORMER_WORDS = "|".join(span_words.FORMERLY.split()).replace("~", r"\s")
+_FORMERLY = re.compile(_FORMER_WORDS, re.IGNORECASE)
+_OF_BEFORE = re.compile(rf"{_FORMER_WORDS}|\bfrom\b|\bhad been\b|\bnot\b", re.IGNORECASE)
+
+
+class _Evidence(NamedTuple):
+    """What the evidence says of time."""
+
+    text: str
+    language: str
+    published: date | None
+    mentions: Sequence[Mention]
+    relatives: Sequence[Relative]
 
 
 def date_differences(
-    claim: Sequence[Mention], evidence: Sequence[Mention], relative: Sequence[Relative], published: date | None
+    claim: Sequence[Mention], said: str, text: str, language: str, published: date | None
 ) -> list[Difference]:
-    """The dates of the claim that no date of the evidence can be."""
+    """The dates of the claim `said` that no date of the evidence `text` can be."""
+    named: Sequence[Mention] = mentions(text, language)
+    if _MOVED.search(text) and not _MOVED.search(said) and not _OF_BEFORE.search(said):
+        named = _still_valid(named, text)
+    evidence = _Evidence(text, language, published, named, relatives(text, language))
     found = []
     for mention in claim:
-        if not _supported(mention, evidence, relative, published):
-            near = [other.words for other in evidence if other.grain == mention.grain]
-            near += [other.words for other in relative if other.grain == mention.grain]
+        if not _supported(mention, evidence) and not (published and _counted_from(mention, evidence, published)):
+            near = [other.words for other in evidence.mentions if other.grain == mention.grain]
+            near += [other.words for other in evidence.relatives if other.grain == mention.grain]
             found.append(Difference(kind="date", said=mention.words, source="; ".join(dict.fromkeys(near))))
     return found
 
 
-def _supported(
-    mention: Mention, evidence: Sequence[Mention], relative: Sequence[Relative], published: date | None
-) -> bool:
-    if any(_agree(mention, other, evidence, relative, published) for other in evidence):
+def _still_valid(named: Sequence[Mention], text: str) -> Sequence[Mention]:
+    """The dates less those that a day was moved from: the first after "originally"."""
+    after = (
+        next((other for other in named if 0 <= other.start - match.end() < _NEAR), None)
+        for match in _FORMERLY.finditer(text)
+    )
+    former = {other.start for other in after if other}
+    return [other for other in named if other.start not in former]
+
+
+def _supported(mention: Mention, evidence: _Evidence) -> bool:
+    published = evidence.published
+    if any(_agree(mention, other, evidence) for other in evidence.mentions):
         return True
-    if any(_meant(mention, other, published) for other in relative):
+    if any(_meant(mention, other, published) for other in evidence.relatives):
         return True
     if published is None or not mention.allows(published):
         return False
     finest = GRAINS.index(mention.grain)  # today's date may be left unsaid, unless another is named
-    return all(other.allows(published) for other in evidence if GRAINS.index(other.grain) <= finest)
+    return all(other.allows(published) for other in evidence.mentions if GRAINS.index(other.grain) <= finest)
 
 
-def _agree(
-    mine: Mention, other: Mention, evidence: Sequence[Mention], relative: Sequence[Relative], published: date | None
-) -> bool:
+def _counted_from(mention: Mention, evidence: _Evidence, published: date) -> bool:
+    """Whether the date is as far from another as the evidence says anything lasts: "eleven days later"."""
+    days = [
+        min(found, key=lambda day: abs(day - published))
+        for other in evidence.mentions
+        if (found := _days(other, evidence, published))
+    ]
+    told = (other.days(published) for other in evidence.relatives if other.grain == "day")
+    days += [each[0] for each in told if each]
+    if not days and not any(other.grain == mention.grain for other in evidence.mentions):
+        days = [published]
+    return any(
+        mention.allows(day)
+        for span in spans(evidence.text, evidence.language)
+        if mention.year or span[1] % _YEAR or not span[1]
+        for start in days
+        for sign in (-1, 1)
+        for day in shifted(start, sign * span[0], sign * span[1])
+    )
+
+
+def _agree(mine: Mention, other: Mention, evidence: _Evidence) -> bool:
     """Whether the evidence's `other` can be the claim's `mine`, and nothing finer is made up."""
     pairs = [(mine.year, other.year), (mine.month, other.month), (mine.day, other.day), (mine.weekday, other.weekday)]
     known = [(one, another) for one, another in pairs if one is not None and another is not None]
     if any(one != another for one, another in known):
         return False
-    days_of = [_days(each, published) for each in (mine, other)]
+    if mine.weekday is not None and other.weekday is not None:
+        return True
+    days_of = [_days(mine, None, evidence.published), _days(other, evidence, evidence.published)]
     if all(days_of):
         return bool(days_of[0] & days_of[1])
     for each, days in ((other, days_of[0]), (mine, days_of[1])):
         if len(days) == 1 and each.weekday is not None:
             return each.weekday == min(days).weekday()
     if not known:
-        return mine.grain == other.grain == "day"
-    finer_is_known = other.grain == "day" or mine.grain != "day" or _day_elsewhere(evidence, relative)
-    month_is_known = mine.month is None or other.day is not None or any(one.month == mine.month for one in evidence)
-    year_is_known = mine.year is None or other.year is not None or _near(mine.year, published)
+        return mine.grain == other.grain == "day" and _may_fall_on(mine, other, evidence.published)
+    finer_is_known = other.grain == "day" or mine.grain != "day" or _day_elsewhere(evidence)
+    month_is_known = (
+        mine.month is None or other.day is not None or any(one.month == mine.month for one in evidence.mentions)
+    )
+    year_is_known = mine.year is None or other.year is not None or _near(mine.year, evidence.published)
     return finer_is_known and month_is_known and year_is_known
 
 
-def _day_elsewhere(evidence: Sequence[Mention], relative: Sequence[Relative]) -> bool:
-    return any(other.weekday is not None for other in evidence) or any(other.grain == "day" for other in relative)
+def _day_elsewhere(evidence: _Evidence) -> bool:
+    known = any(other.weekday is not None for other in evidence.mentions)
+    return known or any(other.grain == "day" for other in evidence.relatives)
+
+
+def _may_fall_on(one: Mention, other: Mention, published: date | None) -> bool:
+    """Whether a weekday and a day of the month can be the same, shortly before or after the day of publication."""
+    weekday, day = (one, other) if one.weekday is not None else (other, one)
+    if published is None or weekday.weekday is None or day.day is None:
+        return True
+    around = (published + timedelta(days=n) for n in range(-_MONTH, _MONTH + 1))
+    return any(each.day == day.day and each.weekday() == weekday.weekday for each in around)
 
 
 def _near(year: int, published: date | None) -> bool:
     return published is None or abs(year - published.year) <= 1
 
 
-def _days(mention: Mention, published: date | None) -> set[date]:
-    """The days a mention of day grain can mean, when it is known well enough."""
+def _days(mention: Mention, evidence: _Evidence | None, published: date | None) -> set[date]:
+    """The days a mention of day grain can mean, when it is known well enough; `evidence` is where it stands."""
     if mention.month and mention.day:
         years = [mention.year] if mention.year else [published.year + n for n in (-1, 0, 1)] if published else []
         return {date(y, mention.month, mention.day) for y in years if mention.day <= monthrange(y, mention.month)[1]}
-    if mention.weekday is not None and published:
-        around = (published + timedelta(days=n) for n in range(-_WEEK, _WEEK + 1))
-        return {day for day in around if day.weekday() == mention.weekday}
-    return set()
+    if mention.weekday is None or not published:
+        return set()
+    week = (
+        next((each for each in evidence.relatives if _adjoins(each, mention, evidence.text)), None)
+        if evidence
+        else None
+    )
+    first, last = (week.days(published) if week else None) or (published - _A_WEEK, published + _A_WEEK)
+    if week:
+        first, last = (first if mention.weekday == _SUNDAY else first + _A_DAY), last - _A_DAY
+    around = (first + timedelta(days=n) for n in range((last - first).days + 1))
+    return {day for day in around if day.weekday() == mention.weekday}
+
+
+_BETWEEN = re.compile(r"[\s,]*(?:(?:de|della|da|of|na|на|der|in|en|em)\s)?(?:la\s|der\s)?")
+
+
+def _adjoins(relative: Relative, weekday: Mention, text: str) -> bool:
+    """Whether a week is told next to a weekday, whose week it then is: "Thursday of next week"."""
+    if relative.grain != "week" or relative.offset is None:
+        return False
+    first, last = sorted(((relative.start, relative.end), (weekday.start, weekday.end)))
+    return first[1] > last[0] or _BETWEEN.fullmatch(text, first[1], last[0]) is not None
 
 
 def _meant(mention: Mention, relative: Relative, published: date | None) -> bool:

@@ -4,17 +4,15 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from summarizer.grounding.bounds import bound_of
 from summarizer.grounding.function_words import AUXILIARIES, LINKING
 from summarizer.grounding.lexicon import cue_words, unit_words
-from summarizer.grounding.lexicon.numerals import Numeral, numerals
+from summarizer.grounding.lexicon.numerals import Numeral, numerals, with_half
 from summarizer.grounding.lexicon.stems import is_past, stem
+from summarizer.grounding.lexicon.units import NO_UNIT, Unit, unit_after, unit_before
 from summarizer.grounding.lexicon.verb_words import STOP
 
-Unit = tuple[str, float]
-"""A dimension and what one of it is worth in it: ("time", 24) is a day; ("", 1) is a bare count."""
-
-NO_UNIT: Unit = ("", 1)
-_DOLLARS = frozenset(("USD", "AUD", "CAD", "HKD", "TWD", "SGD"))
+_DOLLARS = frozenset(("USD", "AUD", "CAD", "HKD", "TWD", "SGD", "NZD"))
 _TOLERANCE = 1e-9
 
 
@@ -36,7 +34,9 @@ class Quantity(NamedTuple):
     end: int
     in_digits: bool
     compared: str = ""
-    """The bound that a definite amount is compared with: "less than the 20 asked for"."""
+    """A bound that may be meant or not: "less than the 20 asked for", "over two years", "almost 20"."""
+    parts: tuple[float, ...] = ()
+    """The two numbers of a share: "one in five"."""
 
     def amounts(self) -> tuple[float, ...]:
         """The values in the first unit of their dimension."""
@@ -69,6 +69,8 @@ def same_unit(one: Quantity, other: Quantity) -> bool:
 def quantities(text: str, language: str) -> tuple[Quantity, ...]:
     """The quantities of `text`, in order. Ordinals and years are among them; clock times and names ("F-16") are not."""
     found = [_quantity(text, numeral, language) for numeral in numerals(text, language)]
+    if language == "en" and len(found) > 1:
+        found = _with_shares(text, found)
     return tuple(_with_magnitudes(text, _with_ranges(text, found)))
 
 
@@ -79,20 +81,22 @@ def close(one: float, other: float) -> bool:
 
 def _quantity(text: str, numeral: Numeral, language: str) -> Quantity:
     start, end = numeral.start, numeral.end
-    sign = _SIGN.search(text, max(0, start - 4), start)
-    unit = _UNIT_WORDS[sign[1].casefold()] if sign else NO_UNIT
-    start = sign.start(1) if sign else start
+    unit, start = unit_before(text, start)
     if text.startswith("百分之", start):
         unit = ("percent", 1)
-    elif not sign and numeral.kind != "ordinal":
-        unit, end = _unit_after(text, end)
+    elif unit == NO_UNIT and numeral.kind != "ordinal":
+        unit, end = unit_after(text, end)
+    values = numeral.values
+    if unit != NO_UNIT and end > numeral.end:
+        end, half = with_half(text, end, language)
+        values = tuple(value + half for value in values)
     after_unit = end
-    bound, compared, start, end = _bound(text, start, end, unit)
+    bound, compared, start, end = bound_of(text, start, end, of_time=unit[0] in ("time", "months"))
     nouns = _next_words(text, end, language)
     if not nouns and end != after_unit:
         nouns = _next_words(text, after_unit, language)
     return Quantity(
-        values=numeral.values,
+        values=values,
         unit=unit,
         bound=bound,
         kind="cardinal" if numeral.kind == "year" and unit != NO_UNIT else numeral.kind,
@@ -104,96 +108,6 @@ def _quantity(text: str, numeral: Numeral, language: str) -> Quantity:
         in_digits=numeral.in_digits,
         compared=compared,
     )
-
-
-def _unit_table() -> tuple[dict[str, Unit], dict[str, Unit]]:
-    whole: dict[str, Unit] = {}
-    beginnings: dict[str, Unit] = {}
-    for unit, words in unit_words.UNITS.items():
-        for word in words.split():
-            open_ended = word.endswith("*") or "ぁ" <= word[0] <= "힣"
-            (beginnings if open_ended else whole)[word.rstrip("*")] = unit
-    return whole, beginnings
-
-
-_UNIT_WORDS, _UNIT_BEGINNINGS = _unit_table()
-_SIGN = re.compile(f"({'|'.join(map(re.escape, unit_words.PREFIXES))}) ?$", re.IGNORECASE)
-_SPACED = "metric|us|u\\.s\\.|american|square|full|working|consecutive|more|additional|extra|further"
-_AFTER = re.compile(
-    rf"(?P<gap>[\s\u00a0-]{{0,2}})(?:(?:{_SPACED})\s+|(?:de|di|d)['’ ])?"
-    r"(?P<word>%\s?포인트|[%％$€£¥₩₽₹₺₴₪]|[^\W\d_]+[.$]?)(?P<next>\s[^\W\d_]+)?",
-    re.IGNORECASE,
-)
-
-
-_PARTICLE = re.compile("(?:[을를이가은는의에로씩]|으로|이다|입니다|이며|이고|어치|가량|정도|규모)?")
-
-
-def _unit_after(text: str, end: int) -> tuple[Unit, int]:
-    """The unit that follows `end`, and where it ends."""
-    match = _AFTER.match(text, end)
-    if not match:
-        return NO_UNIT, end
-    word = match["word"].casefold()
-    two = unit_words.TWO_WORD_UNITS.get(f"{word}{(match['next'] or '').casefold()}") if match["next"] else None
-    if two:
-        return two, match.end("next")
-    for form in (word, word.rstrip(".")):
-        if form in _UNIT_WORDS:
-            return _UNIT_WORDS[form], match.start("word") + len(form)
-    for length in range(len(word), 0, -1):
-        unit = _UNIT_BEGINNINGS.get(word[:length])
-        if unit and (length > 1 or not match["gap"] or _PARTICLE.fullmatch(word.rstrip("."), length)):
-            end_of_unit = match.end("word") if word[0] < "ぁ" else match.start("word") + length
-            return unit, end_of_unit
-    return NO_UNIT, end
-
-
-def _alternatives(words: str) -> str:
-    return "|".join(sorted((" ".join(part.split()) for part in words.split("|")), key=len, reverse=True))
-
-
-_BOUND_BEFORE = re.compile(
-    rf"(?<![^\W一-鿿ぁ-ヿ])(?:(?P<most>{_alternatives(unit_words.AT_MOST)})|(?P<least>{_alternatives(unit_words.AT_LEAST)}))"
-    r"\s*(?P<definite>the |les |los |las |gli |die )?(?:a |an |some |another )?$",
-    re.IGNORECASE,
-)
-_ARTICLES = "the|les|los|las|gli|die|a|an|some|another"
-_BOUND_ENDINGS = tuple(_alternatives(f"{unit_words.AT_MOST}|{unit_words.AT_LEAST}|{_ARTICLES}").split("|"))
-"""What stands at the end of every text, in small letters and without white space, that `_BOUND_BEFORE` finds."""
-_BOUND_AFTER = re.compile(
-    rf"[\s-]*(?:(?P<least>{_alternatives(unit_words.AFTER_AT_LEAST)})|(?P<most>{_alternatives(unit_words.AFTER_AT_MOST)}))"
-    r"(?![a-zа-я])|(?P<plus>\+)"
-    r"|(?:\s(?!and\b)[^\W\d_]++){0,3}\s"
-    rf"(?:(?P<leastlater>{unit_words.AFTERTHOUGHTS['least']})|(?P<mostlater>{unit_words.AFTERTHOUGHTS['most']}))"
-    r"(?=[.,;:!?)”\"]|$|\s(?:and|are|by|for|from|if|in|is|on|that|to|were|which|who|will|with|would)\b)",
-    re.IGNORECASE,
-)
-_BOUND_REMARK = re.compile(
-    rf",\s(?:(?P<least>{unit_words.AFTERTHOUGHTS['least']})|(?P<most>{unit_words.AFTERTHOUGHTS['most']})),"
-    r"(?:\s[^\W\d_]+){0,4}\s[$€£]?$",
-    re.IGNORECASE,
-)
-_DURING = frozenset(("over", "under", "über", "oltre", "до", "bis zu", "hasta", "até", "above", "plus"))
-
-
-def _bound(text: str, start: int, end: int, unit: Unit) -> tuple[str, str, int, int]:
-    """The bound, the bound it is only compared with, and where the words with it start and end."""
-    tail = text[max(0, start - 24) : start]
-    may_bind = not tail.isascii() or tail.rstrip().lower().endswith(_BOUND_ENDINGS)
-    before = _BOUND_BEFORE.search(text, max(0, start - 24), start) if may_bind else None
-    if before:
-        words = before["most"] or before["least"]
-        if not (words.casefold() in _DURING and unit[0] in ("time", "months")):
-            bound = "most" if before["most"] else "least"
-            return ("", bound, start, end) if before["definite"] else (bound, "", before.start(), end)
-    remark = _BOUND_REMARK.search(text, max(0, start - 48), start)
-    if remark:
-        return ("most" if remark["most"] else "least"), "", start, end
-    after = _BOUND_AFTER.match(text, end)
-    if after:
-        return ("most" if after["most"] or after["mostlater"] else "least"), "", start, after.end()
-    return "", "", start, end
 
 
 _NOUN = re.compile(r"[\s\u00a0-]*([^\W\d_]+(?:['’-][^\W\d_]+)*)")
@@ -234,23 +148,70 @@ _MAGNITUDES = (1e12, 1e9, 1e6, 1e3)
 _REACH = 160
 _DASH = re.compile(r"\s?[-–—~〜]\s?|\s(?:to|до|à|bis|a|至|or|или)\s|至|到|から|에서\s")
 _AND = re.compile(r"\s(?:and|и|et|und|y|e)\s")
-_FROM = re.compile(r"\b(?:from|с|со|von|de|von)\s+(?:the |about |some )?$", re.IGNORECASE)
+_TO = re.compile(r"(?:to|up to|into|down to|до|на|à|bis|bis zu|auf|a|hasta|até|fino a|para)\s+", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:from|с|со|von|de|da|desde)\s+(?:the |about |some )?$", re.IGNORECASE)
+_OUT_OF = re.compile(r"\b(?:от|від)\s+$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\b(?:between|между|entre|zwischen|fra|tra)\s+(?:the |about |some )?$", re.IGNORECASE)
+_INTO = re.compile("(?:으?로)")
 
 
 def _with_ranges(text: str, found: list[Quantity]) -> list[Quantity]:
     """The same with "10-15" and "between 10 and 15" as one; "from 10 to 15" may be a change and stays two."""
     merged: list[Quantity] = []
-    for quantity in found:
+    for each in found:
         last = merged[-1] if merged else None
+        quantity = _unbound(text, last, each) if last else each
         if last and _is_range(text, last, quantity):
             unit = last.unit if quantity.unit == NO_UNIT else quantity.unit
             values = (_scaled(last.values[0], quantity.values[0]), quantity.values[0])
             words = text[last.start : quantity.end]
             merged[-1] = quantity._replace(values=values, unit=unit, kind="range", words=words, start=last.start)
         else:
+            if last and quantity.kind == last.kind == "cardinal" and _is_change(text, last, quantity):
+                factor = next((each for each in _MAGNITUDES if quantity.values[0] >= each > last.values[0]), 1)
+                merged[-1] = last._replace(
+                    values=tuple(dict.fromkeys((*last.values, last.values[0] * factor))),
+                    unit=quantity.unit if last.unit == NO_UNIT else last.unit,
+                )
             merged.append(quantity)
     return merged
+
+
+_IN_EVERY = re.compile(r"\s(?:in|in every|out of|out of (?:every|each)|of (?:every|each))\s", re.IGNORECASE)
+_BASES = frozenset((*range(2, 13), 20, 50, 100, 1000))
+
+
+def _with_shares(text: str, found: list[Quantity]) -> list[Quantity]:
+    """The same with "one in five" as a fifth."""
+    merged: list[Quantity] = []
+    for quantity in found:
+        last = merged[-1] if merged else None
+        if last and _IN_EVERY.fullmatch(text, last.end, quantity.start) and _are_parts(last, quantity):
+            low, high = last.values[0], quantity.values[0]
+            words = text[last.start : quantity.end]
+            whole = quantity._replace(values=(low / high,), words=words, start=last.start, parts=(low, high))
+            merged[-1] = whole._replace(bound=last.bound, compared=last.compared)
+        else:
+            merged.append(quantity)
+    return merged
+
+
+def _are_parts(low: Quantity, high: Quantity) -> bool:
+    cardinal = low.kind == high.kind == "cardinal" and low.unit == high.unit == NO_UNIT and not high.bound
+    return cardinal and high.values[0] in _BASES and low.values[0] < high.values[0]
+
+
+def _unbound(text: str, low: Quantity, high: Quantity) -> Quantity:
+    """The upper end of "от 10 до 15" without the bound that "до" is elsewhere."""
+    to = _TO.match(high.words) if high.bound == "most" and not text[low.end : high.start].strip() else None
+    if not to or not (_OUT_OF.search(text, 0, low.start) or _FROM.search(text, 0, low.start)):
+        return high
+    start = high.start + to.end()
+    return high._replace(bound="", start=start, words=text[start : high.end])
+
+
+def _is_change(text: str, low: Quantity, high: Quantity) -> bool:
+    return bool(_TO.fullmatch(text[low.end : high.start].lstrip()) and _FROM.search(text, 0, low.start))
 
 
 _WORDS_OF_MAGNITUDE = re.compile(r"\d[\s\u00a0]?[^\W\d_]")
@@ -294,8 +255,13 @@ def _is_range(text: str, low: Quantity, high: Quantity) -> bool:
         or low.values[0] >= high.values[0] * 1e3
     ):
         return False
+    if _scaled(low.values[0], high.values[0]) >= high.values[0] or low.bound or high.bound:
+        return False
     gap = text[low.end : high.start]
     before = text[max(0, low.start - 16) : low.start]
+    if _OUT_OF.search(before):
+        return _TO.fullmatch(gap.lstrip()) is not None
     if _DASH.fullmatch(gap):
-        return not _FROM.search(before) or "-" in gap or "–" in gap
+        changes = _INTO.match(text, high.end) if "에서" in gap else _FROM.search(before)
+        return not changes or "-" in gap or "–" in gap
     return bool(_AND.fullmatch(gap) and _BETWEEN.search(before))

@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from summarizer import Document
@@ -90,7 +92,7 @@ def test_every_weekday_of_a_language_without_spaces_is_a_date(language):
 
 def test_every_korean_number_before_every_counter_is_a_figure():
     for number in KOREAN_COUNTS:
-        for counter in KOREAN_COUNTERS.replace("(?!째)", "").split("|"):
+        for counter in re.sub(r"\(\?[!=].*?\)", "", KOREAN_COUNTERS).split("|"):
             (figure,) = marked(f"그들은 {number} {counter} 보냈다.", "figure", "ko")
             assert figure in (number, f"{number} {counter}")
 

@@ -36,47 +36,76 @@ TENS: dict[str, str] = {
 
 OTHERS: dict[str, dict[float, str]] = {
     "en": {12: "dozen dozens"},
-    "fr": {12: "douzaine", 15: "quinzaine", 10: "dizaine", 20: "vingtaine", 200: "deux-cents", 80: "quatre-vingt"},
-    "de": {2: "zwo beide", 12: "dutzend zwölfer", 30: "dreissig"},
+    "fr": {
+        10: "dizaine dizaines",
+        12: "douzaine",
+        15: "quinzaine",
+        20: "vingtaine",
+        30: "trentaine",
+        40: "quarantaine",
+        50: "cinquantaine",
+        60: "soixantaine",
+        80: "quatre-vingt",
+        100: "centaine centaines",
+        200: "deux-cents",
+    },
+    "de": {
+        1.5: "anderthalbe anderthalben",
+        2: "zwo beide beiden zweier zweien",
+        3: "dreier dreien",
+        12: "dutzend dutzende dutzenden zwölfer",
+        30: "dreissig",
+        1e4: "zehntausende zehntausenden",
+        1e5: "hunderttausende hunderttausenden",
+    },
     "es": {
-        2: "ambos",
-        12: "docena",
+        2: "ambos ambas",
+        10: "decena decenas",
+        12: "docena docenas",
         16: "dieciseis",
-        21: "veintiún veintiuno",
-        22: "veintidós",
-        24: "veinticuatro",
-        25: "veinticinco",
+        21: "veintiún veintiuna",
+        100: "centenar centenares",
         200: "doscientos doscientas",
         300: "trescientos trescientas",
-        400: "cuatrocientos",
+        400: "cuatrocientos cuatrocientas",
         500: "quinientos quinientas",
-        600: "seiscientos",
-        700: "setecientos",
-        800: "ochocientos",
-        900: "novecientos",
+        600: "seiscientos seiscientas",
+        700: "setecientos setecientas",
+        800: "ochocientos ochocientas",
+        900: "novecientos novecientas",
+        1000: "millar millares",
     },
-    "it": {12: "dozzina", 200: "duecento", 300: "trecento", 500: "cinquecento", 2000: "duemila", 10: "decina"},
+    "it": {10: "decina decine", 12: "dozzina dozzine", 100: "centinaio", 1000: "migliaio"},
     "pt": {
-        2: "duas",
-        12: "dúzia",
+        2: "duas ambos ambas",
+        10: "dezena dezenas",
+        12: "dúzia dúzias",
+        14: "quatorze",
         16: "dezasseis",
         17: "dezassete",
         19: "dezanove",
-        200: "duzentos",
-        300: "trezentos",
-        500: "quinhentos",
+        200: "duzentos duzentas",
+        300: "trezentos trezentas",
+        400: "quatrocentos quatrocentas",
+        500: "quinhentos quinhentas",
+        600: "seiscentos seiscentas",
+        700: "setecentos setecentas",
+        800: "oitocentos oitocentas",
+        900: "novecentos novecentas",
+        1000: "milhar",
     },
     "ru": {
+        1.5: "полтора полторы полутора",
         1: "одного одной одну одним одном одна одно",
         2: "две двух двум двумя двое двоих оба обе обоих обеих двухдневный двухдневного двухдневную двухдневная",
         3: "трех трёх трем трём тремя трое троих трехдневный трёхдневный трехдневного",
-        4: "четырех четырёх четырем четырём четырьмя четверо",
-        5: "пяти пятью пятеро",
-        6: "шести шестью",
-        7: "семи семью семеро",
-        8: "восьми восемью",
-        9: "девяти девятью",
-        10: "десяти десятью десяток десятка",
+        4: "четырех четырёх четырем четырём четырьмя четверо четверых",
+        5: "пяти пятью пятеро пятерых",
+        6: "шести шестью шестеро шестерых",
+        7: "семи семью семеро семерых",
+        8: "восьми восемью восьмеро",
+        9: "девяти девятью девятеро",
+        10: "десяти десятью десяток десятка десятку десятком десятки десятков десятками десятках",
         11: "одиннадцати",
         12: "двенадцати дюжина дюжины дюжину",
         13: "тринадцати",
@@ -96,7 +125,7 @@ OTHERS: dict[str, dict[float, str]] = {
         90: "девяноста",
         200: "двести двухсот",
         300: "триста трехсот трёхсот",
-        400: "четыреста четырехсот",
+        400: "четыреста четырехсот четырёхсот",
         500: "пятьсот пятисот",
         600: "шестьсот шестисот",
         700: "семьсот семисот",
@@ -104,10 +133,11 @@ OTHERS: dict[str, dict[float, str]] = {
         900: "девятьсот девятисот",
     },
     "uk": {
+        1.5: "півтора півтори",
         1: "одна одно одного однієї одну",
-        2: "дві двох двом двома",
-        3: "трьох трьом трьома",
-        4: "чотирьох чотирьом",
+        2: "дві двох двом двома двоє обидва обидві",
+        3: "трьох трьом трьома троє",
+        4: "чотирьох чотирьом четверо",
         5: "п'яти п'ятьох",
         6: "шести",
         7: "семи",
@@ -140,14 +170,22 @@ OTHERS: dict[str, dict[float, str]] = {
 }
 
 FRACTIONS: dict[str, dict[float, str]] = {
-    "en": {1 / 2: "half halves", 1 / 3: "third thirds", 1 / 4: "quarter quarters", 1 / 5: "fifth fifths"},
+    "en": {1 / 2: "half halves", 1 / 3: "third thirds", 1 / 4: "quarter quarters"}
+    | {
+        1 / n: f"{word} {word}s"
+        for n, word in enumerate(["fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], start=5)
+    },
     "fr": {1 / 2: "moitié demi", 1 / 3: "tiers", 1 / 4: "quart"},
-    "de": {1 / 2: "hälfte halb halbe halben", 1 / 3: "drittel", 1 / 4: "viertel", 1 / 5: "fünftel"},
+    "de": {1 / 2: "hälfte halb halbe halben halber halbes halbem", 1 / 3: "drittel", 1 / 4: "viertel"}
+    | {
+        1 / n: word
+        for n, word in enumerate(["fünftel", "sechstel", "siebtel", "achtel", "neuntel", "zehntel"], start=5)
+    },
     "es": {1 / 2: "mitad", 1 / 3: "tercio", 1 / 4: "cuarto", 2 / 3: "tercios"},
     "it": {1 / 2: "metà", 1 / 3: "terzo", 1 / 4: "quarto"},
     "pt": {1 / 2: "metade", 1 / 3: "terço", 1 / 4: "quarto"},
     "ru": {
-        1 / 2: "половина половину половины половине полтора",
+        1 / 2: "половина половину половины половине половиной",
         1 / 3: "треть трети третью",
         1 / 4: "четверть четверти",
     },
@@ -215,11 +253,30 @@ HANGUL: dict[str, float] = {
     "십": 10, "백": 1e2, "천": 1e3, "만": 1e4, "억": 1e8, "조": 1e12, "절반": 0.5,
 }  # fmt: skip
 
-KOREAN_COUNTS: dict[str, float] = {
-    "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10,
+HANGUL_DIGITS: dict[str, float] = {
+    "일": 1, "이": 2, "삼": 3, "사": 4, "오": 5, "육": 6, "칠": 7, "팔": 8, "구": 9,
 }  # fmt: skip
-KOREAN_COUNTERS = "명|개|대|척|번(?!째)|차례|달|시간|나라|국가|곳|건|가지|배|정상"
+"""Most of them mean something else as well."""
 
-AMBIGUOUS = """due sei once elf acht cent cents sept six tre tres nove seven set cien ten quarto
+KOREAN_COUNTS: dict[str, float] = {
+    "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9,
+}  # fmt: skip
+KOREAN_TENS: dict[str, float] = {
+    "열": 10, "스물": 20, "스무": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70, "여든": 80, "아흔": 90,
+}  # fmt: skip
+KOREAN_COUNTERS = (
+    "명|개|대|척|번(?!째)|차례|달(?!러)|시간|나라|국가|곳|건|가지|배|정상|사람|분(?!의)|살|마리|주(?!년)"
+    "|해(?= |를|간|째)|줄|편|통|권|채|군데"
+    "|장(?=[을의이 ])|도시|섬|마을|정당|기관|회사|갈래|단계|표(?=[를가 ])|석(?=[을의이 ])|발|팀|쪽|당(?= )"
+)
+IDEOGRAPH_COUNTERS = (
+    "个|名|国|國|天|年|次|架|辆|艘|人|倍|轮|枚|座|公里|吨|か国|カ国|日間|隻|機|位|条|项|家|场|届|份|所|岁|周|小时|分钟|笔|批|票|席|支|道|种|类"
+    "|处|户|口|方(?!面)|边|美元|欧元|元|成(?![员立为功果分])|割|層|件|期(?!待)|党|か月|カ月|時間|週"
+)
+SEVERAL_SIGNS = "数數几上수"
+HALF_SIGNS = ("절반", "반", "一半", "半数", "半分", "半")
+
+AMBIGUOUS = """sixth seventh eighth ninth tenth beiden
+    due sei once elf acht cent cents sept six tre tres nove seven set cien ten quarto
     cuarto quart tiers mil second third thirds fifth quarter neuf beide halb demi bio md miles mille or
     terzo cento ambos ست عشر одна одно одну одной одного одним одном один оба обе обоих обеих two-faced"""

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from summarizer.grounding.lexicon import east_asian, number_words, unit_words
+from summarizer.grounding.lexicon import east_asian, number_words, ordinals, unit_words
+from summarizer.grounding.lexicon.compounds import AND_A_HALF, HALF_OF, HALF_STEMS, JOINTS, compounds
+from summarizer.grounding.lexicon.digits import SPACES, values_of
 from summarizer.grounding.lexicon.places import first_run, matches
 
 
@@ -23,16 +25,15 @@ class Numeral(NamedTuple):
 @lru_cache(maxsize=32)
 def number_values(language: str | None = None) -> dict[str, float]:
     """Number words and their values, magnitudes included; of all languages, less the ambiguous, when None."""
-    values: dict[str, float] = {}
-    for code, counting in number_words.COUNTING.items():
-        if language not in (None, code):
-            continue
-        values |= {word: float(value) for value, word in enumerate(counting.split()) if word != "-"}
-        values |= {word: 10.0 * ten for ten, word in enumerate(number_words.TENS[code].split(), start=2)}
-        for table in (number_words.OTHERS, number_words.FRACTIONS, number_words.MAGNITUDES):
-            values |= {word: float(value) for value, words in table.get(code, {}).items() for word in words.split()}
     if language is None:
-        values = {word: value for word, value in values.items() if word not in number_words.AMBIGUOUS.split()}
+        values = {word: value for code in number_words.COUNTING for word, value in number_values(code).items()}
+        return {word: value for word, value in values.items() if word not in number_words.AMBIGUOUS.split()}
+    values = {word: float(value) for value, word in enumerate(number_words.COUNTING.get(language, "").split())}
+    values |= {word: 10.0 * ten for ten, word in enumerate(number_words.TENS.get(language, "").split(), start=2)}
+    values |= compounds(language, values)
+    for table in (number_words.OTHERS, number_words.FRACTIONS, number_words.MAGNITUDES):
+        values |= {word: float(value) for value, words in table.get(language, {}).items() for word in words.split()}
+    values.pop("-", None)
     return values
 
 
@@ -46,16 +47,44 @@ def numerals(text: str, language: str) -> tuple[Numeral, ...]:
             continue
         if kind == "digits":
             found.append(_digits(text, match, language))
+        elif kind == "half":
+            found.append(_with_magnitude(Numeral((0.5,), "cardinal", *match.span(), in_digits=False), text, language))
         elif kind == "words":
             found += _words(match, language)
+            if found and language in AND_A_HALF and found[-1].end == match.end():
+                found[-1] = _with_magnitude(found[-1], text, language)
         elif kind == "signs":
             value = east_asian.value_of(match["signs"])
-            found.append(Numeral((value,), "cardinal", *match.span(), match[0][0].isdigit()))
+            vague = match[0][0] in number_words.SEVERAL_SIGNS
+            found.append(Numeral((value,), "vague" if vague else "cardinal", *match.span(), match[0][0].isdigit()))
         elif kind == "ordinal":
-            ordinal = _ordinal(match["ordinal"], language)
-            if ordinal > 1:
-                found.append(Numeral((ordinal,), "ordinal", *match.span(), match[0][0].isdigit()))
+            _add_ordinal(found, match, language)
     return tuple(found)
+
+
+_HALVES = {language: re.compile(half) for language, half in AND_A_HALF.items()}
+
+
+def with_half(text: str, end: int, language: str) -> tuple[int, float]:
+    """Where a number or unit that ends at `end` ends with "and a half", and that half; 0 where there is none."""
+    half = _HALVES.get(language)
+    match = half.match(text, end) if half else None
+    return (match.end(), 0.5) if match else (end, 0.0)
+
+
+def _add_ordinal(found: list[Numeral], match: re.Match[str], language: str) -> None:
+    """Add an ordinal, or the fraction that it makes with the number before it: две пятых."""
+    text, start, end = match.string, match.start(), match.end()
+    value = float(ordinals.value_of(match["ordinal"], language))
+    over = found[-1] if found and text[found[-1].end : start] == " " else None
+    if value > 1 and ordinals.names_parts(text, start, end, language, counted=over is not None):
+        if over is not None and over.values[0] < value:
+            start = found.pop().start
+            found.append(Numeral((over.values[0] / value,), "cardinal", start, end, in_digits=False))
+        else:
+            found.append(Numeral((1 / value,), "cardinal", start, end, in_digits=False))
+    elif value > 1:
+        found.append(Numeral((value,), "ordinal", start, end, match[0][0].isdigit()))
 
 
 def _matches(text: str, language: str) -> Iterator[re.Match[str]]:
@@ -67,34 +96,39 @@ def _matches(text: str, language: str) -> Iterator[re.Match[str]]:
 @lru_cache(maxsize=16)
 def _beginnings(language: str) -> tuple[frozenset[str], tuple[str, ...]]:
     """How number words and ordinals begin."""
-    ordinals = unit_words.ORDINALS.get(language, "").split()
-    whole = (*number_values(language), *(word for word in ordinals if not word.endswith("*")))
-    return frozenset(map(first_run, whole)), tuple(word.rstrip("*").casefold() for word in ordinals if "*" in word)
+    spelled = ordinals.spelled(language)
+    whole = [*number_values(language)]
+    parts = [*HALF_STEMS.get(language, "").split()]
+    for word in spelled:
+        open_ended = f"{first_run(word)}*" in word
+        (parts if open_ended else whole).append(first_run(word))
+    return frozenset(map(first_run, whole)), tuple(parts)
 
 
 _EAST_ASIAN = ("ko", "zh", "ja")
-_SPACES = "\u00a0\u202f\u2009"
 _YEARS = (1900, 2100)
-_COMMA_IS_POINT = frozenset(("ru", "uk", "fr", "de", "es", "it", "pt"))
-_FRACTION_SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+_MAGNITUDES = (1e12, 1e9, 1e6, 1e3)
 _SKIP = r"""\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\b|gmt\b|uhr\b)|\d{1,2}:\d\d|\d{1,2}\s?[ap]\.?m\b
     |\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{4}s\b|24/7|9/11"""
 
 
 @lru_cache(maxsize=16)
 def _pattern(language: str) -> re.Pattern[str]:
-    space = _SPACES if language == "en" else _SPACES + " "
+    space = SPACES if language == "en" else SPACES + " "
     grouped = rf"\d{{1,3}}(?:[{space}]\d{{3}})+(?!\d)(?:[.,]\d+)?"
     plain = r"\d+(?:[.,'’]\d+)*"
     digits = rf"(?<![\w.,])(?<![^\W\d_]-)(?:{grouped}|{plain})(?:\s?[½¼¾⅓⅔]|/\d+(?![\d/]))?|[½¼¾⅓⅔]"
     skip = re.sub(r"\s+", "", _SKIP)
-    parts = [f"(?P<skip>{skip})", f"(?P<ordinal>{_ordinals(language)})"]
+    parts = [f"(?P<skip>{skip})", f"(?P<ordinal>{ordinals.pattern(language)})"]
     if language in _EAST_ASIAN:
         parts.append(f"(?P<signs>{east_asian.signs(language)})")
         digits = digits.replace(r"(?<![\w.,])", r"(?<![\d.,A-Za-z])")
     else:
         word = "|".join(sorted(map(re.escape, number_values(language)), key=len, reverse=True))
-        parts.append(rf"(?P<words>(?<![\w-])(?:{word})(?:(?:[ -]| and (?:a )?| an? )(?:{word})(?![^\W_]))*(?![^\W_]))")
+        if language in HALF_OF:
+            parts.append(f"(?P<half>{HALF_OF[language]})")
+        joint = JOINTS.get(language, "[ -]")
+        parts.append(rf"(?P<words>(?<![\w-])(?:{word})(?:(?:{joint})(?:{word})(?![^\W_]))*(?![^\W_]))")
     parts.append(f"(?P<digits>{digits})")
     begins = f"(?=[{_first_signs(language)}])" if language in _EAST_ASIAN else ""
     return re.compile(f"{begins}(?:{'|'.join(parts)})", re.IGNORECASE)
@@ -102,8 +136,9 @@ def _pattern(language: str) -> re.Pattern[str]:
 
 def _first_signs(language: str) -> str:
     """What a number or an ordinal begins with where the language sets no spaces; far faster to look for."""
-    words = (*unit_words.ORDINALS.get(language, "").split(), *number_words.KOREAN_COUNTS) if language == "ko" else ()
-    signs = (*"第제일이삼사오육칠팔구십백천만억조½¼¾⅓⅔", *number_words.IDEOGRAPHS, *(word[0] for word in words))
+    signs = (*"第제절반半수数數几上일이삼사오육칠팔구십백천만억조½¼¾⅓⅔", *number_words.IDEOGRAPHS)
+    if language == "ko":
+        signs += tuple(word[0] for word in (*number_words.KOREAN_COUNTS, *number_words.KOREAN_TENS))
     return r"\d" + "".join(dict.fromkeys(signs))
 
 
@@ -112,17 +147,30 @@ def _first_signs(language: str) -> str:
 
 def _digits(text: str, match: re.Match[str], language: str) -> Numeral:
     written = match["digits"]
-    values = (float(written),) if written.isdigit() else _plain_values(written, language)
-    magnitude = _magnitude_pattern(language).match(text, match.end())
-    end = match.end()
-    if magnitude:
-        word = magnitude["letter"] or magnitude["word"]
-        factor = unit_words.LETTERS.get(word.casefold()) if magnitude["letter"] else None
-        factor = factor or number_values(_words_of(language))[word.casefold()]
-        values = tuple(value * factor for value in values)
-        end = magnitude.end()
-    is_year = not magnitude and written.isdigit() and _YEARS[0] <= values[0] < _YEARS[1] and len(written) == len("2026")
-    return Numeral(values, "year" if is_year else "cardinal", match.start(), end, in_digits=True)
+    values = (float(written),) if written.isdigit() else values_of(written, language)
+    found = _with_magnitude(Numeral(values, "cardinal", *match.span(), in_digits=True), text, language)
+    is_year = found.end == match.end() and written.isdigit() and _YEARS[0] <= values[0] < _YEARS[1]
+    return found._replace(kind="year") if is_year and len(written) == len("2026") else found
+
+
+def _with_magnitude(found: Numeral, text: str, language: str) -> Numeral:
+    """The number with the magnitude that follows it, and a half more where that is said: 2 с половиной млн."""
+    found = _with_half(found, text, language)
+    magnitude = _magnitude_pattern(language).match(text, found.end)
+    if not magnitude:
+        return found
+    word = magnitude["letter"] or magnitude["word"]
+    factor = unit_words.LETTERS.get(word.casefold()) if magnitude["letter"] else None
+    factor = factor or number_values(_words_of(language))[word.casefold()]
+    return _with_half(
+        found._replace(values=tuple(value * factor for value in found.values), end=magnitude.end()), text, language
+    )
+
+
+def _with_half(found: Numeral, text: str, language: str) -> Numeral:
+    end, half = with_half(text, found.end, language)
+    factor = next((each for each in _MAGNITUDES if found.values[0] >= each), 1)
+    return found._replace(values=tuple(value + factor * half for value in found.values), end=end) if half else found
 
 
 def _words_of(language: str) -> str:
@@ -138,48 +186,16 @@ def _magnitude_pattern(language: str) -> re.Pattern[str]:
     ]
     word = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
     return re.compile(
-        rf"(?P<letter>(?:k|mn|bn|trn|tn|m|b)(?!\w))|[\s\u00a0-]?(?P<word>{word})(?![^\W_])\.?", re.IGNORECASE
+        rf"(?P<letter>(?:k|mn|bn|trn|tn|m|b)(?!\w))|(?:\sс\s(?:лишним|небольшим))?[\s\u00a0-]?(?P<word>{word})(?![^\W_])\.?",
+        re.IGNORECASE,
     )
-
-
-def _plain_values(written: str, language: str) -> tuple[float, ...]:
-    sign = _FRACTION_SIGNS.get(written[-1])
-    if sign is not None:
-        whole = written[:-1].strip()
-        return ((float(whole) if whole.isdigit() else 0.0) + sign,)
-    if "/" in written:
-        over, _, under = written.partition("/")
-        return (float(over) / float(under),) if over.isdigit() and float(under) else (0.0,)
-    bare = re.sub(rf"[\s'’{_SPACES}]", "", written)
-    points, commas = bare.count("."), bare.count(",")
-    if points and commas:
-        decimal = max(".", ",", key=bare.rfind)
-        return (_number(bare.replace("," if decimal == "." else ".", "").replace(decimal, ".")),)
-    if points + commas > 1:
-        return (float(bare.replace(".", "").replace(",", "")),)
-    if not points + commas:
-        return (float(bare),)
-    return _one_separator(bare, "," if commas else ".", language)
-
-
-def _one_separator(bare: str, separator: str, language: str) -> tuple[float, ...]:
-    whole, _, rest = bare.partition(separator)
-    grouped, decimal = float(whole + rest), float(f"{whole}.{rest}")
-    if len(rest) != len("000") or len(whole) > len("000") or whole == "0":
-        return (decimal,)
-    if separator == ",":
-        return (decimal, grouped) if language in _COMMA_IS_POINT else (grouped,)
-    return (grouped, decimal) if language in _COMMA_IS_POINT else (decimal,)
-
-
-def _number(digits: str) -> float:
-    return float(digits) if digits.count(".") <= 1 else float(digits.replace(".", ""))
 
 
 # --- words ----------------------------------------------------------------------------------------------------------
 
 _TEN, _DOZEN, _HUNDRED, _THOUSAND = 10, 12, 100, 1000
-_JOINT = re.compile(r"( and a | and | an? |[ -])")
+_JOINT = re.compile(r"( and a | and | an? | [ye] |[ -])")
+_AND = (" and ", " and a ", " y ", " e ")
 _VAGUE = frozenset(("dozens", "hundreds", "thousands", "millions", "billions"))
 
 
@@ -197,7 +213,7 @@ def _words(match: re.Match[str], language: str) -> list[Numeral]:
         if value is None:
             joint = part
         elif start >= 0 and _joins(value, last, joint):
-            total, current = _extended(total, current, value, joint)
+            total, current = _extended(total, current, value, last if joint in _AND else 0)
             last, end = value, position + len(part)
         else:
             if start >= 0:
@@ -220,19 +236,22 @@ def _whole_words(words: str, values: dict[str, float]) -> str:
 
 def _joins(value: float, last: float, joint: str) -> bool:
     if value < 1:
-        return "and" in joint or last < _HUNDRED
+        return joint in _AND or last < _HUNDRED
     if value >= _HUNDRED:
-        return last < value and "and" not in joint
+        return (last < value and joint not in _AND) or value < _THOUSAND <= last
     if value == _DOZEN:
         return last < _DOZEN
-    if "and" in joint:
+    if joint in _AND[:2]:
         return last >= _HUNDRED
     return last >= _HUNDRED or (value < _TEN <= last < _HUNDRED and last % _TEN == 0 and last > _TEN)
 
 
-def _extended(total: float, current: float, value: float, joint: str) -> tuple[float, float]:
+def _extended(total: float, current: float, value: float, added_to: float) -> tuple[float, float]:
+    """The number with one word more; a fraction is part of the number `added_to` where that is not 0."""
     if value < 1:
-        return (total, current + value) if "and" in joint else (total, (current or 1) * value)
+        if not added_to:
+            return total, (current or 1) * value
+        return total, current + value * (added_to if added_to >= _THOUSAND else 1)
     if value >= _THOUSAND:
         return (total + current * value, 0.0) if current else (total * value, 0.0)
     if value in (_HUNDRED, _DOZEN):
@@ -260,49 +279,3 @@ def _is_fraction(text: str, start: int, end: int) -> bool:
     return after.startswith((" of", " th", ".", ",")) or not text[start:end].casefold().startswith(
         ("third", "fifth", "quarter")
     )
-
-
-# --- ordinals -------------------------------------------------------------------------------------------------------
-
-_ENDINGS = {
-    "ru": "(?:ый|ая|ое|ого|ой|ому|ым|ом|ую|ых|ыми|ые|ий|ья|ье|ьего|ьей|ьем|ьему|ьих)",
-    "de": "[nrsm]?",
-    "es": "(?:[oa]s?|er)?",
-    "it": "[oaie]",
-    "pt": "[oa]s?",
-}
-_WITH_DIGITS = {
-    "en": r"\d+(?:st|nd|rd|th)\b",
-    "ru": r"\d+-(?:й|го|я|м|му|е|ю|ом|ой|ый|ая)\b",
-    "fr": r"\d+(?:e|ème|er|ère)\b",
-    "es": r"\d+[ºª°]",
-    "it": r"\d+[ºª°]",
-    "pt": r"\d+[ºª°]",
-    "ko": r"제\d+(?=[차회기대조])|제?\d+차(?!례)|\d+(?= ?번째)",
-    "zh": r"第[一二三四五六七八九十\d]+",
-    "ja": r"第[一二三四五六七八九十\d]+|\d+(?=回目|度目)",
-}
-
-
-def _ordinals(language: str) -> str:
-    stems = unit_words.ORDINALS.get(language, "").split()
-    ending = _ENDINGS.get(language, "")
-    if language == "ko":
-        words = rf"(?<![가-힣])(?:{'|'.join(stems)})(?= ?번째)"
-    else:
-        forms = "|".join(word.rstrip("*") + (ending if "*" in word else "") for word in stems)
-        not_a_part = r"(?! of\b)" if language == "en" else ""  # "a third of the voters"
-        words = rf"(?<!\w)(?:{forms})(?!\w){not_a_part}"
-    return "|".join(part for part in (_WITH_DIGITS.get(language, ""), words if stems else "") if part) or r"(?!)"
-
-
-def _ordinal(written: str, language: str) -> float:
-    digits = re.search(r"\d+", written)
-    if digits:
-        return float(digits[0])
-    if written.startswith("第"):
-        return east_asian.value_of(written[1:])
-    for value, word in enumerate(unit_words.ORDINALS[language].split(), start=2):
-        if written.casefold().startswith(word.rstrip("*")):
-            return float(value)
-    return 0.0

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from summarizer.grounding.lexicon import date_words, east_asian
+from summarizer.grounding.lexicon import date_words, east_asian, relative_words, span_words
 from summarizer.grounding.lexicon.places import first_run, matches
 
 _WEEK = 7
@@ -49,6 +49,8 @@ class Relative(NamedTuple):
     words: str
     grain: str
     offset: int | None
+    start: int = -1
+    end: int = -1
 
     def days(self, published: date) -> tuple[date, date] | None:
         """First and last day meant."""
@@ -83,7 +85,7 @@ def relatives(text: str, language: str) -> tuple[Relative, ...]:
     if pattern is None:
         return ()
     return tuple(
-        Relative(match.group(), *meanings[match.lastgroup])
+        Relative(match.group(), *meanings[match.lastgroup], *match.span())
         for match in pattern.finditer(text)
         if match.lastgroup is not None
     )
@@ -244,11 +246,20 @@ def _pattern(language: str) -> re.Pattern[str]:
 def _relative_pattern(language: str) -> tuple[re.Pattern[str] | None, dict[str, tuple[str, int | None]]]:
     meanings: dict[str, tuple[str, int | None]] = {}
     rules: list[str] = []
-    rows: list[tuple[tuple[str, int | None], str]] = list(date_words.RELATIVE.get(language, {}).items())
-    rows += [((grain, None), words) for grain, words in date_words.VAGUE.get(language, {}).items()]
+    rows: list[tuple[tuple[str, int | None], str]] = list(relative_words.RELATIVE.get(language, {}).items())
+    rows += [((grain, None), words) for grain, words in span_words.VAGUE.get(language, {}).items()]
     border = "" if language in ("ko", "zh", "ja") else r"\b"
     for number, (meaning, words) in enumerate(rows):
         meanings[f"rule{number}"] = meaning
         rules.append(rf"(?P<rule{number}>(?:{'|'.join(words.split())}){border})".replace("~", r"\s+"))
     pattern = f"{border}(?:{'|'.join(rules)})".replace(r"\s+?", r"\s?")
     return (re.compile(pattern, re.IGNORECASE) if rules else None), meanings
+
+
+@lru_cache(maxsize=16)
+def single_spans(language: str) -> tuple[tuple[re.Pattern[str], tuple[int, int]], ...]:
+    """What finds a span told without a number, such as "a week later", and how many days and months it is."""
+    return tuple(
+        (re.compile(words.replace("~", r"\s"), re.IGNORECASE), span)
+        for span, words in span_words.SINGLE_SPANS.get(language, {}).items()
+    )

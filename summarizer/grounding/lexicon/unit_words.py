@@ -7,11 +7,12 @@ languages: "*" stands for any ending.
 UNITS: dict[tuple[str, float], str] = {
     ("USD", 1): "us$ usd u.s.$",
     ("dollar", 1): "$ dollar* доллар* долар* dólar* dollari 달러* 美元 美金 ドル دولار* 불",
-    ("AUD", 1): "a$ au$ aud",
-    ("CAD", 1): "c$ ca$ cad",
-    ("HKD", 1): "hk$",
-    ("TWD", 1): "nt$",
-    ("SGD", 1): "s$ sgd",
+    ("AUD", 1): "a$ au$ aud 호주달러* 澳元 澳大利亚元 豪ドル",
+    ("CAD", 1): "c$ ca$ cad 캐나다달러* 加元 加拿大元",
+    ("HKD", 1): "hk$ 홍콩달러* 港元 港币",
+    ("TWD", 1): "nt$ 대만달러* 新台币",
+    ("SGD", 1): "s$ sgd 싱가포르달러* 新加坡元 新元",
+    ("NZD", 1): "nz$ nzd 뉴질랜드달러* 新西兰元 纽元",
     ("EUR", 1): "€ eur euro euros евро євро 유로* 欧元 ユーロ يورو",
     ("pound", 1): "£ gbp pound pounds sterling фунт* фунтів livre livres libra libras sterline 파운드* 英镑 ポンド",
     ("yen", 1): "¥ jpy yen иен* йен* ієн* 엔 엔화 日元 円 yenes",
@@ -31,8 +32,10 @@ UNITS: dict[tuple[str, float], str] = {
     ("rand", 1): "rand",
     ("zloty", 1): "zloty zlotys",
     ("dinar", 1): "dinar* دينار",
-    ("percent", 1): "% ％ percent pct percentage процент* відсот* prozent 퍼센트* ％ パーセント بالمئة",
+    ("percent", 1): "% ％ percent pct percentage процент* відсот* prozent prozents 퍼센트* ％ パーセント بالمئة",
+    ("percent", 10): "成 割 할",
     ("points", 1): "pp п.п. prozentpunkt* 퍼센트포인트 %포인트 个百分点 ポイント",
+    ("basis", 1): "bp bps 基点 个基点 基準点 베이시스포인트 basispunkt* базисн*",
     ("time", 1 / 60): "minute* minuto* минут* хвилин* 분 分钟 分間 دقيقة",
     ("time", 1): "hour* heure* stunde* hora horas ore час часа часов годин* 시간* 小时 時間 ساعة ساعات",
     (
@@ -40,11 +43,11 @@ UNITS: dict[tuple[str, float], str] = {
         24,
     ): """day days jour jours tag tage tagen día días giorno giorni dia dias день дня дней дневн* днів дні
         доби сутки суток сутками суткам сутках доба добу діб 일간 天 日間 يوم ايام""",
-    ("time", 168): "week weeks semaine* woche wochen semana* settiman* недел* тижн* тижд* 주간 周 週間 اسبوع اسابيع",
+    ("time", 168): "week weeks semaine* woche wochen semana* settiman* недел* тижн* тижд* 주간 주 周 週間 اسبوع اسابيع",
     (
         "months",
         1,
-    ): "month months mois monat monate monaten mes meses mese mesi mês месяц* місяц* 개월* 个月 か月 カ月 شهر اشهر",
+    ): "month months mois monat monate monaten mes meses mese mesi mês месяц* місяц* 개월* 달 个月 か月 カ月 شهر اشهر",
     (
         "months",
         12,
@@ -71,29 +74,56 @@ TWO_WORD_UNITS: dict[str, tuple[str, float]] = {
     "percent points": ("points", 1), "% points": ("points", 1), "points de": ("points", 1),
     "puntos porcentuales": ("points", 1),
     "процентных пункта": ("points", 1), "процентных пунктов": ("points", 1), "процентный пункт": ("points", 1),
-    "basis points": ("basis", 1), "hong kong": ("HKD", 1), "australian dollars": ("AUD", 1),
+    "basis points": ("basis", 1), "points de base": ("basis", 1), "puntos básicos": ("basis", 1),
+    "punti base": ("basis", 1), "hong kong": ("HKD", 1), "australian dollars": ("AUD", 1),
     "canadian dollars": ("CAD", 1), "us dollars": ("USD", 1), "u.s. dollars": ("USD", 1),
-    "american dollars": ("USD", 1), "norwegian kroner": ("krone", 1), "danish kroner": ("krone", 1),
+    "american dollars": ("USD", 1), "zealand dollars": ("NZD", 1),
+    "norwegian kroner": ("krone", 1), "danish kroner": ("krone", 1),
     "swedish kronor": ("krone", 1), "swiss francs": ("franc", 1), "nautical miles": ("nautical", 1),
     "pounds sterling": ("pound", 1), "hong kong dollars": ("HKD", 1), "taiwan dollars": ("TWD", 1),
     "美 元": ("dollar", 1),
 }  # fmt: skip
 
-PREFIXES = ("us$", "hk$", "nt$", "au$", "ca$", "a$", "c$", "s$", "$", "€", "£", "¥", "₩", "₽", "₹", "₺", "₴", "₪")
+NO_CURRENCIES = "basis percent points basis time months length miles nautical mass barrels power area"
+"""Dimensions that are no currency."""
+
+PREFIXES = (
+    "us$",
+    "hk$",
+    "nt$",
+    "nz$",
+    "au$",
+    "ca$",
+    "a$",
+    "c$",
+    "s$",
+    "$",
+    "€",
+    "£",
+    "¥",
+    "₩",
+    "₽",
+    "₹",
+    "₺",
+    "₴",
+    "₪",
+)
 """Signs that stand before the number."""
 
 LETTERS: dict[str, float] = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12, "trn": 1e12}
 """Magnitudes written against the digits: $20m."""
 
-AT_MOST = """up to|at most|at the most|no more than|not more than|no longer than|no higher than|a maximum of
+AT_MOST = r"""up to|at most|at the most|no more than|not more than|no longer than|no higher than|a maximum of
     |maximum of|maximum|as many as|as much as|fewer than|less than|shorter than|lower than|under|below|not exceeding
     |до|не более|не более чем|не больше|не больше чем|не дольше|не выше|не свыше|менее|менее чем|меньше|меньше чем
     |ниже|короче|максимум|не більше|не більш як|менше|менше ніж|щонайбільше|jusqu'à|au plus|tout au plus|moins de
     |pas plus de|au maximum|un maximum de|inférieur à|inférieure à|bis zu|höchstens|weniger als|nicht mehr als
     |nicht länger als|maximal|kürzer als|unter|hasta|como máximo|a lo sumo|menos de|no más de|un máximo de|fino a
     |al massimo|meno di|non più di|un massimo di|até|no máximo|menos de|não mais de|não mais que|um máximo de|최대|最多
-    |至多|不超过|不到|高达|最大|最高"""
-AT_LEAST = """at least|at the least|at the very least|at a minimum|more than|longer than|higher than|greater than|over
+    |至多|不超过|不到|高达|最大|最高|inferior a|inferiores a|por debajo de|en deçà de|au-dessous de|inférieurs à
+    |inférieures à
+    |не превы[сш]\w+|unterhalb von|no superior a|abaixo de|inferiore a|al di sotto di|低于|少于"""
+AT_LEAST = r"""at least|at the least|at the very least|at a minimum|more than|longer than|higher than|greater than|over
     |above|exceeding|no less than|no fewer than|not less than|not fewer than|no lower than|no shorter than
     |a minimum of|minimum of|minimum|upwards of|upward of|in excess of|не менее|не менее чем|не меньше|не меньше чем
     |не ниже|более|более чем|больше|больше чем|дольше|длиннее|выше|свыше|как минимум|минимум|по меньшей мере
@@ -101,11 +131,30 @@ AT_LEAST = """at least|at the least|at the very least|at a minimum|more than|lon
     |un minimum de|plus de|pas moins de|supérieur à|supérieure à|mindestens|wenigstens|zumindest|mehr als|länger als
     |nicht weniger als|mehr denn|über|al menos|como mínimo|por lo menos|un mínimo de|no menos de|más de|almeno
     |come minimo|un minimo di|non meno di|più di|oltre|pelo menos|no mínimo|um mínimo de|não menos de|mais de
-    |mais do que|최소|적어도|至少|最少|起码|超过|不少于|不低于|逾|少なくとも"""
+    |mais do que|최소|적어도|至少|最少|起码|超过|不少于|不低于|逾|少なくとも|exceeds|exceeded|surpassing|surpassed
+    |topping|topped
+    |superior a|superiores a|por encima de|supera|superan|superó|superaron|supérieurs à|supérieures à|au-delà de
+    |au-dessus de
+    |dépass\w+|превы[сш]\w+|перевищ\w+|сверх|oberhalb von|übersteig\w+|acima de|superiore a|al di sopra di|supera
+    |superano
+    |高于|多于|高出|넘는"""
 AFTER_AT_LEAST = (
-    "or more|or longer|and more|and above|and over|plus|или более|или больше|ou plus|oder mehr|o más|이상|以上|余|多"
+    "or more|or longer|and more|and above|and over|plus|или более|или больше|ou plus|oder mehr|o más|이상|以上"
 )
 AFTER_AT_MOST = "or less|or fewer|или менее|или меньше|ou moins|oder weniger|이하|미만|以下|以内|未満"
+ALMOST = """almost|nearly|just under|close to|near|knapp|fast|beinahe|nahezu|почти|около|без малого|порядка|близко к
+    |майже
+    |presque|près de|quasi|casi|cerca de|quase|circa|à peine|近|约|約|将近|接近|거의|약|ほぼ"""
+A_GOOD = "gut|well over|a good"
+AND_SOME = "여|余|多|有余|с лишним|с небольшим|y pico|odd|et quelques"
+"""Words with which a number may be the upper bound, or the lower one, and need not."""
+GOVERNS_OVER = r"""hand\w* turn\w* tak\w+ took sign\w* carr\w+ won win\w* got get\w* brought bring\w* pass\w*
+    ceded? control\w* disput\w+ rows? talk\w* wars? clash\w* vot\w+ disagree\w* concern\w*
+    protest\w* sovereignty powers? authority negotiat\w+ argu\w+ fight\w* fought conflict\w*
+    tension\w* quarrel\w* jurisdiction rul\w+ claim\w* lawsuit\w* sued? suing investigat\w+
+    arrest\w* charg\w+ detain\w* questioned sanction\w* criticis\w+ criticiz\w+ fears? outrage anger
+    alarm worr\w+ placed obligat\w+ bound"""
+"""Words that may take "over" or "under" with what follows."""
 AFTERTHOUGHTS: dict[str, str] = {
     "least": "at least|at the least|at the very least|at a minimum|or more",
     "most": "at most|at the most|at the very most|at a maximum|or fewer|or less",
@@ -115,13 +164,16 @@ AFTERTHOUGHTS: dict[str, str] = {
 ORDINALS: dict[str, str] = {
     "en": """second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
         fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth""",
-    "ru": "втор* трет* четверт* пят* шест* седьм* восьм* девят* десят*",
-    "fr": "deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième",
-    "de": "zweite* dritte* vierte* fünfte* sechste* siebte* achte* neunte* zehnte*",
-    "es": "segund* tercer* cuart* quint* sext* séptim* octav* noven* décim*",
-    "it": "second* terz* quart* quint* sest* settim* ottav* non* decim*",
+    "fr": """deuxième* troisième* quatrième* cinquième* sixième* septième* huitième* neuvième* dixième* onzième*
+        douzième* treizième* quatorzième* quinzième* seizième* dix-septième* dix-huitième* dix-neuvième* vingtième*""",
+    "es": """segund* tercer* cuart* quint* sext* séptim* octav* noven* décim* undécim* duodécim* decimotercer*
+        decimocuart* decimoquint* decimosext* decimoséptim* decimoctav* decimonoven* vigésim*""",
+    "it": """second* terz* quart* quint* sest* settim* ottav* non* decim* undicesim* dodicesim* tredicesim*
+        quattordicesim* quindicesim* sedicesim* diciassettesim* diciottesim* diciannovesim* ventesim*""",
     "pt": "segund* terceir* quart* quint* sext* sétim* oitav* non* décim*",
-    "ko": "두 세 네 다섯 여섯 일곱 여덟 아홉 열",
+    "ko": """두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두 열세 열네 열다섯 열여섯 열일곱 열여덟
+        열아홉 스무 스물한 스물두
+        스물세 스물네 스물다섯 스물여섯 스물일곱 스물여덟 스물아홉 서른""",
 }
 """From the second on: "first" is said too often of what a source does not count."""
 

@@ -1,0 +1,76 @@
+"""Bounds of numbers: more than, at most; and words that may be bounds."""
+
+import re
+
+from summarizer.grounding.lexicon import unit_words
+
+
+def _alternatives(words: str) -> str:
+    return "|".join(sorted((" ".join(part.split()) for part in words.split("|")), key=len, reverse=True))
+
+
+_BOUND_BEFORE = re.compile(
+    rf"(?<![^\W一-鿿ぁ-ヿ])(?:(?P<most>{_alternatives(unit_words.AT_MOST)})|(?P<least>{_alternatives(unit_words.AT_LEAST)}))"
+    r"\s*(?P<definite>the |les |los |las |gli |die )?(?:a |an |some |another )?$",
+    re.IGNORECASE,
+)
+_ARTICLES = "the|les|los|las|gli|die|a|an|some|another"
+_BOUND_ENDINGS = tuple(_alternatives(f"{unit_words.AT_MOST}|{unit_words.AT_LEAST}|{_ARTICLES}").split("|"))
+"""What stands at the end of every text, in small letters and without white space, that `_BOUND_BEFORE` finds."""
+_BOUND_AFTER = re.compile(
+    rf"[\s-]*(?:(?P<least>{_alternatives(unit_words.AFTER_AT_LEAST)})|(?P<most>{_alternatives(unit_words.AFTER_AT_MOST)}))"
+    r"(?![a-zа-я])|(?P<plus>\+)"
+    r"|(?:\s(?!and\b)[^\W\d_]++){0,3}\s"
+    rf"(?:(?P<leastlater>{unit_words.AFTERTHOUGHTS['least']})|(?P<mostlater>{unit_words.AFTERTHOUGHTS['most']}))"
+    r"(?=[.,;:!?)”\"]|$|\s(?:and|are|by|for|from|if|in|is|on|that|to|were|which|who|will|with|would)\b)",
+    re.IGNORECASE,
+)
+_BOUND_REMARK = re.compile(
+    rf",\s(?:(?P<least>{unit_words.AFTERTHOUGHTS['least']})|(?P<most>{unit_words.AFTERTHOUGHTS['most']})),"
+    r"(?:\s[^\W\d_]+){0,4}\s[$€£]?$",
+    re.IGNORECASE,
+)
+_OTHERWISE = frozenset(("über", "unter", "sous", "sobre", "bajo"))
+_GOVERNS = re.compile(rf"\b(?:{'|'.join(unit_words.GOVERNS_OVER.split())})(?: \w+)?\s$", re.IGNORECASE)
+_ALMOST = tuple(" ".join(word.split()) for word in f"{unit_words.ALMOST}|{unit_words.A_GOOD}".split("|"))
+_A_GOOD = tuple(unit_words.A_GOOD.split("|"))
+_AND_SOME = re.compile(rf"\s?(?:{unit_words.AND_SOME})")
+_AFTER_SOME = tuple(" 여余多有")
+_A_WORD = re.compile(rf"(?<![^\W一-鿿])(?:{'|'.join(_ALMOST)})$")
+_DURING = frozenset(("over", "under", "über", "oltre", "до", "bis zu", "hasta", "até", "above", "plus"))
+
+
+def bound_of(text: str, start: int, end: int, *, of_time: bool) -> tuple[str, str, int, int]:
+    """The bound of a number, a bound that may be meant or not, and where the words with it start and end."""
+    tail = text[max(0, start - 24) : start]
+    may_bind = not tail.isascii() or tail.rstrip().lower().endswith(_BOUND_ENDINGS)
+    before = _BOUND_BEFORE.search(text, max(0, start - 24), start) if may_bind else None
+    if before:
+        bound = "most" if before["most"] else "least"
+        unsure = before["definite"] or _may_be_no_bound(text, before, of_time=of_time)
+        return ("", bound, start, end) if unsure else (bound, "", before.start(), end)
+    remark = _BOUND_REMARK.search(text, max(0, start - 48), start)
+    if remark:
+        return ("most" if remark["most"] else "least"), "", start, end
+    after = _BOUND_AFTER.match(text, end)
+    if after:
+        return ("most" if after["most"] or after["mostlater"] else "least"), "", start, after.end()
+    return "", _nearly(text, start, end), start, end
+
+
+def _may_be_no_bound(text: str, bound: re.Match[str], *, of_time: bool) -> bool:
+    """Whether the words of a bound may mean something else: during two years, hand over two boats, Kredit über 20."""
+    words = (bound["most"] or bound["least"]).casefold()
+    if words in _OTHERWISE or (of_time and words in _DURING):
+        return True
+    return words in ("over", "under") and _GOVERNS.search(text, max(0, bound.start() - 24), bound.start()) is not None
+
+
+def _nearly(text: str, start: int, end: int) -> str:
+    """The bound that a number may have which is told to be near it: almost 20, gut 20, 20여."""
+    if " с " in text[start:end] or (text[end : end + 1] in _AFTER_SOME and _AND_SOME.match(text, end)):
+        return "least"
+    tail = text[max(0, start - 16) : start].rstrip().lower()
+    if not tail.endswith(_ALMOST) or not _A_WORD.search(tail):
+        return ""
+    return "least" if tail.endswith(_A_GOOD) else "most"
