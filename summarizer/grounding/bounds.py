@@ -42,8 +42,8 @@ _DURING = frozenset(("over", "under", "über", "oltre", "до", "bis zu", "hasta
 
 def bound_of(text: str, start: int, end: int, *, of_time: bool) -> tuple[str, str, int, int]:
     """The bound of a number, a bound that may be meant or not, and where the words with it start and end."""
-    tail = text[max(0, start - 24) : start]
-    may_bind = not tail.isascii() or tail.rstrip().lower().endswith(_BOUND_ENDINGS)
+    tail = text[max(0, start - 24) : start].rstrip().lower()
+    may_bind = tail.endswith(_BOUND_ENDINGS) or not tail.isascii()
     before = _BOUND_BEFORE.search(text, max(0, start - 24), start) if may_bind else None
     if before:
         bound = "most" if before["most"] else "least"
@@ -55,7 +55,7 @@ def bound_of(text: str, start: int, end: int, *, of_time: bool) -> tuple[str, st
     after = _BOUND_AFTER.match(text, end)
     if after:
         return ("most" if after["most"] or after["mostlater"] else "least"), "", start, after.end()
-    return "", _nearly(text, start, end), start, end
+    return "", _nearly(text, start, end, tail), start, end
 
 
 def _may_be_no_bound(text: str, bound: re.Match[str], *, of_time: bool) -> bool:
@@ -66,11 +66,10 @@ def _may_be_no_bound(text: str, bound: re.Match[str], *, of_time: bool) -> bool:
     return words in ("over", "under") and _GOVERNS.search(text, max(0, bound.start() - 24), bound.start()) is not None
 
 
-def _nearly(text: str, start: int, end: int) -> str:
+def _nearly(text: str, start: int, end: int, tail: str) -> str:
     """The bound that a number may have which is told to be near it: almost 20, gut 20, 20여."""
     if " с " in text[start:end] or (text[end : end + 1] in _AFTER_SOME and _AND_SOME.match(text, end)):
         return "least"
-    tail = text[max(0, start - 16) : start].rstrip().lower()
     if not tail.endswith(_ALMOST) or not _A_WORD.search(tail):
         return ""
     return "least" if tail.endswith(_A_GOOD) else "most"

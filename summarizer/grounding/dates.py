@@ -13,10 +13,24 @@ from summarizer.grounding.spans import shifted, spans
 
 _MONTH, _YEAR, _SUNDAY, _NEAR = 31, 12, 6, 40
 _A_DAY, _A_WEEK = timedelta(days=1), timedelta(days=7)
-_MOVED = re.compile(rf"{'|'.join(span_words.MOVED.split())}", re.IGNORECASE)
-_FORMER_WORDS = "|".join(span_words.FORMERLY.split()).replace("~", r"\s")
-_FORMERLY = re.compile(_FORMER_WORDS, re.IGNORECASE)
-_OF_BEFORE = re.compile(rf"{_FORMER_WORDS}|\bfrom\b|\bhad been\b|\bnot\b", re.IGNORECASE)
+_OF_BEFORE = re.compile(
+    rf"{span_words.MOVED['en']}|{span_words.FORMERLY['en']}|\bfrom\b|had been|\bnot\b".replace("~", " ")
+)
+
+
+class _Moved(NamedTuple):
+    """What finds that a day was moved, and the words before the one it was moved from."""
+
+    moved: re.Pattern[str]
+    formerly: re.Pattern[str]
+
+
+_MOVED = {
+    language: _Moved(
+        *(re.compile(table[language].replace("~", r"\s")) for table in (span_words.MOVED, span_words.FORMERLY))
+    )
+    for language in span_words.MOVED
+}
 
 
 class _Evidence(NamedTuple):
@@ -33,9 +47,7 @@ def date_differences(
     claim: Sequence[Mention], said: str, text: str, language: str, published: date | None
 ) -> list[Difference]:
     """The dates of the claim `said` that no date of the evidence `text` can be."""
-    named: Sequence[Mention] = mentions(text, language)
-    if _MOVED.search(text) and not _MOVED.search(said) and not _OF_BEFORE.search(said):
-        named = _still_valid(named, text)
+    named = _still_valid(mentions(text, language), said, text, language)
     evidence = _Evidence(text, language, published, named, relatives(text, language))
     found = []
     for mention in claim:
@@ -46,12 +58,13 @@ def date_differences(
     return found
 
 
-def _still_valid(named: Sequence[Mention], text: str) -> Sequence[Mention]:
-    """The dates less those that a day was moved from: the first after "originally"."""
-    after = (
-        next((other for other in named if 0 <= other.start - match.end() < _NEAR), None)
-        for match in _FORMERLY.finditer(text)
-    )
+def _still_valid(named: Sequence[Mention], said: str, text: str, language: str) -> Sequence[Mention]:
+    """The dates less those a day was moved from, where the claim `said` is not about that: the first "originally"."""
+    words = _MOVED.get(language)
+    starts = [match.end() for match in words.formerly.finditer(text)] if words and named else []
+    if not words or not starts or not words.moved.search(text) or _OF_BEFORE.search(said):
+        return named
+    after = (next((other for other in named if 0 <= other.start - start < _NEAR), None) for start in starts)
     former = {other.start for other in after if other}
     return [other for other in named if other.start not in former]
 

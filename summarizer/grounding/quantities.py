@@ -178,6 +178,7 @@ def _with_ranges(text: str, found: list[Quantity]) -> list[Quantity]:
 
 
 _IN_EVERY = re.compile(r"\s(?:in|in every|out of|out of (?:every|each)|of (?:every|each))\s", re.IGNORECASE)
+_SHORT = 15
 _BASES = frozenset((*range(2, 13), 20, 50, 100, 1000))
 
 
@@ -186,7 +187,12 @@ def _with_shares(text: str, found: list[Quantity]) -> list[Quantity]:
     merged: list[Quantity] = []
     for quantity in found:
         last = merged[-1] if merged else None
-        if last and _IN_EVERY.fullmatch(text, last.end, quantity.start) and _are_parts(last, quantity):
+        if (
+            last
+            and quantity.start - last.end < _SHORT
+            and _IN_EVERY.fullmatch(text, last.end, quantity.start)
+            and _are_parts(last, quantity)
+        ):
             low, high = last.values[0], quantity.values[0]
             words = text[last.start : quantity.end]
             whole = quantity._replace(values=(low / high,), words=words, start=last.start, parts=(low, high))

@@ -4,7 +4,6 @@ JOINTS: dict[str, str] = {"en": "[ -]| and (?:a )?| an? ", "es": "[ -]| y ", "pt
 """What may stand between the words of one number."""
 
 AND_A_HALF: dict[str, str] = {
-    "en": r"\sand\sa\shalf\b",
     "ru": r"\sс\sполовиной\b",
     "uk": r"\sз\sполовиною\b",
     "fr": r"\set\sdemie?\b",

@@ -155,7 +155,8 @@ def _digits(text: str, match: re.Match[str], language: str) -> Numeral:
 
 def _with_magnitude(found: Numeral, text: str, language: str) -> Numeral:
     """The number with the magnitude that follows it, and a half more where that is said: 2 с половиной млн."""
-    found = _with_half(found, text, language)
+    if language in _HALVES:
+        found = _with_half(found, text, language)
     magnitude = _magnitude_pattern(language).match(text, found.end)
     if not magnitude:
         return found

@@ -157,18 +157,32 @@ VAGUE: dict[str, dict[str, str]] = {
 }
 """Expressions of a grain that are not resolved."""
 
-MOVED = r"""postpon delay moved mov(?:e|ing)\b reschedul put~off brought~forward push(?:ed)?~back repouss
-            report[ée]e?\b avanc[ée]
-    décal verschob verschieb verleg vorgezog aplaz pospus pospon adelant retras rinvi posticip anticip adia antecip
-            перенес
-    перенос отлож сдвин відклад відкла 연기 미[뤄루뤘] 늦[춰췄추] 앞당 推迟 延期 提前 改期 延至 推至 改为 延後"""
+MOVED: dict[str, str] = {
+    "en": r"postpon|delay|moved|moving|reschedul|put~off|brought~forward|push(?:ed)?~back",
+    "de": "verschob|verschieb|verleg|vorgezog|verzöger",
+    "fr": r"repouss|report[ée]e?\b|avancé|décal|retard",
+    "es": "aplaz|pospus|pospon|adelant|retras|traslad",
+    "it": "rinvi|posticip|anticip|spostat",
+    "pt": "adia|antecip|adiou|remarc",
+    "ru": "перенес|перенос|отлож|сдвин",
+    "uk": "перенес|відклад|відкла|зсун",
+    "ko": "연기|미[뤄루뤘]|늦[춰췄추]|앞당",
+    "zh": "推迟|延期|提前|改期|延至|推至|改为|延後",
+    "ja": "延期|延ば|前倒し|変更",
+}
 """What tells that a day was moved."""
 
-FORMERLY = r"""\b(?:originally|initially|first~(?:set|scheduled|planned|fixed)|previously|rather~than|instead~of)\b
-    \b(?:d['’]abord|initialement|à~l['’]origine|au~lieu~d[ue]|plutôt~que)\b
-            \b(?:ursprünglich|zunächst|eigentlich|(?:an)?statt)\w*
-    \b(?:inicialmente|en~principio|originalmente|en~lugar~de|en~vez~de|em~vez~de)\b
-    \b(?:inizialmente|originariamente|invece~d\w+|anziché)\b
-            \b(?:первоначальн|изначальн|вместо|спочатку|початков|замість)\w*
-    당초 애초 원래 본래 原定 原计划 原本 本来 原拟 当初"""
+FORMERLY: dict[str, str] = {
+    "en": "originally|initially|first~(?:set|scheduled|planned|fixed)|previously|rather~than|instead~of",
+    "de": "[uU]rsprünglich|[zZ]unächst|eigentlich|statt",
+    "fr": "[dD]['’]abord|[iI]nitialement|à~l['’]origine|au~lieu~d[ue]|plutôt~que",
+    "es": "[iI]nicialmente|en~principio|originalmente|en~lugar~de|en~vez~de",
+    "it": r"[iI]nizialmente|originariamente|invece~d\w+|anziché",
+    "pt": "[iI]nicialmente|originalmente|em~vez~de",
+    "ru": "[пП]ервоначальн|[иИ]значальн|вместо",
+    "uk": "[сС]початку|початков|замість",
+    "ko": "당초|애초|원래|본래",
+    "zh": "原定|原计划|原本|本来|原拟",
+    "ja": "当初|もともと",
+}
 """What stands before a day that was moved."""
