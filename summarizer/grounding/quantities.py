@@ -160,14 +160,14 @@ def _with_ranges(text: str, found: list[Quantity]) -> list[Quantity]:
     merged: list[Quantity] = []
     for each in found:
         last = merged[-1] if merged else None
-        quantity = _unbound(text, last, each) if last else each
+        quantity = _unbound(text, last, each) if last and each.bound == "most" else each
         if last and _is_range(text, last, quantity):
             unit = last.unit if quantity.unit == NO_UNIT else quantity.unit
             values = (_scaled(last.values[0], quantity.values[0]), quantity.values[0])
             words = text[last.start : quantity.end]
             merged[-1] = quantity._replace(values=values, unit=unit, kind="range", words=words, start=last.start)
         else:
-            if last and quantity.kind == last.kind == "cardinal" and _is_change(text, last, quantity):
+            if last and quantity.start - last.end < _SHORT and _is_change(text, last, quantity):
                 factor = next((each for each in _MAGNITUDES if quantity.values[0] >= each > last.values[0]), 1)
                 merged[-1] = last._replace(
                     values=tuple(dict.fromkeys((*last.values, last.values[0] * factor))),
@@ -209,7 +209,7 @@ def _are_parts(low: Quantity, high: Quantity) -> bool:
 
 def _unbound(text: str, low: Quantity, high: Quantity) -> Quantity:
     """The upper end of "от 10 до 15" without the bound that "до" is elsewhere."""
-    to = _TO.match(high.words) if high.bound == "most" and not text[low.end : high.start].strip() else None
+    to = _TO.match(high.words) if not text[low.end : high.start].strip() else None
     if not to or not (_OUT_OF.search(text, 0, low.start) or _FROM.search(text, 0, low.start)):
         return high
     start = high.start + to.end()
@@ -217,6 +217,8 @@ def _unbound(text: str, low: Quantity, high: Quantity) -> Quantity:
 
 
 def _is_change(text: str, low: Quantity, high: Quantity) -> bool:
+    if low.kind != "cardinal" or high.kind != "cardinal":
+        return False
     return bool(_TO.fullmatch(text[low.end : high.start].lstrip()) and _FROM.search(text, 0, low.start))
 
 
@@ -261,7 +263,9 @@ def _is_range(text: str, low: Quantity, high: Quantity) -> bool:
         or low.values[0] >= high.values[0] * 1e3
     ):
         return False
-    if _scaled(low.values[0], high.values[0]) >= high.values[0] or low.bound or high.bound:
+    if high.start - low.end > _SHORT:
+        return False
+    if _scaled(low.values[0], high.values[0]) >= high.values[0]:
         return False
     gap = text[low.end : high.start]
     before = text[max(0, low.start - 16) : low.start]

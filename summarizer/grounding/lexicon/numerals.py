@@ -163,9 +163,8 @@ def _with_magnitude(found: Numeral, text: str, language: str) -> Numeral:
     word = magnitude["letter"] or magnitude["word"]
     factor = unit_words.LETTERS.get(word.casefold()) if magnitude["letter"] else None
     factor = factor or number_values(_words_of(language))[word.casefold()]
-    return _with_half(
-        found._replace(values=tuple(value * factor for value in found.values), end=magnitude.end()), text, language
-    )
+    found = found._replace(values=tuple(value * factor for value in found.values), end=magnitude.end())
+    return _with_half(found, text, language) if language in _HALVES else found
 
 
 def _with_half(found: Numeral, text: str, language: str) -> Numeral:

@@ -9,7 +9,6 @@ _ENDINGS = {
     "ru": "(?:ый|ая|ое|ого|ой|ому|ым|ом|ую|ых|ыми|ые|ий|ья|ье|ьего|ьей|ьем|ьему|ьих|ью)",
     "uk": "(?:ий|а|е|ого|ої|ому|им|ій|у|их|ими|і|я|є|ього|ьої|ьому|ім|ю|іх)",
     "de": "e[nrsm]?",
-    "fr": "s?",
     "es": "(?:[oa]s?|er)?",
     "it": "[oaie]",
     "pt": "[oa]s?",
@@ -42,6 +41,8 @@ def spelled(language: str) -> dict[str, int]:
         forms = {form.replace("~", " "): value for value, day in enumerate(days, start=2) for form in day.split("/")}
     else:
         forms = {form: value for value, form in enumerate(unit_words.ORDINALS.get(language, "").split(), start=2)}
+    if language == "fr":
+        forms |= {f"{form}s": value for form, value in forms.items()}
     return dict(sorted(forms.items(), key=lambda form: -len(form[0])))
 
 
@@ -62,10 +63,12 @@ def value_of(written: str, language: str) -> int:
     digits = re.search(r"\d+", written)
     if digits:
         return int(digits[0])
-    if written.startswith("第"):
+    if written[0] == "第":
         return int(east_asian.value_of(written[1:]))
-    folded = written.casefold()
-    return next((value for form, value in spelled(language).items() if folded.startswith(form.rstrip("*"))), 0)
+    forms, folded = spelled(language), written.casefold()
+    if folded in forms:
+        return forms[folded]
+    return next((value for form, value in forms.items() if "*" in form and folded.startswith(form.rstrip("*"))), 0)
 
 
 def names_parts(text: str, start: int, end: int, language: str, *, counted: bool) -> bool:

@@ -164,8 +164,8 @@ AFTERTHOUGHTS: dict[str, str] = {
 ORDINALS: dict[str, str] = {
     "en": """second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
         fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth""",
-    "fr": """deuxième* troisième* quatrième* cinquième* sixième* septième* huitième* neuvième* dixième* onzième*
-        douzième* treizième* quatorzième* quinzième* seizième* dix-septième* dix-huitième* dix-neuvième* vingtième*""",
+    "fr": """deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième
+        douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième""",
     "es": """segund* tercer* cuart* quint* sext* séptim* octav* noven* décim* undécim* duodécim* decimotercer*
         decimocuart* decimoquint* decimosext* decimoséptim* decimoctav* decimonoven* vigésim*""",
     "it": """second* terz* quart* quint* sest* settim* ottav* non* decim* undicesim* dodicesim* tredicesim*
