@@ -86,7 +86,8 @@ def _unlike(quantity: Quantity, evidence: Sequence[Quantity]) -> str | None:
         return None if supported else _nearest(quantity, evidence)
     if quantity.kind == "ordinal":
         supported = any(
-            other.values == quantity.values and (other.kind == "ordinal" or not other.nouns) for other in evidence
+            other.values == quantity.values and (other.kind == "ordinal" or not other.nouns or other.values[0] > _DOZEN)
+            for other in evidence
         )
         return None if supported else _nearest(quantity, evidence)
     same = [other for other in evidence if other.kind != "ordinal" and _same_value(quantity, other)]
@@ -169,7 +170,7 @@ def _has_rival(quantity: Quantity, claim: Sequence[Quantity], evidence: Sequence
     return any(
         other.kind == quantity.kind
         and other.unit == quantity.unit == NO_UNIT
-        and other.values[0] != 1
+        and (other.values[0] > _PAIR or other.kind == "ordinal" or share_of(other) is not None)
         and (share_of(other) is None) == (share_of(quantity) is None)
         and not any(_same_value(said, other) for said in claim)
         for other in evidence

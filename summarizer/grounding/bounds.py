@@ -2,7 +2,7 @@
 
 import re
 
-from summarizer.grounding.lexicon import unit_words
+from summarizer.grounding.lexicon import number_words, unit_words
 
 
 def _alternatives(words: str) -> str:
@@ -25,6 +25,8 @@ _BOUND_AFTER = re.compile(
     r"(?=[.,;:!?)”\"]|$|\s(?:and|are|by|for|from|if|in|is|on|that|to|were|which|who|will|with|would)\b)",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(rf"\s?(?:{number_words.KOREAN_COUNTERS}|{number_words.IDEOGRAPH_COUNTERS})\s?")
+_BOUND_AFTER_COUNTED = re.compile("(?P<least>이상|넘[게는은었]|以上)|(?P<most>이하|미만|以下|以内|未満)")
 _BOUND_REMARK = re.compile(
     rf",\s(?:(?P<least>{unit_words.AFTERTHOUGHTS['least']})|(?P<most>{unit_words.AFTERTHOUGHTS['most']})),"
     r"(?:\s[^\W\d_]+){0,4}\s[$€£]?$",
@@ -55,6 +57,11 @@ def bound_of(text: str, start: int, end: int, *, of_time: bool) -> tuple[str, st
     after = _BOUND_AFTER.match(text, end)
     if after:
         return ("most" if after["most"] or after["mostlater"] else "least"), "", start, after.end()
+    if not text[end : end + 1].isascii() or not text[end + 1 : end + 2].isascii():
+        counted = _COUNTED.match(text, end)
+        after = _BOUND_AFTER_COUNTED.match(text, counted.end()) if counted else None
+        if after:
+            return ("most" if after["most"] else "least"), "", start, after.end()
     return "", _nearly(text, start, end, tail), start, end
 
 

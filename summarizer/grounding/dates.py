@@ -18,6 +18,9 @@ _OF_BEFORE = re.compile(
 )
 
 
+_FROM_NOW = re.compile(rf"{span_words.FROM_NOW}", re.IGNORECASE)
+
+
 class _Moved(NamedTuple):
     """What finds that a day was moved, and the words before the one it was moved from."""
 
@@ -90,8 +93,9 @@ def _counted_from(mention: Mention, evidence: _Evidence, published: date) -> boo
     ]
     told = (other.days(published) for other in evidence.relatives if other.grain == "day")
     days += [each[0] for each in told if each]
-    if not days and not any(other.grain == mention.grain for other in evidence.mentions):
-        days = [published]
+    elsewhere = days or any(other.grain == mention.grain for other in evidence.mentions)
+    if not elsewhere or _FROM_NOW.search(evidence.text):
+        days.append(published)
     return any(
         mention.allows(day)
         for span in spans(evidence.text, evidence.language)
@@ -177,6 +181,8 @@ def _adjoins(relative: Relative, weekday: Mention, text: str) -> bool:
 def _meant(mention: Mention, relative: Relative, published: date | None) -> bool:
     days = relative.days(published) if published else None
     if days is None:
+        if published and mention.year and relative.grain in ("day", "week") and not _near(mention.year, published):
+            return False
         return GRAINS.index(relative.grain) <= GRAINS.index(mention.grain)
     first, last = days
     span = (last - first).days + 1

@@ -96,6 +96,29 @@ def test_twenty_million_dollars_is_the_same_however_written(text):
         ("3차 회담", ((3,), "", "", "ordinal")),
         ("百分之二十", ((20,), "percent", "", "cardinal")),
         ("第三轮", ((3,), "", "", "ordinal")),
+        ("zweieinhalb Jahre für die Armee und die Polizei", ((2.5,), "months", "", "cardinal")),
+        ("двух с половиной тысяч тонн", ((2500,), "mass", "", "cardinal")),
+        ("полгода", ((0.5,), "months", "", "cardinal")),
+        ("две пятых бюджета", ((0.4,), "", "", "cardinal")),
+        ("каждый пятый", ((0.2,), "", "", "cardinal")),
+        ("mil quinientos barcos de la armada", ((1500,), "", "", "cardinal")),
+        ("quatre-vingt-dix-sept députés sont pour la loi et le traité", ((97,), "", "", "cardinal")),
+        ("ventotto navi della marina sono in porto", ((28,), "", "", "cardinal")),
+        ("duzentos e trinta navios da marinha", ((230,), "", "", "cardinal")),
+        ("스물여덟 번째", ((28,), "", "", "ordinal")),
+        ("열한 명", ((11,), "", "", "cardinal")),
+        ("3분의 1", ((1 / 3,), "", "", "cardinal")),
+        ("20명 미만", ((20,), "", "most", "cardinal")),
+        ("2년 반", ((2.5,), "months", "", "cardinal")),
+        ("十五年", ((15,), "months", "", "cardinal")),
+        ("百分之三点九", ((3.9,), "percent", "", "cardinal")),
+        ("六成", ((6,), "percent", "", "cardinal")),
+        ("数百人", ((100,), "", "", "vague")),
+        ("от 200 до 250 миллионов", ((200e6, 250e6), "", "", "range")),
+        ("20 млн швейцарских франков", ((20e6,), "franc", "", "cardinal")),
+        ("NZ$20m", ((20e6,), "NZD", "", "cardinal")),
+        ("one in five ships", ((0.2,), "", "", "cardinal")),
+        ("the third of four ships", ((3,), "", "", "ordinal")),
         ("1.500 Soldaten und die Polizei", ((1500, 1.5), "", "", "cardinal")),
     ],
 )
@@ -112,6 +135,30 @@ def test_times_and_names_are_no_quantities(text):
 
 def test_from_ten_to_fifteen_may_be_a_change_and_stays_two_numbers():
     assert [values for values, *_ in read("cut from 10 to 15 percent")] == [(10,), (15,)]
+
+
+def test_a_change_of_which_the_magnitude_is_told_once_has_it_twice():
+    assert [values for values, *_ in read("ramené de 30 à 24 millions pour la ville", "fr")] == [(30, 30e6), (24e6,)]
+    assert [values for values, *_ in read("24.6%에서 11.8%로")] == [(24.6,), (11.8,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "bound", "compared"),
+    [
+        ("hand over 20 boats", "en", "", "least"),
+        ("seize over 20 boats", "en", "least", ""),
+        ("over two years", "en", "", "least"),
+        ("almost 20 boats", "en", "", "most"),
+        ("breakfast 20 boats", "en", "", ""),
+        ("über 20 Boote", "de", "", "least"),
+        ("knapp 20 Boote", "de", "", "most"),
+        ("20 с лишним тысяч", "ru", "", "least"),
+        ("20余人", "zh", "", "least"),
+    ],
+)
+def test_a_bound_that_may_be_none_is_kept_apart(text, language, bound, compared):
+    [found] = quantities(text, language)
+    assert (found.bound, found.compared) == (bound, compared)
 
 
 def test_a_definite_amount_is_compared_with_and_has_no_bound():

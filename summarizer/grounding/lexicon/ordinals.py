@@ -30,7 +30,7 @@ _PARTS = re.compile(r"\s(?:part(?:e|es|i|ie|ies)|част[ьеия]\w*|част�
 _EVERY = re.compile(r"(?<!\w)(?:every|each|кажд\w+|кожн\w+|jede\w?|cada|ogni)\s$", re.IGNORECASE)
 """What makes an ordinal one of so many: каждый пятый."""
 _PLURAL = re.compile("(?:[ыиі]х|[oa]s|i)$", re.IGNORECASE)
-_FRENCH_PARTS = re.compile(r"s|\s(?:de|du|des)\s|\sd['’]", re.IGNORECASE)
+_FRENCH_PARTS = re.compile(r"\s(?:de|du|des)\s|\sd['’]", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
@@ -52,7 +52,7 @@ def pattern(language: str) -> str:
     forms = "|".join(form.replace("*", _ENDINGS.get(language, "")) for form in spelled(language))
     words = rf"(?<!\w)(?:{forms})(?!\w)"
     if language == "en":  # "a third of the voters", but "the third of three"
-        words = rf"{words}(?! of\b)|(?<=\bthe )(?:{forms})(?= of\b)"
+        words = rf"{words}(?! of\b|[ -](?:half|quarter)\b)|(?<=\bthe )(?:{forms})(?= of\b)"
     elif language == "ko":
         words = rf"(?<![가-힣])(?:{forms})(?= ?번째)"
     return "|".join(part for part in (_WITH_DIGITS.get(language, ""), words if forms else "") if part) or r"(?!)"
@@ -76,5 +76,6 @@ def names_parts(text: str, start: int, end: int, language: str, *, counted: bool
     if _PARTS.match(text, end) or _EVERY.search(text, max(0, start - 12), start):
         return True
     if language == "fr":
-        return _FRENCH_PARTS.match(text, end) is not None and (counted or text.endswith("un ", 0, start))
+        plural = text[end - 1] == "s" and counted
+        return plural or (text.endswith("un ", 0, start) and _FRENCH_PARTS.match(text, end) is not None)
     return counted and language != "de" and _PLURAL.search(text, start, end) is not None

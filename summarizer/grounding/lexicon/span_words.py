@@ -84,7 +84,7 @@ VAGUE: dict[str, dict[str, str]] = {
             decades""",
     },
     "ru": {
-        "day": r"""дн(?:я|ей)~назад на~днях через~\w+~дн(?:я|ей) (?:этот|тот)~же~день накануне
+        "day": r"""несколько~дней пару~дней на~днях (?:этот|тот)~же~день накануне
             Нов(?:ый|ого|ому|ым|ом)~год\w*
             Рождеств\w+ Пасх\w+ Рамадан\w*""",
         "week": r"недел[юиь]~назад через~(?:\w+~)?недел[юиь] недель",
@@ -156,6 +156,9 @@ VAGUE: dict[str, dict[str, str]] = {
     },
 }
 """Expressions of a grain that are not resolved."""
+
+FROM_NOW = r"""\b(?:ago|within|назад|тому|через|vor|binnen|il y a|dans|hace|dentro de|fa|tra|fra|há)\b|전|前"""
+"""What tells that a span is counted from the day of publication."""
 
 MOVED: dict[str, str] = {
     "en": r"postpon|delay|moved|moving|reschedul|put~off|brought~forward|push(?:ed)?~back",

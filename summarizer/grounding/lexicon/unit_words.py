@@ -35,6 +35,7 @@ UNITS: dict[tuple[str, float], str] = {
     ("percent", 1): "% ％ percent pct percentage процент* відсот* prozent prozents 퍼센트* ％ パーセント بالمئة",
     ("percent", 10): "成 割 할",
     ("points", 1): "pp п.п. prozentpunkt* 퍼센트포인트 %포인트 个百分点 ポイント",
+    ("", 1): "주년* 周年 周岁 周歳",
     ("basis", 1): "bp bps 基点 个基点 基準点 베이시스포인트 basispunkt* базисн*",
     ("time", 1 / 60): "minute* minuto* минут* хвилин* 분 分钟 分間 دقيقة",
     ("time", 1): "hour* heure* stunde* hora horas ore час часа часов годин* 시간* 小时 時間 ساعة ساعات",
