@@ -1,26 +1,29 @@
 """Negation, modality and condition where claim and evidence are in two languages, or in one that is not English.
 
-What governs what is not looked at there: the cues of both sides are compared as a whole, and only where the evidence is
-one sentence with little in it. Much passes unnoticed.
+What governs what is not looked at there. An English claim is asked whether it has any word of its own for what the
+evidence denies, leaves open or ties, and whether it can be about anything else in it. Of other claims the cues of both
+sides are compared as a whole, where the evidence is one sentence with little in it. Much passes unnoticed.
 """
 
 import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from summarizer.grounding.conditions import has_condition_word
+from summarizer.grounding.denial import REFUSALS, lost_denial
 from summarizer.grounding.evidence import Difference
+from summarizer.grounding.firmness import is_unsure, too_firm
 from summarizer.grounding.function_words import SAYING
-from summarizer.grounding.lexicon import Cue, cue_words, cues
+from summarizer.grounding.lexicon import Cue, cues
+from summarizer.grounding.tie import lost_condition
 
-_SENTENCE_END = re.compile(r"[.!?](?=\s)|[。！？]")
+_SENTENCE_END = re.compile(r"(?<!\b\d)(?<!\b\d\d)[.!?](?=\s)|[。！？]")
 _COMMA = re.compile(r"[,;:，、；：—]")
 _CLAUSES, _TAIL = 2, 6
 _JOINED = re.compile(
     r"[,;]\s(?:и|а|но|та|й|але|et|mais|tandis|und|aber|doch|y|pero|mientras|e|ma|mentre|mas|enquanto|and|but|while)\s"
 )
 _MAIN_FIRST = re.compile(r"\w+\W+\w+\W+\w")
-_APPROVAL = re.compile(r"\b(?:approv|ratif|consent|endorse|authori[sz]|agreement of|go-ahead)", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:until|unless|before|only)\b")
 _WEAK = frozenset(("possible", "hedged"))
 _FIRM = frozenset(("future", "intention", "obligation"))
 _FUTURES = {
@@ -29,30 +32,40 @@ _FUTURES = {
     "it": re.compile(r"\b[a-zà-ÿ]{2,}(?:rà|ranno)\b"),
     "pt": re.compile(r"\b[a-zà-ÿ]{2,}(?:rá|rão)\b"),
 }
-_REFUSALS = {
-    language: re.compile(re.sub(r"\n\s*", "", pattern), re.IGNORECASE)
-    for language, pattern in cue_words.REFUSALS.items()
-}
 
 
 def strength_differences(claim: str, evidence: str, language: str, other: str) -> list[Difference]:
     """The differences in strength that the cues of both sides show without regard to what they govern."""
     said, source = cues(claim, language), cues(evidence, other)
     sentences = len(_SENTENCE_END.findall(evidence.strip()[:-1])) + 1
-    clauses, remarks = _clauses(evidence, source)
-    simple = sentences == 1 and len(clauses) <= _CLAUSES
-    found = (
-        []
-        if _of_other_clause(said, source, clauses)
-        else _negation(claim, evidence, (said, language), (source, other), simple=simple)
-    )
+    if language != "en":
+        return _of_one_language(claim, evidence, (said, language), (source, other), sentences)
+    if _of(said, "negation"):
+        found = _added_negation(evidence, said, source, other) if not _UNTIL.search(claim) else []
+    else:
+        lost = [] if _refuses(claim, language) else lost_denial(claim, evidence, other, source)
+        found = lost or too_firm(claim, evidence, other)
+    if sentences == 1:
+        found += [] if is_unsure(evidence, other) else _too_weak(said, source)
+        found += lost_condition(claim, evidence, other, source)
+    return found
+
+
+def _of_one_language(
+    claim: str, evidence: str, said: tuple[list[Cue], str], source: tuple[list[Cue], str], sentences: int
+) -> list[Difference]:
+    (mine, language), (theirs, other) = said, source
+    clauses, remarks = _clauses(evidence, theirs)
+    found: list[Difference] = []
+    if not _of_other_clause(mine, theirs, clauses):
+        found = _added_negation(evidence, mine, theirs, other)
+        if sentences == 1 and len(clauses) <= _CLAUSES and not _refuses(claim, language):
+            found += _lost_negation(mine, theirs)
     if sentences == 1:
         simple = len(clauses) + remarks <= _CLAUSES and not any(_future_forms(evidence, other))
-        found += _modality([*said, *_future_forms(claim, language, known=said)], source, simple=simple)
-        conditions = _of(source, "condition")
-        tied = _of(said, "condition") or _tied(claim, language)
-        if conditions and not tied and not _of_another_clause(evidence, conditions[0]):
-            found.append(Difference(kind="condition", said="", source=conditions[0].words))
+        found += _too_firm([*mine, *_future_forms(claim, language, known=mine)], theirs) if simple else []
+        found += _too_weak(mine, theirs)
+        found += _lost_condition(evidence, mine, theirs)
     return found
 
 
@@ -101,11 +114,6 @@ def _future_forms(text: str, language: str, known: Iterable[Cue] = ()) -> Iterab
             yield Cue("modality", "future", match.group(), *match.span())
 
 
-def _tied(claim: str, language: str) -> bool:
-    """Whether anything in the claim can tie it, or it is about what ties."""
-    return language == "en" and (has_condition_word(claim) or _APPROVAL.search(claim) is not None)
-
-
 def _of_another_clause(evidence: str, condition: Cue) -> bool:
     """Whether the condition comes behind a clause and another is joined on: it may tie the one or the other."""
     return _MAIN_FIRST.search(evidence, 0, condition.start) is not None and _JOINED.search(evidence) is not None
@@ -116,30 +124,40 @@ def _of(found: Iterable[Cue], *strengths: str) -> list[Cue]:
 
 
 def _refuses(text: str, language: str) -> bool:
-    pattern = _REFUSALS.get(language)
+    pattern = REFUSALS.get(language)
     return pattern is not None and pattern.search(text) is not None
 
 
-def _negation(
-    claim: str, evidence: str, said: tuple[list[Cue], str], source: tuple[list[Cue], str], *, simple: bool
-) -> list[Difference]:
-    mine, theirs = _of(said[0], "negation"), _of(source[0], "negation")
-    if bool(mine) == bool(theirs):
+def _added_negation(evidence: str, said: list[Cue], source: list[Cue], other: str) -> list[Difference]:
+    mine = _of(said, "negation")
+    if not mine or _of(source, "negation") or _refuses(evidence, other):
         return []
-    if mine:
-        if _refuses(evidence, source[1]):
-            return []
-        return [Difference(kind="negation", said=mine[0].words, source="")]
-    if not simple or _refuses(claim, said[1]):
-        return []
-    return [Difference(kind="negation", said="", source=theirs[0].words)]
+    return [Difference(kind="negation", said=mine[0].words, source="")]
 
 
-def _modality(said: list[Cue], source: list[Cue], *, simple: bool) -> list[Difference]:
+def _lost_negation(said: list[Cue], source: list[Cue]) -> list[Difference]:
+    theirs = _of(source, "negation")
+    return (
+        [Difference(kind="negation", said="", source=theirs[0].words)] if theirs and not _of(said, "negation") else []
+    )
+
+
+def _lost_condition(evidence: str, said: list[Cue], source: list[Cue]) -> list[Difference]:
+    conditions = _of(source, "condition")
+    if not conditions or _of(said, "condition") or _of_another_clause(evidence, conditions[0]):
+        return []
+    return [Difference(kind="condition", said="", source=conditions[0].words)]
+
+
+def _too_firm(said: list[Cue], source: list[Cue]) -> list[Difference]:
     mine, theirs = {each.strength for each in said}, {each.strength for each in source}
-    if mine & _FIRM and not mine & _WEAK and theirs & _WEAK and not theirs & _FIRM:
-        if simple:
-            return [Difference(kind="modality", said=_of(said, *_FIRM)[0].words, source=_of(source, *_WEAK)[0].words)]
-    elif mine & _WEAK and not mine & _FIRM and theirs & {"future"} and not theirs & (_WEAK | _FIRM - {"future"}):
-        return [Difference(kind="modality", said=_of(said, *_WEAK)[0].words, source=_of(source, "future")[0].words)]
-    return []
+    if mine & _WEAK or theirs & _FIRM or not (mine & _FIRM and theirs & _WEAK):
+        return []
+    return [Difference(kind="modality", said=_of(said, *_FIRM)[0].words, source=_of(source, *_WEAK)[0].words)]
+
+
+def _too_weak(said: list[Cue], source: list[Cue]) -> list[Difference]:
+    mine, theirs = {each.strength for each in said}, {each.strength for each in source}
+    if not mine & _WEAK or mine & _FIRM or "future" not in theirs or theirs & (_WEAK | _FIRM - {"future"}):
+        return []
+    return [Difference(kind="modality", said=_of(said, *_WEAK)[0].words, source=_of(source, "future")[0].words)]

@@ -4,7 +4,7 @@ import re
 
 from summarizer.grounding.conditions import supposed
 from summarizer.grounding.evidence import Difference
-from summarizer.grounding.firmness import firmer_in_other_words
+from summarizer.grounding.other_verbs import firmer_in_other_words
 from summarizer.grounding.governed import Reading, Word
 from summarizer.grounding.lexicon import unit_words, verb_words
 from summarizer.grounding.lexicon.numerals import number_values

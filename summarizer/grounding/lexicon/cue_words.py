@@ -72,7 +72,7 @@ WORDS: dict[str, dict[Strength, str]] = {
         "obligation": "muss muß müssen müsse musste mussten müsste müssten soll sollen solle sollte sollten",
         "future": "wird werden werde würde würden",
         "intention": "beabsichtigt beabsichtigen plant planen",
-        "condition": "wenn falls sofern vorausgesetzt",
+        "condition": "wenn falls sofern solange sobald vorausgesetzt",
         "until": "bis",
     },
     "es": {
@@ -148,46 +148,51 @@ PHRASES: dict[str, dict[Strength | Literal[""], str]] = {
         "until": r"not until|but not before",
     },
     "ru": {
-        "": r"не только|как можно|не менее|не более|не позднее|не раньше|то есть",
+        "": r"не только|как можно|не менее|не более|не позднее|не раньше(?!,? чем)|то есть",
         "condition": r"""при условии|на условии|с условием|в случае(?: если)?|при наличии|если только|лишь
-            если| только если|только когда|только после|только при|если не|в обмен на|до тех пор""",
+            если| только если|только когда|только после|только при|если не|в обмен на|до тех пор|не ран(?:ьше
+            |ее),? чем|как только|лишь (?:после|когда)""",
         "hedged": r"по всей видимости|по-видимому|по всей вероятности|как сообщается|как утверждается|может быть",
         "possible": r"не исключено|не исключает|не исключают|не исключил|не исключила|не исключили",
     },
     "uk": {
         "": r"не тільки|не лише|якомога|не менше|не більше|не пізніше",
         "condition": r"""за умови|за умов|у разі|в разі|у випадку|тільки якщо|лише якщо|лише після|тільки
-            після|в обмін на""",
+            після|як тільки|щойно|не раніше,? ніж|в обмін на""",
         "possible": r"не виключено|не виключає|не виключив|не виключила",
     },
     "fr": {
         "": r"""non seulement|sans doute|sans précédent|le plus (?:tôt|vite) possible|dès que possible|pas moins de|
             si bien|(?:ne|n'[^\W\d_]+)(?=(?:\s(?!pas\b|plus\b|jamais\b|rien\b|aucun|guère\b)[^\W\d_]+){0,3}\squ[e'])""",
         "condition": r"""à (?:la )?condition|à moins d[e']|à moins qu[e']|pourvu que|en cas d[e']|au cas
-            où|sous réserve| tant qu[e']|dans le cas où|en échange d[e']|sauf si|seulement si""",
+            où|sous réserve| tant qu[e']|dans le cas où|une fois qu[e']|une fois(?= [^,.;]{3,60},)|dès lors qu[e']
+            |dès qu[e']|qu'après|qu'une fois|en échange d[e']|sauf si|seulement si""",
         "obligation": r"est tenue? de|sont tenue?s de",
     },
     "de": {
-        "": r"nicht nur|so (?:schnell|bald) wie möglich|nicht zuletzt|nicht weniger als|bis zu|wenn auch",
+        "": r"""nicht nur|kein (?:geheimnis|pappenstiel|wunder|zufall)|so (?:schnell|bald) wie möglich
+            |nicht zuletzt|nicht weniger als|bis zu|wenn auch|wenn man
+            |wenn [^,.]{1,60} am (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|\d)""",
         "condition": r"""unter der bedingung|unter der voraussetzung|es sei denn|im falle?(?=
-            )|vorausgesetzt|nur wenn| für den fall|im gegenzug für|erst wenn|erst nach""",
+            )|vorausgesetzt|nur wenn| für den fall|im gegenzug für|erst wenn|erst nach|nur dann|erst dann""",
         "hedged": r"es wird erwartet|nach angaben",
     },
     "es": {
-        "": r"no s[oó]lo|sin duda|sin precedentes|lo antes posible|sin embargo|no menos de|no más de",
+        "": r"no s[oó]lo|si bien|sin duda|sin precedentes|lo antes posible|sin embargo|no menos de|no más de",
         "condition": r"""a condición de|con la condición de|siempre que|siempre y cuando|en caso de|a
-            menos que| a no ser que|con tal de|s[oó]lo si|a cambio de|salvo que|salvo si""",
+            menos que| a no ser que|con tal de|s[oó]lo si|a cambio de|salvo que|salvo si|una vez(?= que\b
+            | \w+[ai]d[oa]s?\b)|en cuanto(?! al?\b)|tan pronto como|de no [^\W\d_]+[aei]r|mientras no""",
         "obligation": r"tiene que|tienen que|tendrá que|tendrán que|hay que",
     },
     "it": {
         "": r"non solo|senza dubbio|senza precedenti|il prima possibile|al più presto|non meno di|non più di",
         "condition": r"""a condizione|a patto|a meno che|nel caso|in caso di|solo se|salvo che|in cambio
-            di|tranne se""",
+            di|una volta che|non appena|solo quando|solo dopo|tranne se""",
     },
     "pt": {
         "": r"não só|não apenas|sem dúvida|sem precedentes|o mais rápido possível|não menos de",
         "condition": r"""desde que|na condição de|a menos que|a não ser que|no caso de|em caso de|contanto
-            que|só se| somente se|em troca de|sob a condição""",
+            que|só se| somente se|em troca de|assim que|logo que|enquanto não|só depois|só após|sob a condição""",
         "obligation": r"tem que|têm que|terá que|terão que",
     },
     "ar": {
@@ -206,7 +211,10 @@ UNSPACED: dict[str, list[tuple[Strength | Literal[""], str]]] = {
             """不断 不同 不仅 不久 不少 不得不 不过 不管 不论 无论 不但 不满 不安 不足 未来 非洲 非常 非法 无人机
                 没收 将军 将领 将近 主将 若干 条件反射 可能性 差不多 只不过 不止 对不起 不明 不惜""",
         ),
-        ("condition", "如果 假如 倘若 假若 要是 一旦 只要 只有 除非 若是 若 的话 前提 条件下 为条件 取决于"),
+        (
+            "condition",
+            "如果 假如 倘若 假若 要是 一旦 只要 只有 除非 若是 若 的话 前提 条件下 为条件 取决于 视[^，。]{1,12}而定",
+        ),
         (
             "negation",
             """不可能 不太可能 不会 不能 不应 不得 不再 并未 尚未 从未 未能 没有 并非 绝非 无法 无意 无权 毫无 并无
@@ -229,7 +237,8 @@ UNSPACED: dict[str, list[tuple[Strength | Literal[""], str]]] = {
         ("intention", "予定 方針 つもり 計画 意向"),
         (
             "condition",
-            "なければ 場合 もし ならば れば なら(?![なずぬび]) 限り 条件 を前提 (?<!も)たら(?=[、,])",
+            """なければ 場合 もし ならば れば [えけげせてねべめ]ば(?=、) なら(?![なずぬび]) 限り 条件
+            を前提 (?<!も)たら(?=[、,])""",
         ),
         ("negation", "ない なかっ なく ません せず ずに ぬまま 不可能 未だ 否定 無い"),
     ],
@@ -248,41 +257,11 @@ UNSPACED: dict[str, list[tuple[Strength | Literal[""], str]]] = {
         ("future", r"겠|[@] 것(?=이|으|\b)|[@] 것임"),
         (
             "condition",
-            r"""[하되으다려키치]면(?=\b)|(?<=[가-힣])라면(?=\b)|지 않는 한|않으면|않는다면|만약|만일|조건|전제로|
+            r"""[하되으다려키치]면(?=\b)|(?<=[가-힣])라면(?=\b)|지 않는 한|않으면|않는다면|만약|만일
+            |조건(?!을 (?:충족|갖))|전제로|다면(?=[ ,])|(?<=\S)는 대로(?=[ ,])|
                 [@] 경우|때에만|
             후에만|다는 전제""",
         ),
     ],
 }
 """In Korean rules `[@]` stands for a syllable that ends in ㄹ."""
-
-REFUSALS: dict[str, str] = {
-    "en": r"""\b(?:refus|reject|den(?:y|ie)|declin|fail|oppos|rul\w*.out|avoid|prevent|block|ban(?:s|ned)?\b|prohibit
-        |forb[aio]|halt|stop|suspen|cancel|withdr|abandon|boycott|abstain|exclu|dismiss|lack|unable|unwilling|disagree|against
-        |end(?:s|ed)?\b|un(?!der|i|til|less|cles?\b|anim|esc|hcr|rwa|veil|load|lock|leash|fold|freez)[a-z]{4}|illeg|illicit
-        |imposs|improb|in\w+able|in(?:complete|conclus|decis|effect|suffic)|dis(?:approv|avow|put|satisf|trust)|doubt
-        |remain\w*.(?:open|to)\b|(?:still|left|leaves?).open|yet.to\b|still.to\b|pending|only\b|except|absen|missing
-        |refrain|free.of|short.of)""",
-    "ru": r"""отказ|отверг|отклон|отриц|исключ|против|запре|прекра|приостан|отмен|останов|провал|опроверг|срыв
-        |бойкот|осуд|избе[жг]|\bне(?:возмож|допуст|достат|законн|извест|определ|приемл|реш[её]н|урегул|ясн|хват|удач)
-        |отсутств|лиш|воздерж|уклон""",
-    "uk": r"""відмов|відкин|відхил|запереч|виключ|проти|заборон|припин|призупин|скасу|зупин|спрост|уник|утрим
-        |відсутн|\bне(?:відом|визнач|виріш|можлив|прийнят|законн|ясн)""",
-    "fr": r"""refus|rejet|exclu|\bnie|dément|interdi|suspen|oppos|annul|arrêt|échou|boycott|évit|abandon|ignor|manqu
-        |absen|renonc|\bin(?:certain|connu|décis|accept|suffis)""",
-    "de": r"""weiger|ablehn|lehnt|verweiger|ausschlie|ausgeschlossen|dementier|gegen|verbiet|verbot|stopp|aussetz
-        |absag|scheiter|verhinder|fehl|verzicht|bestreit|bestritt|offen\b
-        |\bun(?:annehm|bekannt|einig|entsch|fähig|gekl|gewiss|gültig|klar|mögl|recht|wahrsch|zul)""",
-    "es": r"""rechaz|\bneg|nieg|descart|suspend|prohib|opon|opus|cancel|evit|fracas|boicot|abandon|desconoc|desm[ei]nt
-        |pendient|falta|\bin(?:cierto|acept|sufic)""",
-    "it": r"""rifiut|resping|respin|esclu|\bneg|sospe|viet|oppos|oppon|annull|fallit|evit|boicott|smenti|sconosc
-        |manca|\bin(?:certo|accett|suffic)""",
-    "pt": r"""recus|rejeit|\bneg|descart|suspen|proib|opõe|opôs|cancel|fracass|evit|boicot|desment|desconhec
-        |pendent|falta|\bin(?:certo|aceit|sufic)""",
-    "ar": "رفض|يرفض|ترفض|نفى|نفت|ينفي|حظر|وقف|الغاء|استبعد|منع|فشل|غياب|امتنع",
-    "ko": """거부|부인|반대|중단|배제|거절|금지|취소|철회|실패|보류|비난|막|미정|미결|미지수|불투명
-        |불확실|불가|불참|무산|포기|유보|부재|결렬""",
-    "zh": "拒|否认|反对|停止|排除|禁止|取消|阻止|失败|中止|暂停|避免|未|缺席|驳|免",
-    "ja": "拒否|否定|反対|停止|排除|禁止|中止|見送|撤回|失敗|避け|未定|未決|保留|断念|欠席|不参加|不透明",
-}
-"""Words that deny by what they mean, looked for anywhere in a text: enough to let a negation on the other side pass."""

@@ -21,13 +21,14 @@ _TELLTALES: dict[str, str] = {
     "fr": """pourrait pourraient peut peuvent doit doivent devrait devraient sera seront aura auront n aucun aucune
         millions milliards mais déclaré annoncé""",
     "de": """könnte könnten kann können muss müssen soll sollen sollte sollten würde würden darf dürfen kein keine
-        keinen millionen milliarden wenn aber sagte sagten erklärte haben hatte sind wurde wurden""",
+        keinen millionen milliarden wenn aber sagte sagten erklärte haben hatte sind wurde wurden will wollen bis seit
+        vor gegen unter zwischen""",
     "es": """podría podrían puede pueden debe deben debería deberían será serán millones millón dijo pero
-        también según está están sus""",
+        también según está están sus habría habrían tras desde""",
     "it": """potrebbe potrebbero può possono deve devono dovrebbe dovrebbero sarà saranno milioni milione miliardi
-        ha hanno anche nell dall sull""",
+        ha hanno anche nell dall sull sarebbe avrebbe degli alle dai""",
     "pt": """poderia poderiam pode podem deve devem deveria deveriam será serão milhões milhão bilhões disse mas
-        também de está estão sem seu sua seus""",
+        também de está estão sem seu sua seus teria teriam após até""",
 }
 """Modals, magnitudes and others that tell a short sentence's language where small words are few."""
 _SMALL_WORDS_OF = {
