@@ -4,12 +4,12 @@ import re
 
 from summarizer.grounding.conditions import supposed
 from summarizer.grounding.evidence import Difference
-from summarizer.grounding.other_verbs import firmer_in_other_words
 from summarizer.grounding.governed import Reading, Word
 from summarizer.grounding.lexicon import unit_words, verb_words
 from summarizer.grounding.lexicon.numerals import number_values
 from summarizer.grounding.lexicon.roles import RANK, is_weighing, stems_of
 from summarizer.grounding.lexicon.stems import stem
+from summarizer.grounding.other_verbs import firmer_in_other_words
 
 _WAS = re.compile(r"\b(?:was|were|(?:has|have|had) been) (?:\w+ly )?$")
 _IS = re.compile(r"\b(?:is|are|was|were|been) (?:\w+ly |now |already |also )?$")
