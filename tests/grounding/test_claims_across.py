@@ -157,8 +157,8 @@ QUIET = [
     # about something else in the evidence
     (
         "more of the other clause",
-        "Kenya has sent 400 police officers to Haiti",
-        "Kenia hat 400 Polizisten nach Haiti entsandt, Haiti könnte weitere 200 bekommen.",
+        "Kenya has sent 400 police officers to Panama",
+        "Kenia hat 400 Polizisten nach Panama entsandt, Panama könnte weitere 200 bekommen.",
     ),
     (
         "joined clause, german",
