@@ -4,11 +4,25 @@ import re
 from collections.abc import Collection, Mapping
 from functools import cached_property, lru_cache
 
+from summarizer.grounding.denied_names import may_tell_apart, without_denied
 from summarizer.grounding.evidence import Difference
+from summarizer.grounding.foreign_names import Named, is_known_in, named_in
 from summarizer.grounding.lexicon import country_words
-from summarizer.grounding.lexicon.language import script_of
+from summarizer.grounding.lexicon.language import language_of, script_of
 from summarizer.grounding.lexicon.stems import is_past, stem
-from summarizer.grounding.names import GENERIC, LINKS, TITLES, codes_in, codes_of, fold, names_in, without_possessive
+from summarizer.grounding.names import (
+    GENERIC,
+    LINKS,
+    TITLES,
+    codes_in,
+    codes_of,
+    fold,
+    is_country,
+    names_in,
+    organs_in,
+    organs_of,
+    without_possessive,
+)
 
 Aliases = Mapping[str, Collection[str]]
 
@@ -21,22 +35,36 @@ _NAME_AFTER_VERB = re.compile(r" [a-z]{3,} (?:the )?[A-Z]")
 _MUTUAL = frozenset(map(stem, country_words.MUTUAL.split()))
 _TOKEN = re.compile(r"(?:[a-z]\.){2,}|[^\W_]+(?:[’'-][^\W_]+)*")
 _SHORT = 4
+_TELLING_SOUND = 3
+_LOOSE = frozenset(("europe", "european", "europeans", "persian", "alliance", "commission", "islamic republic"))
+"""Names of a country or body that are parts of many another name."""
 _DEMONYMS = ("an", "ese", "i", "ish", "ic", "n", "ans", "is")
 
 
 def name_differences(claim: str, evidence: str, aliases: Aliases, *, same_language: bool) -> list[Difference]:
     """The names of the claim that are not in the evidence.
 
-    In another language than the claim's, only names with an alias in the evidence's script are looked for.
+    In another language than the claim's, only those are looked for that have aliases or are countries and known bodies.
     """
     names = names_in(claim)
-    if same_language:
-        names = [name for name in names if not _stands(name, evidence)]
-    if not names:
+    missing = _missing_of(names, evidence, aliases, same_language=same_language)
+    rest = without_denied(evidence, language_of(evidence)) if names else evidence
+    if rest != evidence and not may_tell_apart(claim):
+        missing += [
+            name for name in _missing_of(names, rest, aliases, same_language=same_language) if name not in missing
+        ]
+    return [Difference(kind="name", said=name, source="") for name in missing]
+
+
+def _missing_of(names: list[str], evidence: str, aliases: Aliases, *, same_language: bool) -> list[str]:
+    unsaid = [name for name in names if not _stands(name, evidence)]
+    if not unsaid:
         return []
     text = _text(evidence)
-    missing = _missing if same_language else _missing_across
-    return [Difference(kind="name", said=name, source="") for name in names if missing(name, text, aliases)]
+    if same_language:
+        return [name for name in unsaid if _missing(name, text, aliases)]
+    said = frozenset().union(*map(codes_of, names))
+    return [name for name in unsaid if _missing_across(name, text, aliases, said)]
 
 
 def _missing(name: str, text: "_Text", aliases: Aliases) -> bool:
@@ -45,9 +73,22 @@ def _missing(name: str, text: "_Text", aliases: Aliases) -> bool:
     return script_of(name) == "Latin" or not text.has_stem(name)
 
 
-def _missing_across(name: str, text: "_Text", aliases: Aliases) -> bool:
-    own = [other for other in _others(name, aliases) if script_of(other) == text.script]
-    return bool(own) and text.script != script_of(name) and not any(text.has(o) or text.has_stem(o) for o in own)
+def _missing_across(name: str, text: "_Text", aliases: Aliases, said: frozenset[str]) -> bool:
+    """Whether neither `name` nor an alias is there; `said` are the codes of all names of the claim.
+
+    A country is often meant where it is not named ("the minister"): it is missing only where the text names another.
+    """
+    codes = codes_of(name)
+    others = _others(name, aliases)
+    own = [other for other in (others if codes else (name, *others)) if script_of(other) == text.script]
+    if any(text.has(other) or text.has_stem(other) or text.has_alike(other) for other in own):
+        return False
+    if not codes:
+        return bool(others) and bool(own)
+    if fold(name) in _LOOSE or codes & text.named.perhaps or not is_known_in(codes, text.language):
+        return False
+    unsaid = text.named.surely - said
+    return any(map(is_country, unsaid)) if any(map(is_country, codes)) else bool(unsaid)
 
 
 def _stands(name: str, text: str) -> bool:
@@ -104,6 +145,21 @@ class _Text:
         return frozenset(codes_in(self.text))
 
     @cached_property
+    def _organs(self) -> frozenset[str]:
+        """Codes of the countries and bodies that are there by an organ of theirs."""
+        return frozenset(organs_in(self.text))
+
+    @cached_property
+    def language(self) -> str:
+        """The language of the text."""
+        return language_of(self.text)
+
+    @cached_property
+    def named(self) -> Named:
+        """Codes of the countries and bodies named in another language than English."""
+        return named_in(self.text, self.language)
+
+    @cached_property
     def script(self) -> str:
         """The script of the text."""
         return script_of(self.text)
@@ -116,7 +172,14 @@ class _Text:
     def has(self, name: str) -> bool:
         codes = codes_of(name)
         if codes:
-            return bool(codes & self.codes) or f" {fold(name)} " in f" {self.folded} "
+            return (
+                not codes.isdisjoint(self.codes)
+                or f" {fold(name)} " in f" {self.folded} "
+                or not codes.isdisjoint(self._organs)
+            )
+        return not self.codes.isdisjoint(organs_of(name)) or self._has_words(name)
+
+    def _has_words(self, name: str) -> bool:
         words = _words(name)
         known = [word for word in words if self._has_word(word)]
         if len(known) == len(words):
@@ -134,12 +197,21 @@ class _Text:
         words = [word[: max(3, len(word) - 2)] if len(word) > 4 else word for word in fold(name).split()]  # noqa: PLR2004
         return all(word in self.folded for word in words[-1:])
 
+    def has_alike(self, name: str) -> bool:
+        """Whether a word sounds like the last one of `name`, as other languages write it: Putin, Poutine."""
+        sound = _sound(fold(name).rpartition(" ")[2])
+        return len(sound) >= _TELLING_SOUND and any(each.startswith(sound) for each in self._sounds)
+
+    @cached_property
+    def _sounds(self) -> frozenset[str]:
+        return frozenset(map(_sound, self._capitals))
+
     def _has_word(self, word: str) -> bool:
         if word in self.tokens or word.rstrip("s") in self.tokens or word + "s" in self.tokens:
             return True
-        codes = codes_of(word)
+        codes = codes_of(word) or organs_of(word)
         if codes:
-            return bool(codes & self.codes)
+            return not codes.isdisjoint(self.codes)
         if "-" in word:
             return all(self._has_word(part) for part in word.split("-"))
         return len(word) > _SHORT and self._has_demonym(word)
@@ -190,6 +262,16 @@ def _demonym(one: str, other: str) -> bool:
     """Whether one is the adjective of the other: Malawi, Malawian."""
     short, long = sorted((one, other), key=len)
     return long.startswith(short[: max(_SHORT, len(short) - 2)]) and long.endswith(_DEMONYMS)
+
+
+_SAME_SOUNDS = str.maketrans("wvcqzj", "vvkksi")
+
+
+@lru_cache(maxsize=4096)
+def _sound(word: str) -> str:
+    """The consonants of a folded word, those that languages write for one another as one."""
+    evened = word.replace("sch", "s").replace("sh", "s").replace("ph", "f").replace("tch", "k").replace("ch", "k")
+    return re.sub(r"(.)\1+", r"\1", re.sub("[aeiouyhi]", "", evened.translate(_SAME_SOUNDS)))
 
 
 def _others(name: str, aliases: Aliases) -> list[str]:

@@ -78,3 +78,13 @@ def _value_of(written: str) -> float:
         else:
             total, section, current = total + ((section + (current or 0)) or 1) * value, 0.0, None
     return total + section + (current or 0)
+
+
+SIMPLIFIED = {
+    "東兩麗烏買亞會倫內關蘭軍岡凱剛別務勞華盧衛發敘國": "东两丽乌买亚会伦内关兰军冈凯刚别务劳华卢卫发叙国",
+    "圖聖處奧寧賓爾屬島幣庫開彌懷總揚報撾時構極樓歐畢": "图圣处奥宁宾尔属岛币库开弥怀总扬报挝时构极楼欧毕",
+    "漢湯溫滿澤濟灣靈熱愛獨瑪瓊蓋礎約納紐紅組織紹經維": "汉汤温满泽济湾灵热爱独玛琼盖础约纳纽红组织绍经维",
+    "緬羅聯脫臘薩萊訥設誕諾讓計貝貨貿賈資贊賽賴輔輸邊": "缅罗联脱腊萨莱讷设诞诺让计贝货贸贾资赞赛赖辅输边",
+    "達邁銀長門際陸難韋韓頓領馬騷魯鮮麥臺陰縣憲壩駐訪": "达迈银长门际陆难韦韩顿领马骚鲁鲜麦台阴县宪坝驻访",
+}
+"""Traditional Chinese signs of names, and the simplified ones for them."""
