@@ -32,7 +32,7 @@ def firmer_in_other_words(claim: Reading, evidence: Reading, shared: set[str]) -
     if not evidence.weakened or _SYNONYMS.keys().isdisjoint(claim.by_stem):
         return []
     for word in claim.words:
-        if word.stem not in _SYNONYMS or not _is_told(word, claim):
+        if word.stem not in _SYNONYMS or word.stem in shared or not _is_told(word, claim):
             continue
         others = [other for found in _SYNONYMS[word.stem] for other in evidence.by_stem.get(found, ())]
         if others and all(_is_weaker(other, word) and _is_of(other, shared, evidence) for other in others):
@@ -53,7 +53,7 @@ def _is_told(word: Word, claim: Reading) -> bool:
 
 def _is_weaker(other: Word, word: Word) -> bool:
     """Whether the evidence's verb is weaker than what is done, or where `word` tells what will be, than that."""
-    if not other.mode:
+    if other.negator or not other.mode:
         return False
     if not word.mode and not word.text.endswith("ing"):
         return not other.past or other.ruled_first

@@ -200,10 +200,8 @@ class _Reader:
             self._force.deny("yet to", start)
         elif before in roles.TOLD_OF and index > 1 and self.forms[index - 2] in roles.COPULAS:
             self._force.weaken("hedged", f"{before} to", start)
-        elif before == "like":
-            self._force.weaken("possible", "like to", start)
-        elif before == "going":
-            self._force.weaken("future", "going to", start)
+        elif before in roles.BEFORE_TO:
+            self._force.weaken(roles.BEFORE_TO[before], f"{before} to", start)
         else:
             self.complement(index, "to")
 
