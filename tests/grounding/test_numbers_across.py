@@ -233,9 +233,12 @@ SAME = [
     ("one of the three candidates", "三名候选人之一"),
     ("in 2025", "去年"),
     ("between 3 and 5 March", "3日から5日まで"),
+    ("63 percent of the loans are foreign", "Из 100 кредитов 63 выданы за рубежом, 21 дома."),
 ]
 
 OTHER = [
+    ("The talks are on Friday", "회담은 10일에 열린다."),
+    ("The pact of 2019 ends", "1992년 3월 협정이 끝난다."),
     ("800,000 people fled", "Полмиллиона человек бежали."),
     ("The pact lasts 8 months", "Договор действует полгода."),
     ("A third of the farms closed", "Закрылась пятая часть хозяйств."),
