@@ -7,16 +7,13 @@ from string import whitespace
 
 from summarizer.grounding.characters import MARKS
 from summarizer.grounding.fold import fold
-from summarizer.grounding.occurrences import Span, normalized
+from summarizer.grounding.occurrences import Span, normalized, unstopped
 from summarizer.grounding.omission import LONGEST, Refusal, refuse
 from summarizer.grounding.prepared import PreparedText
 
 _DOTS = r"(?:…+|\.{3,}|\.(?: \.){2,}|⋯+)"
 _ELLIPSES = re.compile(rf"(?<!\s)\s*(?:(?:\[\s*{_DOTS}\s*\]|\(\s*{_DOTS}\s*\)|{_DOTS})\s*)+")
 _OUTSIDE = MARKS + whitespace + "\xa0\u202f\u3000"
-
-TRAILING = frozenset(".,;:。，；：、،؛")
-"""Punctuation that a quote may have gained at its very end."""
 
 _MOST_PLACES = 4000
 _FEWEST_PLACES = 50
@@ -71,8 +68,8 @@ class Chain:
     def _find(self, piece: str, *, last: bool) -> list[Span]:
         quote = fold(piece)
         found = list(islice(normalized(self._prepared.folded, quote), self._most_places))
-        if not found and last and quote.skeleton[-1:] in TRAILING:
-            found = list(islice(normalized(self._prepared.folded, quote, len(quote.skeleton) - 1), self._most_places))
+        if not found and last:
+            found = list(islice(unstopped(self._prepared.folded, quote), self._most_places))
         return found
 
     def span(self, hint: int | None) -> Span | None:

@@ -3,11 +3,11 @@
 import re
 from functools import lru_cache
 
-from summarizer.grounding.elision import TRAILING, Chain, may_have_ellipsis, pieces_of
+from summarizer.grounding.elision import Chain, may_have_ellipsis, pieces_of
 from summarizer.grounding.evidence import Difference, Evidence, Match, Passage, Unsupported
 from summarizer.grounding.fold import Folded, fold
 from summarizer.grounding.nearest import nearest
-from summarizer.grounding.occurrences import Span, choose, normalized, verbatim
+from summarizer.grounding.occurrences import Span, choose, normalized, unstopped, verbatim
 from summarizer.grounding.prepared import PreparedText
 
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
@@ -62,11 +62,7 @@ def _in_one_piece(quote: str, prepared: PreparedText, hint: int | None) -> Evide
 
 def _folded_span(folded: Folded, prepared: PreparedText, hint: int | None) -> Span | None:
     """Where the folded quote stands, or stands without a punctuation mark that it has gained at its end."""
-    span = choose(normalized(prepared.folded, folded), hint)
-    if span is None and folded.skeleton[-1:] in TRAILING:
-        shorter = len(folded.skeleton) - 1
-        span = choose(normalized(prepared.folded, folded, shorter), hint)
-    return span
+    return choose(normalized(prepared.folded, folded), hint) or choose(unstopped(prepared.folded, folded), hint)
 
 
 def _elided(pieces: list[str], prepared: PreparedText, hint: int | None) -> Evidence | Unsupported:

@@ -1,5 +1,6 @@
 """Every place where a quote stands in a text, word for word or folded, at the limits of words and numbers."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from summarizer.grounding.boundary import severed
@@ -7,6 +8,7 @@ from summarizer.grounding.characters import (
     APOSTROPHES,
     APOSTROPHIZED,
     CLOSING_MARKS,
+    MARKS,
     OPENING_MARKS,
     WORD,
     is_dash,
@@ -17,6 +19,11 @@ from summarizer.grounding.spelling import agree
 
 Span = tuple[int, int]
 """Start and end in the text, code points, end exclusive."""
+
+_TRAILING = frozenset(".,;:。，；：、،؛")
+"""Punctuation that a quote may have gained at its very end."""
+
+_ASKED = re.compile(rf"[{MARKS}\s)]*[?？؟]")
 
 
 def verbatim(text: str, quote: str) -> Iterator[Span]:
@@ -46,6 +53,14 @@ def normalized(folded: Folded, quote: Folded, size: int | None = None) -> Iterat
             if span and _whole(text, span) and (not unsure or agree(text[span[0] : span[1]], quote.text)):
                 yield _with_marks(text, span, quote) if quote.head or quote.tail else span
         place = folded.skeleton.find(wanted, place + 1)
+
+
+def unstopped(folded: Folded, quote: Folded) -> Iterator[Span]:
+    """Where the quote stands without a punctuation mark that it has gained at its end; a question is no statement."""
+    if quote.skeleton[-1:] in _TRAILING:
+        for span in normalized(folded, quote, len(quote.skeleton) - 1):
+            if not _ASKED.match(folded.text, span[1]):
+                yield span
 
 
 def choose(spans: Iterable[Span], hint: int | None) -> Span | None:

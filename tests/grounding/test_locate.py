@@ -776,3 +776,17 @@ def test_a_korean_quote_may_leave_off_a_particle_that_turns_nothing(quote, locat
 @pytest.mark.parametrize("text", ["", "Some text"])
 def test_a_quote_of_letters_that_stand_in_for_marks_is_empty(quote, text):
     assert locate(quote, text) == Unsupported(reason="empty")
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        ("Карсия напала на Терну.", "Карсия напала на Терну? Об этом спорят."),
+        ("Karsia atacó a Terna.", "“¿Karsia atacó a Terna?”, dicen."),
+        ("卡西亚同意了。", "卡西亚同意了？没有人知道。"),
+        ("Karsien … greift an.", "Karsien (in Zeren) greift an?"),
+    ],
+)
+def test_a_question_is_not_quoted_with_a_full_stop(quote, text):
+    assert isinstance(locate(quote, text), Unsupported)
+    assert isinstance(locate(quote, text.replace("?", "!").replace("？", "！")), Evidence)
