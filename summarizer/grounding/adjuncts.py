@@ -63,8 +63,11 @@ _ONLY_WORDS = re.compile(r"(?:[\w\s,'’-]|(?<=\d)[.:](?=\d))*")
 
 _KOREAN = re.compile(
     r"(?:\s*(?:[월화수목금토일]요일|이날|같은 날|지난달|오전|오후|오늘|어제|\d+[년월일시](?: \d+[월일시])*"
-    r"|[가-힣]+ 직후|[가-힣]+(?:에서|에))(?:에서|에)?(?=\s|\Z))+\s*"
+    r"|[가-힣]+ 직후|[가-힣]+에서|아침|낮|저녁|밤|새벽|주말|연초|연말|올해|내년|작년|지난해)(?:에서|에)?(?=\s|\Z))+\s*"
 )
+_KOREAN_GOAL = re.compile(r"(?<=[가-힣]에)(?=\s*\Z)")
+_KOREAN_ARRIVING = re.compile(r"도착|입국|착륙|상륙|모[여였이]|머[무물]|체류|있[다었는]")
+"""Verbs before which "-에" tells a place; before others it may be whom or what they are done to."""
 _IDEOGRAPHIC = re.compile(
     r"(?:(?:周|星期|礼拜)[一二三四五六日天]|[月火水木金土日]曜日?|[昨今当][天日]|同日|\d+[年月日]|[上下]午|晚间?|凌晨|午[前後]|[に,，、\s])+"
 )
@@ -78,6 +81,8 @@ def are_adjuncts(omitted: str, following: str, *, names: bool) -> bool:
     `names` says whether a capital letter makes a name, as it does not in German. Where a verb may follow, two names are
     not taken for one: "in Oslo Brink left".
     """
+    if _KOREAN_ARRIVING.match(following):
+        omitted = _KOREAN_GOAL.sub("서", omitted)
     if not omitted.isascii() and any(pattern.fullmatch(omitted) for pattern in _UNPARSED):
         return True
     if not _ONLY_WORDS.fullmatch(omitted):

@@ -36,10 +36,11 @@ _ELISIONS = listed(
     " dell nell all sull dall un quest quell sant bell coll degl gl anch com dov cos c v tutt nient"
 )
 _NEGATING_BEFORE = re.compile(
-    r"(?:[不没沒未无無非别別勿莫否毋]|没有|沒有|未能|不能|不会|不會|不可|无法|無法|ไม่|มิ|ไร้|မ)\Z"
+    r"(?:[不没沒未无無非别別勿莫否毋]|没有|沒有|未能|不能|不会|不會|不可|无法|無法|拒|ไม่|มิ|ไร้|မ)\Z"
 )
 _NEGATING_AFTER = re.compile(
-    r"(?:し|され|でき|られ|れ|せ)?(?:な[いかくけさ]|ませ|まい|ず(?![っつ])|ぬ|ざる|ん(?:で|だ)?)|では?な|じゃな"
+    r"(?:し|され|でき|られ|れ|せ|[かがさたなばまらわ])?(?:な[いかくけさ]|ませ|まい|ず(?![っつ])|ぬ|ざる|ん(?:で|だ)?)"
+    r"|では?な|じゃな|(?:し|でき)?かね[るまな]|不[了成起动動得住下]"
 )
 # Case and topic particles end a Korean word without turning it; those for "only", "from", "until", "than" do turn it.
 _PARTICLE = re.compile(r"(?<=[가-힣])(?:은|는|이|가|을|를|의|에|에서|에게|께서|와|과|도|로|으로)(?![\w가-힣])")

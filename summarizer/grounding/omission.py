@@ -17,6 +17,7 @@ from summarizer.grounding.function_words import (
     EXCEPTING,
     SAYING,
     SUBJECTS,
+    UNITS,
     WEAKENING,
     listed,
 )
@@ -194,13 +195,14 @@ def _bound(before: str, omitted: str, following: str) -> str | None:
 
 
 def _number_torn(before: str, omitted: str, following: str) -> Refusal | None:
-    """A number may not lose its magnitude, nor a magnitude its number."""
+    """A number may not lose its magnitude, nor a magnitude or unit its number."""
     words = _WORD.findall(omitted)
     left = _WORD.findall(before)[-1:]
     after = _WORD.findall(following[:_NEAR])[:1]
     if left and words and counts(left[0].casefold()) and counts(words[0].casefold()):
         return Refusal("number", words[0])
-    if after and words and counts(after[0].casefold()) and counts(words[-1].casefold()):
+    measured = after and (counts(after[0].casefold()) or after[0].casefold() in UNITS)
+    if measured and words and counts(words[-1].casefold()):
         return Refusal("number", words[-1])
     amounts = [word for word in words if counts(word.casefold())]
     if after and amounts and is_number_word(after[0].casefold()):

@@ -790,3 +790,21 @@ def test_a_quote_of_letters_that_stand_in_for_marks_is_empty(quote, text):
 def test_a_question_is_not_quoted_with_a_full_stop(quote, text):
     assert isinstance(locate(quote, text), Unsupported)
     assert isinstance(locate(quote, text.replace("?", "!").replace("？", "！")), Evidence)
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        ("정부는 … 반대하는 나라를 지지했다", "정부는 제재에 반대하는 나라를 지지했다."),
+        ("정부는 … 합의했다", "정부는 휴전에 합의했다."),
+        ("L’aide s’élèvera … euros", "L’aide s’élèvera à 1200 euros."),
+        ("Помощь выросла … рублей", "Помощь выросла до 500 рублей."),
+    ],
+)
+def test_what_looks_like_when_or_where_and_is_not_is_not_left_out(quote, text):
+    assert isinstance(locate(quote, text), Unsupported)
+
+
+@pytest.mark.parametrize("text", ["拒支持战争", "支持不了战争", "支持しかねる", "支持できかねる", "支持わない"])
+def test_a_word_is_not_cut_from_what_denies_it(text):
+    assert isinstance(locate("支持", text), Unsupported)
