@@ -7,46 +7,42 @@ following words belong to ("supports [the enemies of] Kasra"), and no list of wo
 import re
 
 from summarizer.grounding.adjuncts import are_adjuncts
+from summarizer.grounding.anaphora import PERSONAL, points_back
 from summarizer.grounding.characters import DASHES, MARKS
-from summarizer.grounding.function_words import LINKING, SAYING, SUBJECTS, listed
+from summarizer.grounding.clauses import is_clause, is_inverted
+from summarizer.grounding.function_words import ABBREVIATIONS, LINKING, SAYING, listed
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
-_SENTENCE_END = re.compile(r"(?<!\b[^\W\d_])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)[.!?]+[\"'”’»)\]]*(?=\s|$)|[。！？؟।]")
+_ABBREVIATED = "".join(rf"(?<!\b{word})" for word in sorted(ABBREVIATIONS))
+_SENTENCE_END = re.compile(rf"(?=[.!?])(?<!\b[^\W\d_]){_ABBREVIATED}[.!?]+[\"'”’»)\]]*(?=\s|$)|[。！？؟।]")
+_ORDINAL = re.compile(r"\b\d{1,2}\.\Z")
+"""What is a day of the month rather than the end of a sentence in German."""
 _SOFT = re.compile(rf"[\s{MARKS}{DASHES}]*")
 _ENDED = re.compile(rf"(?:{_SENTENCE_END.pattern})[\s\"'”’»」』)\]]*\Z")
 _CLOSING = {"(": ")", "（": "）", "[": "]", "—": "—", "–": "–", "-": "-", ",": ",", "，": "，", "、": "、", "،": "،"}
+_COMMAS = ",，、،"
 _CLAUSE_OPENERS = listed("that whether что чтобы що щоб que qu dass daß ob che إن أن بأن")
 _SPEECH = SAYING - _CLAUSE_OPENERS
 _ALTERNATIVE = listed("or nor или либо або чи ou oder o u أو ام")
 _ATTRIBUTING = listed(
     "as according so wie как як comme como come laut zufolge nach selon d'après según segundo secondo"
-    " по за на حسب بحسب وفقا per"
+    " по за на حسب بحسب وفقا كما per"
 )
 """Words that, at its beginning, make an aside say whose view it is."""
 _VIEWS = re.compile(
     r"\b(?:views?|opinions?|eyes|tellings?|accounts?|words|yeux|avis|croire|juicio|opinión|parere|avviso|ansicht|meinung"
-    r"|angaben|zufolge|мнению|взгляд|слов\w*|قول|رأي)\b"
-    r"|[据據说說称稱]|[认認][为為]|看[来來]|表示|によ[るれ]|[言話]|述べ|따르면|말[에로]|밝",
+    r"|angaben|augen|zufolge|decir|de acuerdo con|\w+(?:-t)?-(?:on|ils?|elles?)"
+    r"|мнению|взгляд|слов\w*|ссылк\w+|сообща\w+|пи[шс][еау]\w*|(?:утвержд|увер|заявл|полаг|отмеч)[ая]\w+"
+    r"|наголош\w+|стверджу\w+|повідомл\w+|зазнача\w+|вважа\w+"
+    r"|قول|رأي|نقلا|[يت](?:ؤكد|رى|قول|عتقد|ضيف|وضح)|(?:[اأ](?:وضح|شار|فاد)|ذكر|شدد)ت?)\b"
+    r"|[据據说說称稱]|[认認][为為]|看[来來]|表示|强调|強調|指出|宣布|透露|重申|角度|眼[中里裡]|主[张張]"
+    r"|によ[るれ]|[言話]|述べ|いわく|見方|主張|発表|説明"
+    r"|따르면|의하면|말[에로]|밝|강조|설명|주장|표현|보도|전했",
     re.IGNORECASE,
 )
 """Words by which an aside or adjunct says whose view the rest is."""
 _SHORT = 4
 """Words of the longest aside that may be somebody and a verb of saying or thinking."""
-
-_NEAR = 40
-"""Code points in which the first words of a sentence are looked for."""
-
-_PERSONAL = SUBJECTS - listed(
-    "who which that whoever кто который которая которое которые хто який яка яке які qui der die das welcher welche"
-    " quien quienes chi الذي التي الذين on"
-)
-_REFERRING = _PERSONAL - listed("we i you мы я вы ты ми ви nous vous wir ihr") | listed(
-    "this that these those such his her its their такой этот эта это эти его её ее их цей ця це ці його її їх"
-    " cela ceci ce cet cette ces son sa ses leur leurs dies dieser diese dieses sein seine ihr ihre"
-    " esto eso este esta estos su sus ello egli essa questo questa questi suo sua isso isto seu هذا هذه ذلك تلك"
-    " latter former thus therefore so"
-)
-_REFERRING_UNSPACED = re.compile(r"[他她它这這那其此彼]|[これそ][れの]|그(?:는|녀|들|가|의|것)?(?![가-힣])|이(?:는|것)")
 
 
 def is_whole(before: str, omitted: str, following: str, language: str | None) -> bool:
@@ -56,12 +52,14 @@ def is_whole(before: str, omitted: str, following: str, language: str | None) ->
     """
     bare = omitted.strip()
     if _SENTENCE_END.search(omitted):
-        return _sentences(before.rstrip(), bare, following)
+        if language == "de" and any(map(_ORDINAL.search, (before.rstrip(), bare))):
+            return False
+        return _sentences(before.rstrip(), bare, following) and not points_back(following, language)
     if _SOFT.fullmatch(bare):
         return True
     if _VIEWS.search(bare):
         return False
-    return _between_marks(before, omitted, following) or are_adjuncts(bare, following, names=language != "de")
+    return _between_marks(before, omitted, following, language) or are_adjuncts(bare, following, names=language != "de")
 
 
 def ends_sentence(omitted: str) -> bool:
@@ -70,23 +68,23 @@ def ends_sentence(omitted: str) -> bool:
 
 
 def _sentences(before: str, omitted: str, following: str) -> bool:
-    """Whether sentences are left out from border to border, and the next one does not point back to them."""
+    """Whether sentences are left out from border to border."""
     if not _ENDED.search(omitted):
         return False
     # A sentence whose stop is left out may seem to run on into the next one, unless that is there to its end.
-    if not _ENDED.search(before) and not (_SENTENCE_END.match(omitted) and _ENDED.search(following)):
-        return False
-    first = _WORD.findall(following[:_NEAR])[:2]
-    return _REFERRING.isdisjoint(map(str.casefold, first)) and not any(map(_REFERRING_UNSPACED.match, first[:1]))
+    return _ENDED.search(before) is not None or (
+        _SENTENCE_END.match(omitted) is not None and _ENDED.search(following) is not None
+    )
 
 
-def _between_marks(before: str, omitted: str, following: str) -> bool:
+def _between_marks(before: str, omitted: str, following: str, language: str | None) -> bool:
     """Whether the omission is all that stands between two marks that belong together, and says nothing of its own."""
     inner = omitted.strip()
+    before = before.rstrip()
     if inner[0] in _CLOSING:
         opening, inner = inner[0], inner[1:]
     else:
-        opening = before.rstrip()[-1:]
+        opening, before = before[-1:], before[:-1]
     closing = _CLOSING.get(opening)
     if closing is None:
         return False
@@ -97,7 +95,10 @@ def _between_marks(before: str, omitted: str, following: str) -> bool:
     if opening in inner or closing in inner or (opening == "-" and not omitted[:2].isspace()):
         return False
     words = _WORD.findall(inner.replace("’", "'"))
-    return bool(words) and not _gives_a_view(words, bracketed=opening in "(（[")
+    if not words or (opening in _COMMAS and is_clause(before, inner, following, language)):
+        return False
+    bracketed = opening in "(（["
+    return not _gives_a_view(words, bracketed=bracketed) and (bracketed or not is_inverted(words, language))
 
 
 def _gives_a_view(words: list[str], *, bracketed: bool) -> bool:
@@ -109,4 +110,4 @@ def _gives_a_view(words: list[str], *, bracketed: bool) -> bool:
         return False
     capitals = sum(word[0].isupper() for word in words)
     phrase = any(word in LINKING or word[0].isdigit() or word.endswith("'s") for word in folded)
-    return folded[0] in _PERSONAL or (len(words) <= _SHORT and 0 < capitals < len(words) and not phrase)
+    return folded[0] in PERSONAL or (len(words) <= _SHORT and 0 < capitals < len(words) and not phrase)

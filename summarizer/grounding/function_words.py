@@ -114,3 +114,9 @@ EXCEPTING = listed(
 
 ALL = listed("all every everyone everybody everything each none nobody nothing no anyone anything any both")
 """Words after which "but" takes something out."""
+
+ABBREVIATIONS = listed(
+    "Mr Ms Mrs Dr Gen Col Lt Sgt Capt Sen Rep Gov St No Prof Nr Abs Bd Hr Fr ca bzw vgl Mio Mrd Art Sr Sra Srta Dra"
+    " Gral Ing Lic Ud Uds Mme Mlle MM им ген акад проф гр тов г гг ул стр руб тыс млн млрд см ім вул тис грн"
+)
+"""Abbreviations whose full stop ends no sentence."""
