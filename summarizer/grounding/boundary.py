@@ -24,8 +24,8 @@ _AFTER_NUMBER = CURRENCY + "%‰°％℃٪"
 
 _PREFIXES = listed(
     "non anti un ex vice counter de dis mis pre post pro quasi semi sub former co contra pseudo half mid extra"
-    " вице экс контр анти нон псевдо полу недо пол кое пост про"
-    " віце екс напів псевдо sous demi nicht selbst halb exvice contre"
+    " вице экс контр анти нон псевдо полу недо пол кое пост про не без лже квази"
+    " віце екс напів псевдо sous demi nicht selbst halb exvice contre vize schein beinahe fast ohne no não sin sem sans"
 )
 _SUFFIXES = listed(
     "free less elect designate led proof resistant exempt backed like turned style adjacent based"
@@ -52,10 +52,13 @@ _LONGEST = 24
 _GERSHAYIM = frozenset('"״”“＂')
 _LAST_OF_ABBREVIATION = re.compile(r"[א-ת].[א-ת](?![א-ת])")
 
+_WITHIN_WORDS = "-‐‑"
+_BROKEN_OFF = re.compile(rf"[^\W\d_][{_WITHIN_WORDS}]\s*\n\s*\Z")
 _HYPHEN_CHARS = HYPHENS.replace("\\", "") + "–"
 _OF_RANGES = frozenset(_HYPHEN_CHARS + "〜~～∼")
 """What stands between the ends of a range. A long dash does not: "the deal of 2015—10 years on"."""
 _LOW, _HIGH = re.compile(r"(?<![A-Za-z\d-])\d{1,12}\Z"), re.compile(r"\d{1,12}(?![-\d])")
+_SPACED_RANGE = re.compile(r"(?<![A-Za-z\d-])(\d{1,12})\s[-‐‑–]\s(\d{1,12})(?![-\d])")
 _GROUPING = LONE_SPACES + "，"
 _LEADING_GROUPS = re.compile(rf"(?<![\d.,:/])\d{{1,3}}(?:[{_GROUPING}]\d{{3}})*\Z")
 _THOUSANDS = re.compile(r"\d{3}(?!\d)")
@@ -76,7 +79,7 @@ def severed(text: str, place: int, *, start: bool) -> bool:
         return False
     left, right = text[before - 1], text[after]
     if left.isspace() or right.isspace():
-        return (is_digit(left) or is_digit(right)) and _within_number(text, before, after)
+        return _at_space(text, before, after, start=start)
     if WORD[left] and WORD[right]:
         return _within_word(text, before, after, start=start)
     if left == "°":
@@ -85,9 +88,16 @@ def severed(text: str, place: int, *, start: bool) -> bool:
         _within_number(text, before, after)
         or (start and _changes_sign(text, before, after))
         or _at_apostrophe(text, before, after)
-        or _at_hyphen(text, before, after)
+        or _at_hyphen(text, before, after, start=start)
         or _within_abbreviation(text, before, after)
     )
+
+
+def _at_space(text: str, before: int, after: int, *, start: bool) -> bool:
+    """Whether white space is within a number or range, or the line end of a word broken off."""
+    if is_digit(text[before - 1]) or is_digit(text[after]):
+        return _within_number(text, before, after) or _within_spaced_range(text, before)
+    return start and WORD[text[after]] and _BROKEN_OFF.search(text, max(0, before - _LONGEST), before) is not None
 
 
 def _within_word(text: str, before: int, after: int, *, start: bool) -> bool:
@@ -127,6 +137,12 @@ def _is_range(text: str, end: int, start: int) -> bool:
     """Whether a smaller number ends at `end` and a greater begins at `start`: "10-15", but not "Il-76-2"."""
     low, high = _LOW.search(text, max(0, end - 13), end), _HIGH.match(text, start)
     return low is not None and high is not None and int(low[0]) < int(high[0])
+
+
+def _within_spaced_range(text: str, place: int) -> bool:
+    """Whether the place is between a smaller and a greater number with a spaced dash between them: "10 – 15"."""
+    ranges = _SPACED_RANGE.finditer(text, max(0, place - _LONGEST), place + _LONGEST)
+    return any(found.start() < place < found.end() and int(found[1]) < int(found[2]) for found in ranges)
 
 
 def _grouped(text: str, before: int, after: int) -> bool:
@@ -178,8 +194,11 @@ def _within_abbreviation(text: str, before: int, after: int) -> bool:
     return text[before - 1] in _GERSHAYIM and _LAST_OF_ABBREVIATION.match(text, max(0, before - 2)) is not None
 
 
-def _at_hyphen(text: str, before: int, after: int) -> bool:
-    """Whether a compound would be cut whose parts turn each other's meaning: non-nuclear, nuclear-free, twenty-five."""
+def _at_hyphen(text: str, before: int, after: int, *, start: bool) -> bool:
+    """Whether a compound would be cut whose parts turn each other's meaning: non-nuclear, nuclear-free, twenty-five.
+
+    What stands before a hyphen alone is another thing than both: Liga and Liga-Gegner, Jean and Jean-Pierre.
+    """
     if text[before - 1] in _HYPHEN_CHARS:
         hyphen, behind = before - 1, after
     elif text[after] in _HYPHEN_CHARS:
@@ -190,5 +209,7 @@ def _at_hyphen(text: str, before: int, after: int) -> bool:
     second = _WORD_AFTER.match(text, behind, behind + _LONGEST)
     if first is None or second is None:
         return False
+    if not start and text[hyphen] in _WITHIN_WORDS:
+        return True
     prefix, suffix = first.group().casefold(), second.group().casefold()
     return prefix in _PREFIXES or suffix in _SUFFIXES or (is_number_word(prefix) and is_number_word(suffix))

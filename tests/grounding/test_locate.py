@@ -808,3 +808,31 @@ def test_what_looks_like_when_or_where_and_is_not_is_not_left_out(quote, text):
 @pytest.mark.parametrize("text", ["拒支持战争", "支持不了战争", "支持しかねる", "支持できかねる", "支持わない"])
 def test_a_word_is_not_cut_from_what_denies_it(text):
     assert isinstance(locate("支持", text), Unsupported)
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        ("члены Лиги", "не-члены Лиги"),
+        ("alineados", "los no-alineados"),
+        ("Präsident Osk", "Vize-Präsident Osk"),
+        ("Karsien hilft der Liga", "Karsien hilft der Liga-Opposition."),
+        ("Терна поддержала премьер", "Терна поддержала премьер-министра"),
+        ("rencontré Jean", "rencontré Jean-Pierre"),
+        ("möglich", "un-\nmöglich"),
+        ("согласны", "не-\nсогласны"),
+    ],
+)
+def test_a_compound_is_not_cut_at_its_hyphen_to_say_something_else(quote, text):
+    assert isinstance(locate(quote, text), Unsupported)
+
+
+def test_a_name_may_stand_behind_a_hyphen_and_a_clause_in_front_of_a_dash():
+    assert isinstance(locate("Assad", "al-Assad left"), Evidence)
+    assert isinstance(locate("the deal", "the deal–which failed"), Evidence)
+
+
+@pytest.mark.parametrize(("quote", "text"), [("15 млн", "10 – 15 млн"), ("от 10", "от 10 – 15 млн")])
+def test_a_spaced_range_is_not_cut_where_its_numbers_rise(quote, text):
+    assert isinstance(locate(quote, text), Unsupported)
+    assert isinstance(locate(quote, text.replace("–", "и")), Evidence)
