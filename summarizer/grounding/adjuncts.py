@@ -28,7 +28,7 @@ _PREPOSITIONS = (
     - _ADVERBS
     - _NEXT
     - listed("or nor than или або oder ou o against without без sans ohne sin senza sem")
-    - listed("to for для за к ко zu zum zur für pour para por per")
+    - listed("to for для за к ко zu zum zur für pour para por per по")
 )
 """Those of time, place and company. Those for an aim or a receiver may also name whose view it is: dead to Ruel."""
 

@@ -10,7 +10,8 @@ from summarizer.grounding.function_words import DETERMINERS, LINKING, listed
 
 _COORDINATING = listed("and but yet и а но й та але et mais und aber sondern doch y e pero sino mas ma")
 _OPENING = _COORDINATING | listed(
-    "that whether because что чтобы щоб бо dass daß ob weil parce"
+    "that whether because что чтобы щоб бо потому поскольку ведь"
+    " dass daß ob weil denn parce car porque pues pois perché"
     " while whereas пока тогда зато тоді tandis alors während wohingegen mientras enquanto mentre بينما فيما لكن"
 )
 """Words that open a clause with a subject of its own."""

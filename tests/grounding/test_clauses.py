@@ -7,11 +7,14 @@ from summarizer.grounding import Evidence, Unsupported, locate
     ("quote", "text"),
     [
         ("Karsia withdrew … threatening war", "Karsia withdrew, while the army of Terna advanced, threatening war."),
-        ("Карсия вывела войска … но ввела танки", "Карсия вывела войска, партия Терны рада, но ввела танки."),
+        (
+            "Карсия вывела войска … но ввела танки",
+            "Карсия вывела войска, правящая партия соседней Терны рада, но ввела танки.",
+        ),
         ("Карсия ушла … грозя войной", "Карсия ушла, а армия соседней Терны выросла, грозя войной."),
         ("Карсия ушла … грозя войной", "Карсия ушла, армия соседней Терны осталась на месте, грозя войной."),
         ("Карсия ушла … грозя войной", "Карсия ушла, армия соседней Терны занимает порт, грозя войной."),
-        ("Карсія пішла … погрожуючи війною", "Карсія пішла, армія сусідньої Терни наступала, погрожуючи війною."),
+        ("Карсія пішла … погрожуючи війною", "Карсія пішла, армія сусідньої Терни знову наступала, погрожуючи війною."),
         ("Карсія пішла … погрожуючи війною", "Карсія пішла, а армія сусідньої Терни тут, погрожуючи війною."),
         (
             "Karsien zog ab … schickte aber Panzer",
@@ -19,6 +22,7 @@ from summarizer.grounding import Evidence, Unsupported, locate
         ),
         ("Karsien zog ab … und schickte Panzer", "Karsien zog ab, Ternas Armee auf den Fersen, und schickte Panzer."),
         ("Karsien zog ab … um zu siegen", "Karsien zog ab, während die Armee Ternas blieb, um zu siegen."),
+        ("Karsien zog ab … um zu siegen", "Karsien zog ab, denn die Armee Ternas kam, um zu siegen."),
         ("La Karsie part … menaçant Zeren", "La Karsie part, tandis que l’armée de Terna avance, menaçant Zeren."),
         ("La Karsie part … menaçant Zeren", "La Karsie part, l’armée de Terna a progressé vers elle, menaçant Zeren."),
         ("Karsia se retiró … amenazando a Zeren", "Karsia se retiró, el ejército de Terna avanzó, amenazando a Zeren."),
@@ -29,7 +33,7 @@ from summarizer.grounding import Evidence, Unsupported, locate
         ("カルシアは撤退し、…開戦を警告した", "カルシアは撤退し、テルナの増派後、開戦を警告した。"),
         ("سحبت كارسيا قواتها … مهددة بالحرب", "سحبت كارسيا قواتها، وأرسلت تيرنا دباباتها، مهددة بالحرب."),
         ("سحبت كارسيا قواتها … وهددت بالحرب", "سحبت كارسيا قواتها، دبابات تيرنا خلفها، وهددت بالحرب."),
-        ("Ильмен сообщил … если союзники помогут", "Ильмен сообщил, что Терна, если союзники помогут"),
+        ("Ильмен сообщил … если союзники помогут", "Ильмен сообщил, что его страна, если союзники помогут"),
     ],
 )
 def test_a_clause_of_its_own_between_commas_is_not_left_out(quote, text):
@@ -63,6 +67,7 @@ def test_a_clause_that_picks_some_out_of_several_is_not_left_out(quote, text):
         ("La guerre … est finie", "La guerre, avance-t-on à Zeren, est finie."),
         ("La guerra … ha terminado", "La guerra, asegura el portavoz de la Liga, ha terminado."),
         ("La guerra … ha terminado", "La guerra, de acuerdo con la Liga, ha terminado."),
+        ("Война … окончена", "Война по Крайну окончена."),
         ("Война … окончена", "Война, со ссылкой на источники сообщает агентство, окончена."),
         ("Війна … закінчена", "Війна, наголосив міністр оборони, закінчена."),
         ("전쟁은 … 끝났다", "전쟁은, 국방부 설명대로, 끝났다."),
