@@ -44,8 +44,8 @@ SHARES = {
 }
 """Of twenty quotes of an article so many; most of what a model quotes is true."""
 
-_WORD = re.compile(r"\S*\d(?: \d{3}(?!\d))+\S*|\S+")
-"""A word; a number whose thousands are parted by spaces is one."""
+_WORD = re.compile(r"\S*\d(?: \d{3}(?!\d))+\S*|\S*\d (?:[mb]illion|миллион\w*|миллиард\w*)|\S+")
+"""A word; a number whose thousands are parted by spaces is one, and a number with its magnitude."""
 
 FEW_WORDS = 6
 MOST_TRIES = 2000

@@ -1,6 +1,7 @@
 """Where evidence may begin and end: not within a word or number, which is how negations and amounts get lost."""
 
 import re
+from functools import lru_cache
 
 from summarizer.grounding.characters import (
     APOSTROPHES,
@@ -18,17 +19,19 @@ from summarizer.grounding.characters import (
 from summarizer.grounding.function_words import listed
 from summarizer.grounding.gaps import LONE_SPACES
 from summarizer.grounding.lexicon import is_number_word
+from summarizer.grounding.lexicon.number_words import AMBIGUOUS, MAGNITUDES
 
 _BEFORE_NUMBER = CURRENCY + "+±~≈<>≤≥"
 _AFTER_NUMBER = CURRENCY + "%‰°％℃٪"
 
 _PREFIXES = listed(
     "non anti un ex vice counter de dis mis pre post pro quasi semi sub former co contra pseudo half mid extra"
+    " so self would soon"
     " вице экс контр анти нон псевдо полу недо пол кое пост про не без лже квази"
     " віце екс напів псевдо sous demi nicht selbst halb exvice contre vize schein beinahe fast ohne no não sin sem sans"
 )
 _SUFFIXES = listed(
-    "free less elect designate led proof resistant exempt backed like turned style adjacent based"
+    "free less elect designate led proof resistant exempt backed like turned style adjacent based odd called be"
     " то либо нибудь небудь ка il elle ils elles on ce là ci je tu nous vous"
 )
 _ELISIONS = listed(
@@ -49,19 +52,34 @@ _WORD_AFTER = re.compile(r"[^\W\d_]+")
 _LONGEST = 24
 """Letters looked at on either side; no listed word is longer."""
 
+_NEAR = 32
+_LINE_HYPHENS = frozenset("-‐‑\xad")
+_BROKEN_OFF = re.compile(r"(?<=[^\W_])[-‐‑\xad]+\s+(?=[^\W_])")
+"""Between the halves of a word broken off at a line end; once lines are joined, or at a dash, without the line end."""
+
 _GERSHAYIM = frozenset('"״”“＂')
 _LAST_OF_ABBREVIATION = re.compile(r"[א-ת].[א-ת](?![א-ת])")
 
 _WITHIN_WORDS = "-‐‑"
-_BROKEN_OFF = re.compile(rf"[^\W\d_][{_WITHIN_WORDS}]\s*\n\s*\Z")
 _HYPHEN_CHARS = HYPHENS.replace("\\", "") + "–"
 _OF_RANGES = frozenset(_HYPHEN_CHARS + "〜~～∼")
 """What stands between the ends of a range. A long dash does not: "the deal of 2015—10 years on"."""
 _LOW, _HIGH = re.compile(r"(?<![A-Za-z\d-])\d{1,12}\Z"), re.compile(r"\d{1,12}(?![-\d])")
 _SPACED_RANGE = re.compile(r"(?<![A-Za-z\d-])(\d{1,12})\s[-‐‑–]\s(\d{1,12})(?![-\d])")
-_GROUPING = LONE_SPACES + "，"
+_GROUPING = LONE_SPACES + "\n，"
+_SEPARATORS = SEPARATORS + "\n"
 _LEADING_GROUPS = re.compile(rf"(?<![\d.,:/])\d{{1,3}}(?:[{_GROUPING}]\d{{3}})*\Z")
 _THOUSANDS = re.compile(r"\d{3}(?!\d)")
+_FRACTION = re.compile(r"\d{1,2}/\d{1,2}(?![\d/])|[¼-¾⅐-⅞]")
+_DIGITS_OF_A_YEAR = 4
+
+_MAGNITUDES = listed(" ".join(words for table in MAGNITUDES.values() for words in table.values())) - listed(AMBIGUOUS)
+_SHARES = r"per ?cent|pour cent|por ciento|por cento|per cento|prozent|процент\w*|відсот\w*"
+_COUNT_BEFORE = re.compile(r"(?:\d|(?<!\w)[^\W\d_]+)\Z")
+_COUNT_AFTER = re.compile(
+    rf"[{LONE_SPACES}\n](?:(?P<unit>(?:{_SHARES})(?!\w)|[%‰٪]|[{CURRENCY}](?!\d))|(?P<word>[^\W\d_]+))", re.IGNORECASE
+)
+_SIGN_BEFORE = re.compile(rf"(?<!\d)[{CURRENCY}]\Z")
 
 
 def severed(text: str, place: int, *, start: bool) -> bool:
@@ -70,7 +88,7 @@ def severed(text: str, place: int, *, start: bool) -> bool:
     if 0 < place < len(text):
         left, right = text[place - 1], text[place]
         if (left == " " and right.isalpha()) or (right == " " and left.isalpha()):
-            return False
+            return _among_spaces(text, place)
     while before and IGNORED[text[before - 1]]:
         before -= 1
     while after < len(text) and IGNORED[text[after]]:
@@ -79,7 +97,9 @@ def severed(text: str, place: int, *, start: bool) -> bool:
         return False
     left, right = text[before - 1], text[after]
     if left.isspace() or right.isspace():
-        return _at_space(text, before, after, start=start)
+        numeric = is_digit(left) or is_digit(right)
+        within = numeric and (_within_number(text, before, after) or _within_spaced_range(text, before))
+        return within or _among_spaces(text, place)
     if WORD[left] and WORD[right]:
         return _within_word(text, before, after, start=start)
     if left == "°":
@@ -89,15 +109,49 @@ def severed(text: str, place: int, *, start: bool) -> bool:
         or (start and _changes_sign(text, before, after))
         or _at_apostrophe(text, before, after)
         or _at_hyphen(text, before, after, start=start)
+        or _within_broken_word(text, place)
         or _within_abbreviation(text, before, after)
     )
 
 
-def _at_space(text: str, before: int, after: int, *, start: bool) -> bool:
-    """Whether white space is within a number or range, or the line end of a word broken off."""
-    if is_digit(text[before - 1]) or is_digit(text[after]):
-        return _within_number(text, before, after) or _within_spaced_range(text, before)
-    return start and WORD[text[after]] and _BROKEN_OFF.search(text, max(0, before - _LONGEST), before) is not None
+def _among_spaces(text: str, place: int) -> bool:
+    """Whether the white space at `place` parts no words: "un-" at a line end, the two words of "20 million"."""
+    return _within_broken_word(text, place) or _within_count(text, place)
+
+
+def _within_broken_word(text: str, place: int) -> bool:
+    """Whether the place is between the halves of a word with a hyphen at a line end, which may be un-likely."""
+    near = text[max(0, place - 2) : place + 1]
+    if _LINE_HYPHENS.isdisjoint(near) and not near[0].isspace():
+        return False
+    for gap in _BROKEN_OFF.finditer(text, max(0, place - _NEAR), place + _NEAR):
+        if gap.start() <= place <= gap.end():
+            return "\n" in gap[0] or _turns_compound(text, gap.start(), gap.end())
+    return False
+
+
+def _within_count(text: str, place: int) -> bool:
+    """Whether a number is parted from its magnitude, its next word, its per cent or currency sign."""
+    gap = place - text[place - 1].isspace()
+    if _digit_at(text, gap + 1):
+        return _SIGN_BEFORE.search(text, max(0, gap - 2), gap) is not None
+    ahead = _COUNT_AFTER.match(text, gap)
+    if ahead is None or (ahead["word"] and not _continues_count(ahead["word"])):
+        return False
+    count = _COUNT_BEFORE.search(text, max(0, gap - _LONGEST), gap)
+    if count is None:
+        return False
+    magnitude = ahead["unit"] is not None or ahead["word"].casefold() in _MAGNITUDES
+    return (magnitude and count[0].isdecimal()) or _counts(count[0])
+
+
+_counts = lru_cache(maxsize=16384)(is_number_word)
+
+
+@lru_cache(maxsize=16384)
+def _continues_count(word: str) -> bool:
+    """Whether a word may be the second of a number of two."""
+    return word.casefold() in _MAGNITUDES or (not UNSPACED[word[0]] and _counts(word.casefold()))
 
 
 def _within_word(text: str, before: int, after: int, *, start: bool) -> bool:
@@ -129,14 +183,17 @@ def _within_number(text: str, before: int, after: int) -> bool:
         return left in _BEFORE_NUMBER and right in CURRENCY and _digit_at(text, after + 1)
     if text[behind - 1] in _OF_RANGES:
         return _is_range(text, joint, behind)
-    joined = text[behind - 1] in SEPARATORS and _digit_at(text, joint - 1) and _digit_at(text, behind)
+    joined = text[behind - 1] in _SEPARATORS and _digit_at(text, joint - 1) and _digit_at(text, behind)
     return joined and _grouped(text, joint, behind - 1)
 
 
 def _is_range(text: str, end: int, start: int) -> bool:
-    """Whether a smaller number ends at `end` and a greater begins at `start`: "10-15", but not "Il-76-2"."""
+    """Whether a smaller number ends at `end` and a greater begins at `start`: "10-15", 2026-27, but not "Il-76-2"."""
     low, high = _LOW.search(text, max(0, end - 13), end), _HIGH.match(text, start)
-    return low is not None and high is not None and int(low[0]) < int(high[0])
+    if low is None or high is None:
+        return False
+    short = len(low[0]) == _DIGITS_OF_A_YEAR and len(high[0]) == _DIGITS_OF_A_YEAR // 2
+    return int(low[0][-2:] if short else low[0]) < int(high[0])
 
 
 def _within_spaced_range(text: str, place: int) -> bool:
@@ -147,7 +204,7 @@ def _within_spaced_range(text: str, place: int) -> bool:
 
 def _grouped(text: str, before: int, after: int) -> bool:
     """Whether a space or wide comma between digits, at `after`, groups thousands; other separators always join them."""
-    if text[after] not in _GROUPING:
+    if text[after] not in _GROUPING or (text[before - 1].isdecimal() and _FRACTION.match(text, after + 1)):
         return True
     thousands = _THOUSANDS.match(text, after + 1)
     return thousands is not None and _LEADING_GROUPS.search(text, max(0, before - _LONGEST), before) is not None
@@ -205,11 +262,18 @@ def _at_hyphen(text: str, before: int, after: int, *, start: bool) -> bool:
         hyphen, behind = before, after + 1
     else:
         return False
+    if not 0 < hyphen < behind < len(text):
+        return False
+    if not start and text[hyphen] in _WITHIN_WORDS and text[behind].isalpha() and text[hyphen - 1].isalpha():
+        return True
+    return _turns_compound(text, hyphen, behind)
+
+
+def _turns_compound(text: str, hyphen: int, behind: int) -> bool:
+    """Whether one of the words that end at `hyphen` and begin at `behind` turns the other."""
     first = _WORD_BEFORE.search(text, max(0, hyphen - _LONGEST), hyphen)
     second = _WORD_AFTER.match(text, behind, behind + _LONGEST)
     if first is None or second is None:
         return False
-    if not start and text[hyphen] in _WITHIN_WORDS:
-        return True
     prefix, suffix = first.group().casefold(), second.group().casefold()
     return prefix in _PREFIXES or suffix in _SUFFIXES or (is_number_word(prefix) and is_number_word(suffix))

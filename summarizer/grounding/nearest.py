@@ -8,11 +8,11 @@ from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
-from summarizer.grounding.characters import UNSPACED, is_digit
+from summarizer.grounding.boundary import severed
+from summarizer.grounding.characters import UNSPACED
 from summarizer.grounding.differences import NEGATING_AFFIXES, Block, counts, gravest, name
 from summarizer.grounding.evidence import Difference, Passage, Unsupported
 from summarizer.grounding.fold import Folded
-from summarizer.grounding.gaps import LONE_SPACES
 from summarizer.grounding.prepared import PreparedText
 from summarizer.grounding.words import Words
 
@@ -42,7 +42,6 @@ _MINOR_WEIGHT = 0.4
 _SLACK = 12
 _MARGIN = 24
 _SPACE = re.compile(r"\s")
-_LAST_SPACE = re.compile(r"\s(?=\S*\Z)")
 _SENTENCE_END = re.compile(r"[.!?…。！？]")
 
 
@@ -92,14 +91,22 @@ def _around(prepared: PreparedText, diagonal: int, size: int) -> Words:
 
 
 def _words_around(text: str, start: int, end: int) -> Words:
-    """The words of a stretch of text and what is left of the words at its ends."""
+    """The words of a stretch of text and what is left of the words and numbers at its ends."""
     if UNSPACED[text[start]] and UNSPACED[text[end - 1]]:
         return Words(text, max(0, start - _MOST_TIGHT), end + _MOST_TIGHT)
-    before = text[max(0, start - _MARGIN) : start]
-    cut = _LAST_SPACE.search(before)
-    following = _SPACE.search(text, end, end + _MARGIN)
-    first = start - (len(before) - cut.end() if cut else len(before))
-    return Words(text, first, following.start() if following else min(len(text), end + _MARGIN))
+    return Words(text, _space_before(text, start), _space_after(text, end))
+
+
+def _space_before(text: str, start: int) -> int:
+    low = max(0, start - _MARGIN)
+    places = [space.end() for space in _SPACE.finditer(text, low, start)]
+    return next((place for place in reversed(places) if not severed(text, place, start=True)), low)
+
+
+def _space_after(text: str, end: int) -> int:
+    high = min(len(text), end + _MARGIN)
+    places = (space.start() for space in _SPACE.finditer(text, end, high))
+    return next((place for place in places if not severed(text, place, start=False)), high)
 
 
 def _vote(quote: Folded, skeleton: str) -> int | None:
@@ -288,9 +295,6 @@ def _tight_after(text: Words, last: int) -> Iterator[int]:
 
 
 def _tight(text: Words, number: int) -> bool:
-    """Whether a word and the one before it stand together, but for a hyphen, an apostrophe or a number's space."""
+    """Whether a word and the one before it stand together, but for a sign between them, or are one word or number."""
     end, start = text.ends[number - 1], text.starts[number]
-    between = text.text[end:start]
-    if between.isspace():
-        return between in LONE_SPACES and is_digit(text.text[end - 1]) and is_digit(text.text[start])
-    return len(between) <= 1
+    return (start - end <= 1 and not text.text[end:start].isspace()) or severed(text.text, start, start=True)

@@ -8,6 +8,7 @@ from summarizer.grounding.characters import (
     APOSTROPHES,
     APOSTROPHIZED,
     CLOSING_MARKS,
+    IGNORABLE,
     MARKS,
     OPENING_MARKS,
     WORD,
@@ -23,7 +24,7 @@ Span = tuple[int, int]
 _TRAILING = frozenset(".,;:。，；：、،؛")
 """Punctuation that a quote may have gained at its very end."""
 
-_ASKED = re.compile(rf"[{MARKS}\s)]*[?？؟]")
+_ASKED = re.compile(rf"[{MARKS}{IGNORABLE}\s)]*[?？؟]")
 
 
 def verbatim(text: str, quote: str) -> Iterator[Span]:
@@ -50,7 +51,7 @@ def normalized(folded: Folded, quote: Folded, size: int | None = None) -> Iterat
     while place >= 0:
         if folded.says(quote, place, size):
             span = folded.span(place, size)
-            if span and _whole(text, span) and (not unsure or agree(text[span[0] : span[1]], quote.text)):
+            if span and _whole(text, span) and _agree(text[span[0] : span[1]], quote.text, unsure=unsure):
                 yield _with_marks(text, span, quote) if quote.head or quote.tail else span
         place = folded.skeleton.find(wanted, place + 1)
 
@@ -75,6 +76,21 @@ def choose(spans: Iterable[Span], hint: int | None) -> Span | None:
             continue
         best = span
     return best
+
+
+_NAMES = ("US", "WHO")
+"""Words that in capitals are names."""
+_NAMES_OR_NOT = re.compile(rf"\b(?:{'|'.join(_NAMES)})\b", re.IGNORECASE)
+
+
+def _agree(one: str, other: str, *, unsure: bool) -> bool:
+    """Whether two texts with the same skeleton agree in the signs of their letters and in what is a name."""
+    if unsure and not agree(one, other):
+        return False
+    if not any(name in one or name in other for name in _NAMES) or one.isupper() or other.isupper():
+        return True
+    mine, its = (list(map(str.isupper, _NAMES_OR_NOT.findall(text))) for text in (one, other))
+    return len(mine) != len(its) or mine == its
 
 
 def _whole(text: str, span: Span) -> bool:

@@ -20,7 +20,11 @@ def found(quote, text, hint=None):
         pytest.param("agreed to sign", "They agreed to sign it.", "agreed to sign", id="words"),
         pytest.param("  agreed to sign\n", "They agreed to sign it.", "agreed to sign", id="outer white space"),
         pytest.param("— talks", "the — talks", "— talks", id="leading dash"),
-        pytest.param("pledged 20", "He pledged 20 million.", "pledged 20", id="cut at white space within an amount"),
+        pytest.param("pledged 20 million", "He pledged 20 million.", "pledged 20 million", id="a whole amount"),
+        pytest.param("two ministers", "In 2024 two ministers met", "two ministers", id="a number word behind a year"),
+        pytest.param("post-war", "pre- and post-war", "post-war", id="behind a hyphen that stands alone"),
+        pytest.param("a small state", "Kasra- a small state- left", "a small state", id="between hyphens for dashes"),
+        pytest.param("They asked US", "They asked US firms", "They asked US", id="an acronym"),
         pytest.param("300 troops", "in 2024 300 troops", "300 troops", id="cut between two numbers"),
         pytest.param("of COVID", "the spread of COVID-19 in Rome", "of COVID", id="before a hyphen and a number"),
         pytest.param("of 2015", "the deal of 2015—10 years on—holds", "of 2015", id="before a long dash and a number"),
@@ -163,6 +167,23 @@ def test_a_quote_that_differs_harmlessly_is_normalized_at_its_exact_span(quote, 
         pytest.param("fell to 5", "fell to - 5", id="spaced dash before a number"),
         pytest.param("5°", "5°C", id="degrees"),
         pytest.param("twenty", "twenty-five ships", id="number word"),
+        pytest.param("able", "They were un-\nable to agree", id="negating prefix at a line end"),
+        pytest.param("able", "They were un- able to agree", id="negating prefix at a line end that was joined"),
+        pytest.param("harm", "It was harm-\nless", id="negating suffix at a line end"),
+        pytest.param("harm", "It was harm\xad\nless", id="negating suffix behind a soft hyphen at a line end"),
+        pytest.param("pledged 20", "He pledged 20 million.", id="magnitude"),
+        pytest.param("платит 20", "Москва платит 20 млрд", id="Russian magnitude"),
+        pytest.param("sent five", "sent five hundred tents", id="magnitude behind a number word"),
+        pytest.param("hundred tents", "sent five hundred tents", id="number word before a magnitude"),
+        pytest.param("five tents", "sent twenty five tents", id="number word of two words"),
+        pytest.param("rose 5", "rose 5 per cent", id="per cent in words"),
+        pytest.param("rose 5", "rose 5 %", id="per cent behind a space"),
+        pytest.param("paid 20", "paid 20 €", id="currency behind a space"),
+        pytest.param("20 crowns", "paid € 20 crowns", id="currency before a space"),
+        pytest.param("½ times", "grew 3 ½ times", id="fraction behind a space"),
+        pytest.param("1/2 million", "paid 3 1/2 million", id="fraction of two numbers"),
+        pytest.param("200 men", "sent 1\n200 men", id="thousands parted by a line end"),
+        pytest.param("until 2026", "until 2026–27", id="two years"),
         pytest.param("十万", "二十万人", id="Chinese numeral"),
         pytest.param("20", "20万人", id="Chinese magnitude"),
         pytest.param("同意签署", "他不同意签署", id="Chinese negation"),
@@ -191,6 +212,8 @@ def test_a_space_that_parts_two_numbers_groups_no_thousands(quote, text):
     ("one", "other"),
     [
         ("notable", "no table"),
+        ("They asked us to leave", "They asked US to leave"),
+        ("those who left", "those WHO left"),
         ("resign", "re-sign"),
         ("it’s plan", "its plan"),
         ("we’re there", "were there"),
@@ -724,6 +747,15 @@ def test_an_occurrence_within_a_word_is_passed_over():
 )
 def test_numbers_that_do_not_rise_are_no_range(quote, text):
     assert locate(quote, text) == Evidence(text=quote, start=0, end=len(quote), match="verbatim")
+
+
+@pytest.mark.parametrize("quote", ["Kasra attacked.", "“Kasra attacked,”", "It rained … Kasra attacked."])
+def test_a_question_is_not_made_a_statement(quote):
+    assert isinstance(locate(quote, "“It rained, so “Kasra attacked”? Ruel asked."), Unsupported)
+
+
+def test_capitals_of_a_whole_text_make_no_acronym():
+    assert found("They told us so", "THEY TOLD US SO").match == "normalized"
 
 
 def test_verbatim_is_preferred_to_normalized_whatever_the_hint():

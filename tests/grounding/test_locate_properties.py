@@ -13,7 +13,7 @@ from summarizer.grounding import Evidence, Unsupported, locate
 QUICK = settings(max_examples=600, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 WORDS = {
-    "latin": "the Minister agreed not will Straße café İzmir can't l’accord US-led non-nuclear coopération ﬁnal m²",
+    "latin": "the Minister agreed not will Straße café İzmir can't l’accord UN-led non-nuclear coopération ﬁnal m²",
     "cyrillic": "Лавров не заявил Россия ёлка Ёлкин об'єкт вице-премьер должен Їжак США",
     "hangul": "외교부 장관은 합의하지 않았다고 밝혔다 ‘평화’를 한국 10만",
     "han": "外交部长 不同意 签署协议 “和平”，谈判 中国、俄罗斯 五十万",
@@ -40,7 +40,8 @@ seeds = st.integers(0, 2**32)
 
 def text_of(chosen, rng):
     text = "".join(word + rng.choice(SPACES) for word in chosen)
-    return re.sub(r"(?<=\d)[ \u00a0](?=\d)", "\n", text).replace("~", " ")  # a single space may join numbers
+    # A single space may join numbers, and a number to its sign.
+    return re.sub(r"(?<=\d)[ \u00a0\n](?=[\d½])|(?<=[\d½])[ \u00a0\n](?=\$(?!\d))", "\n\n", text).replace("~", " ")
 
 
 def other_quotation_marks(quote, rng):

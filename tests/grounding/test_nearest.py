@@ -82,6 +82,19 @@ def test_the_difference_from_the_nearest_passage_is_named(quote, reason, differe
     assert unsupported.nearest.text == nearest
 
 
+@pytest.mark.parametrize(
+    ("quote", "text", "reason", "left_out"),
+    [
+        ("pledged 20", "He pledged 20 million.", "number", "million"),
+        ("hundred tents", "They sent five hundred tents.", "number", "five"),
+        ("able to agree", "They were un-\nable to agree.", "negation", "un"),
+    ],
+    ids=["magnitude", "number word", "prefix at a line end"],
+)
+def test_what_a_quote_is_cut_from_at_white_space_is_named(quote, text, reason, left_out):
+    assert [(found.kind, found.source) for found in refused(quote, text).differences] == [(reason, left_out)]
+
+
 def test_a_letter_in_another_form_is_no_difference():
     unsupported = refused("Le pre\u0301sident a signé", "Le président a quitté la salle.")
     assert unsupported.differences == (Difference(kind="words", said="signé", source="quitté"),)
