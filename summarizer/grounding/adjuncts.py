@@ -4,10 +4,12 @@ import re
 
 from summarizer.grounding.function_words import (
     AUXILIARIES,
+    CLAUSE_OPENERS,
     DETERMINERS,
     JOINING,
     LINKING,
     SAYING,
+    SPEECH,
     SUBJECTS,
     UNITS,
     listed,
@@ -35,12 +37,24 @@ _PREPOSITIONS = (
 _JOINING_TOO = listed("after before since")
 """Prepositions where no verb follows."""
 
-_THAT = listed("that что що que dass daß che")
+_OWNING = listed("of by de du des d von vom di del della dello do da dos das par")
+"""Prepositions that name whose something is or who did it, but for a time: of 5 May, by night."""
+_COMPLEMENTS = listed("of de du des d von vom di del della dello do dos")
+_RELATIVES = listed("who whom whose which qui dont который которая которое которые которого cuyo cui")
+"""What belongs to the noun before it, and might go over to another one."""
+_WITH = listed("with с со з mit avec con com")
+_TELLING = SPEECH | listed(
+    "denied denies agreed promised pledged vowed ruled found showed shows learned heard conceded admitted acknowledged"
+    " demanded proposed stressed noted wrote writes complained signalled hinted replied answered"
+)
+"""Verbs that a "that" behind an adjunct belongs to."""
 _BETWEEN = listed("between entre zwischen между між tra fra")
 _AND = listed("and и й і та et und y e")
+_COORDINATING = _AND | listed("but then но а затем але mais puis aber dann pero luego ma poi mas depois")
 _IN_DATE = listed("of the de du le il el")
 _PARTS_OF_DAY = listed(
-    "morning afternoon evening night утром вечером днем ночью вранці ввечері matin soir après-midi abend vormittag"
+    "morning afternoon evening night noon midnight dawn dusk"
+    " утром вечером днем ночью вранці ввечері matin soir après-midi abend vormittag"
     " nachmittag mañana tarde noche mattina sera pomeriggio manhã noite"
 )
 _PART_OF_NAME = listed("North South East West New Saudi United European White Foreign Prime Северной Южной Corée")
@@ -75,8 +89,8 @@ _ARABIC = re.compile(r"(?:(?:يوم )?(?:ال(?:اثنين|ثلاثاء|[أا]ر
 _UNPARSED = (_KOREAN, _IDEOGRAPHIC, _ARABIC)
 
 
-def are_adjuncts(omitted: str, following: str, *, names: bool) -> bool:
-    """Whether a text is nothing but adjuncts; `following` is what stands behind it.
+def are_adjuncts(omitted: str, following: str, *, before: str, names: bool) -> bool:
+    """Whether a text is nothing but adjuncts, between `before` and `following`.
 
     `names` says whether a capital letter makes a name, as it does not in German. Where a verb may follow, two names are
     not taken for one: "in Oslo Brink left".
@@ -89,7 +103,10 @@ def are_adjuncts(omitted: str, following: str, *, names: bool) -> bool:
         return False
     tokens = _TOKEN.findall(_ELISION.sub(r"\1 ", omitted).strip(" ,"))
     ahead = _TOKEN.search(following)
-    closed = ahead is not None and ahead.group().casefold() in LINKING | _THAT
+    behind = ahead.group().casefold() if ahead else ""
+    closed = behind in LINKING | CLAUSE_OPENERS
+    if _leans_on_noun(before, behind, following) or _opens_clause(before, omitted, following, closed=closed):
+        return False
     at = 0
     while at < len(tokens):
         end = _adjunct(tokens, at, names=names, several=closed)
@@ -97,6 +114,32 @@ def are_adjuncts(omitted: str, following: str, *, names: bool) -> bool:
             return False
         at = end + (end + 1 < len(tokens) and (tokens[end] == "," or tokens[end] in _AND))
     return bool(tokens)
+
+
+def is_time(word: str) -> bool:
+    """Whether a word is a month, a day of the week or a part of a day."""
+    return _TIMES.fullmatch(word) is not None or word.casefold() in _PARTS_OF_DAY
+
+
+def _leans_on_noun(before: str, behind: str, following: str) -> bool:
+    """Whether what follows, which begins with the word `behind`, would go over from one noun or verb to another."""
+    if behind in CLAUSE_OPENERS:
+        return not _tells(before)
+    # An adjunct behind two verbs would become that of the first: born [in Oslo] and raised in Brinn.
+    both = behind in _COORDINATING and not _PREPOSITIONS.isdisjoint(map(str.casefold, _TOKEN.findall(following)))
+    return both or behind in _COMPLEMENTS | _RELATIVES
+
+
+def _opens_clause(before: str, omitted: str, following: str, *, closed: bool) -> bool:
+    """Whether a comma on one side alone parts the adjuncts from what is said before, or from what is behind."""
+    if "," in {omitted[:1], before.rstrip()[-1:]}:
+        return omitted[-1:] != "," and following[:1].isalnum()
+    return omitted[-1:] == "," and not closed
+
+
+def _tells(before: str) -> bool:
+    """Whether a verb of saying is near enough for a "that" to open what is said."""
+    return not _TELLING.isdisjoint(token.casefold() for token in _TOKEN.findall(before))
 
 
 def _adjunct(tokens: list[str], at: int, *, names: bool, several: bool) -> int:
@@ -111,7 +154,7 @@ def _adjunct(tokens: list[str], at: int, *, names: bool, several: bool) -> int:
         return at
     begun = at + 1
     end = _time(tokens, begun, digits=True)
-    if end == begun:
+    if end == begun and word not in _OWNING:
         end = _phrase(tokens, begun, names=names, several=several or word in _BETWEEN)
     return end if end > begun else at
 
@@ -121,7 +164,7 @@ def _time(tokens: list[str], at: int, *, digits: bool = False) -> int:
     end, named = at, digits
     while end < len(tokens):
         word = tokens[end].casefold()
-        known = bool(_TIMES.fullmatch(word)) or word in _PARTS_OF_DAY
+        known = is_time(word)
         unit = word in UNITS and end > at and tokens[end - 1].casefold() in _NEXT
         joined = word in _NEXT or word in _IN_DATE or word[0].isdigit()
         if not (known or unit or joined):
@@ -138,9 +181,12 @@ def _phrase(tokens: list[str], at: int, *, names: bool, several: bool) -> int:
     begun = at
     while at < len(tokens) and _opens_phrase(tokens[at]):
         at += 1
-    if names and at < len(tokens) and tokens[at][0].isupper():
-        return _names(tokens, at, several=several)
     opened = at > begun
+    if names and at < len(tokens) and tokens[at][0].isupper():
+        end = _names(tokens, at, several=several)
+        # What follows may be what the name stands before: with [the Kasran] rebels.
+        attribute = end == len(tokens) and not several and (opened or tokens[begun - 1].casefold() in _WITH)
+        return begun if attribute else end
     if opened and at < len(tokens) and "-" in tokens[at]:
         at += 1
     if not (opened and at < len(tokens) and _is_noun(tokens[at])):
@@ -159,8 +205,10 @@ def _is_noun(token: str) -> bool:
 
 
 def _names(tokens: list[str], at: int, *, several: bool) -> int:
-    """Where one name ends, or a list of them."""
+    """Where one name ends, or a list of them; `several` also says that no name may follow that begins a clause."""
     end = at + 1 + (tokens[at] in _PART_OF_NAME and tokens[at + 1 : at + 2] != [","])
+    while several and end < len(tokens) and tokens[end][0].isupper():
+        end += 1
     while several and end + 1 < len(tokens) and tokens[end] in _AND | {","} and tokens[end + 1][0].isupper():
         end += 2
     return min(end, len(tokens))

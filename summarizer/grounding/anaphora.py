@@ -1,8 +1,10 @@
 """Sentences that point back: whom or what they are about stands in the sentence before them."""
 
 import re
+from itertools import takewhile
 
-from summarizer.grounding.function_words import DETERMINERS, LINKING, SUBJECTS, listed
+from summarizer.grounding.adjuncts import is_time
+from summarizer.grounding.function_words import AUXILIARIES, LINKING, SPEECH, SUBJECTS, listed
 
 PERSONAL = SUBJECTS - listed(
     "who which that whoever кто который которая которое которые хто який яка яке які qui der die das welcher welche"
@@ -11,11 +13,11 @@ PERSONAL = SUBJECTS - listed(
 """Pronouns that stand for somebody, as subjects."""
 
 _OTHERS = PERSONAL - listed("we i you мы я вы ты ми ви nous vous wir ihr ich")
-_REFERRING = _OTHERS | listed(
+REFERRING = _OTHERS | listed(
     "this that these those such his her its their такой этот эта это эти его её ее их цей ця це ці його її їх"
     " cela ceci ce cet cette ces son sa ses leur leurs dies dieser diese dieses sein seine ihr ihre"
     " esto eso este esta estos su sus ello egli essa questo questa questi suo sua isso isto seu هذا هذه ذلك تلك"
-    " latter former thus therefore so both"
+    " latter former thus therefore so both neither either another others likewise similarly"
     " этом этому этого этим этих этими этой эту том тех сам сама сами первый первая второй вторая"
     " цього цьому цим цих цій цю том тих сам сама самі перший перша другий друга"
     " там туда оттуда тот те того тому оба обе последний последняя последние также поэтому тогда"
@@ -27,6 +29,12 @@ _REFERRING = _OTHERS | listed(
     " aquel aquella aquellos aquellas ambos ambas éste ésta aquél dicho dicha dichos dichas allí ahí también"
     " además entrambi entrambe ciò lì anche ali aquele aquela"
 )
+"""Words that point back where they begin a sentence."""
+_PRONOUNS = listed(
+    "he she it they him them his her its their он она оно они его её ее их він вона вони його її їх elle ils elles leur"
+    " leurs er sie ihm ihnen él ellos ellas lui lei loro ele eles elas"
+)
+"""Words that point back where no subject stands before them in their sentence."""
 _REFERRING_UNSPACED = re.compile(
     r"\W*(?:[他她它这這那其此彼该該并並也还還又]|双方|雙方|[两兩二][国國人者]|[前后後]者|[对對][方此]|[随隨][后後即]|接着|同[时時]"
     r"|[次当當][日天年晚]|另外|而且"
@@ -42,9 +50,12 @@ _ARABIC_SAYING = re.compile(r"\W*و?(?:[اأ](?:ضاف|كد|وضح|علن|شار
 _GERMAN_THIS = re.compile(r"\W*(?:Das|Den|Dem|Der|Die) (?!letzt|erst|zweit)(?:[a-zäöüß]+te?n?|ist|war|wird)\b")
 """An article that stands for somebody, as a verb follows it."""
 _BOTH = re.compile(
-    r"\W*(?:tous |toutes )?(?:les|tous|toutes|the|die|los|las|as|os|i|le|gli) (?:deux|two|beiden|dos|duas|due|dois)\b",
+    r"\A\W*(?:tous |toutes )?(?:les|tous|toutes|die|los|las|as|os|i|le|gli) (?:deux|beiden|dos|duas|due|dois)\b"
+    r"|\b(?:the (?:same|opposite|reverse|contrary|others?|two|three|pair|duo|trio|second)"
+    r"|d(?:o|oes|id|one) so|vice versa)\b",
     re.IGNORECASE,
 )
+"""What stands for several, or for what they did."""
 
 _SUBJECTLESS = {
     "es": re.compile(
@@ -59,41 +70,57 @@ _SUBJECTLESS = {
 }
 """By language: a sentence that names no subject."""
 
-_NEAR = 40
-"""Code points in which the first words of a sentence are looked for."""
+_NEAR = 80
+"""Code points in which the beginning of a sentence is looked at."""
 _FIRST = 6
+"""Words in which a German pronoun may stand behind its verb."""
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*|,")
-_SET_OFF_BY_COMMA = frozenset(("en", "fr", "es", "it", "pt"))
-"""Languages in which a comma behind a sentence's first words makes them tell when or where."""
-_ADVERBIAL = (LINKING | listed("am im beim")) - DETERMINERS
 
 
 def points_back(sentence: str, language: str | None) -> bool:
-    """Whether a sentence, or its beginning, points back to the one before it."""
+    """Whether a sentence points back to the one before it."""
     words = _WORD.findall(sentence[:_NEAR])
-    folded = [word.casefold() for word in words if word != ","][:2]
-    if not _REFERRING.isdisjoint(folded) or _REFERRING_UNSPACED.match(sentence):
+    plain = [word for word in words if word != ","]
+    folded = [word.casefold() for word in plain[:2]]
+    if not plain:
+        return False
+    if not REFERRING.isdisjoint(folded) or _BOTH.search(sentence[:_NEAR]) or _owns_something_unsaid(plain):
         return True
-    if any(map(_REFERRING_ARABIC.match, folded[:1])) or _ARABIC_SAYING.match(sentence) or _BOTH.match(sentence):
+    if _REFERRING_UNSPACED.match(sentence) or _REFERRING_ARABIC.match(folded[0]) or _ARABIC_SAYING.match(sentence):
         return True
-    if language == "de" and _GERMAN_THIS.match(sentence):
+    if language == "de" and (_GERMAN_THIS.match(sentence) or _pronoun_behind_verb(words)):
         return True
     subjectless = _SUBJECTLESS.get(language or "")
-    return (subjectless is not None and subjectless.match(sentence) is not None) or _pronoun_behind(words, language)
+    return (subjectless is not None and subjectless.match(sentence) is not None) or _pronoun_without_subject(plain)
 
 
-def _pronoun_behind(words: list[str], language: str | None) -> bool:
-    """Whether a sentence begins with when or where, and then a pronoun, with nobody named between.
+def _owns_something_unsaid(words: list[str]) -> bool:
+    """Whether a sentence begins as in "Norland's has fewer men"."""
+    return words[0].endswith(("'s", "’s")) and not AUXILIARIES.isdisjoint(words[1:2])
 
-    In German, where the verb comes second, a pronoun behind it is the subject of whatever begins so.
-    """
-    german = language == "de"
-    if not words or not (german or words[0].casefold() in _ADVERBIAL or language in _SET_OFF_BY_COMMA):
-        return False
-    opened = german or words[0].casefold() in _ADVERBIAL
-    for at, word in enumerate(words[1:_FIRST], start=1):
-        if word.casefold() in _OTHERS:
-            return opened or words[at - 1] == ","
-        if (word == "," and german) or (at > 1 and word[0].isupper() and not german):
-            return False
+
+def _pronoun_behind_verb(words: list[str]) -> bool:
+    """Whether a pronoun is the subject of a German sentence, whatever that begins with."""
+    clause = takewhile(lambda word: word != ",", words[:_FIRST])
+    return any(word.casefold() in _OTHERS for word in clause)
+
+
+def _pronoun_without_subject(words: list[str]) -> bool:
+    ahead = list(takewhile(lambda word: word.casefold() not in _PRONOUNS, words))
+    return len(ahead) < len(words) and not _has_subject(ahead)
+
+
+def _has_subject(words: list[str]) -> bool:
+    """Whether words before a pronoun may name whom it stands for: a name behind no preposition, or who says it."""
+    folded = list(map(str.casefold, words))
+    if not SPEECH.isdisjoint(folded):
+        return True
+    for number, word in enumerate(words):
+        plain = folded[number] not in LINKING and not is_time(word)
+        if number == 0:
+            plain = plain and not word.endswith(("ing", "ed")) and LINKING.isdisjoint(folded[1:2])
+        elif folded[number - 1] in LINKING or not word[0].isupper():
+            plain = False
+        if plain:
+            return True
     return False

@@ -26,6 +26,12 @@ SAYING = listed(
 )
 """Verbs of saying and thinking, and what opens the clause that is said."""
 
+CLAUSE_OPENERS = listed("that whether что чтобы що щоб que qu dass daß ob che إن أن بأن")
+"""What opens the clause that is said."""
+
+SPEECH = SAYING - CLAUSE_OPENERS
+"""Verbs of saying and thinking alone."""
+
 SUBJECTS = listed(
     "he she it they we i you who which that whoever"
     " он она оно они мы я вы ты кто который которая которое которые він вона воно вони ми ви хто який яка яке які"
@@ -107,7 +113,8 @@ WEAKENING = listed(
 """Adverbs without which a statement says more than it did."""
 
 EXCEPTING = listed(
-    "except excluding besides save barring кроме исключением крім окрім sauf excepté hormis außer ausgenommen salvo"
+    "except excluding besides save barring aside apart excluded excepted absent abstaining dissenting"
+    " кроме исключением крім окрім sauf excepté hormis außer ausgenommen salvo"
     " excepto tranne eccetto exceto 제외한 除了 除外 باستثناء"
 )
 """Words that take something out of what is said."""
@@ -116,7 +123,9 @@ ALL = listed("all every everyone everybody everything each none nobody nothing n
 """Words after which "but" takes something out."""
 
 ABBREVIATIONS = listed(
-    "Mr Ms Mrs Dr Gen Col Lt Sgt Capt Sen Rep Gov St No Prof Nr Abs Bd Hr Fr ca bzw vgl Mio Mrd Art Sr Sra Srta Dra"
-    " Gral Ing Lic Ud Uds Mme Mlle MM им ген акад проф гр тов г гг ул стр руб тыс млн млрд см ім вул тис грн"
+    "Mr Mrs Ms Dr Prof Gen Col Lt Maj Capt Cmdr Cdr Sgt Adm Brig Sen Rep Gov Pres Amb Hon Rev Messrs St Mt Ft Jr Sr MM"
+    " Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec No Nos Art Arts Sec Para vs approx Inc Ltd Corp"
+    " Mme Mlle Me av Hr Fr Nr Abs Bd bzw ca vgl Mio Mrd Sra Srta Dra Gral Ing Lic Ud Uds Sig Dott On"
+    " им ген акад проф гр тов гг ул ст стр руб тыс млн млрд см ім вул тис грн"
 )
 """Abbreviations whose full stop ends no sentence."""

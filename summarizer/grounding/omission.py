@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from summarizer.grounding import turning_words
-from summarizer.grounding.asides import ends_sentence, is_whole
+from summarizer.grounding.asides import is_whole
 from summarizer.grounding.bound_words import BOUND_BEFORE, BOUND_BEHIND, SHARE_BEFORE
 from summarizer.grounding.characters import CURRENCY, IGNORABLE, NUMERALS, UNSPACED
 from summarizer.grounding.differences import counts
@@ -22,6 +22,7 @@ from summarizer.grounding.function_words import (
     listed,
 )
 from summarizer.grounding.lexicon import Kind, cue, cues_in, has_lexicon, is_number_word
+from summarizer.grounding.whole_sentences import ends_sentence
 
 LONGEST = 300
 """Code points that may be left out at one ellipsis."""
@@ -59,7 +60,7 @@ def refuse(
     if _LETTER.search(omitted) and not has_lexicon(omitted):
         return Refusal("elision", omitted)
     before = text[max(0, start - _NEAR) : start]
-    torn = _torn(before, omitted, text[end : stop + 1], language)
+    torn = _torn(text[max(0, start - LONGEST) : start], omitted, text[end : stop + 1], language)
     if torn and any_reason:
         return torn
     shown, behind, ahead = _plain(omitted), _plain(following[:_NEAR]), _plain(before)

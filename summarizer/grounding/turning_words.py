@@ -125,8 +125,16 @@ WEAKENING: dict[str, str] = {
         |plans|offers|offered|promises|promised|pledges|pledged|vows|vowed|attempts|attempted|aimed|urged|requested
         |requests|asked for|asks for|prepares|prepared|agreed on|sought){_EN_OBJECT}
         |on the (?:verge|brink|point|cusp|edge) of|(?:is|are|was|were|be|been|come|came|comes) (?:close|near) to
+        |(?:in|during|as part of|at) (?:an?|the|its|their|this|that) (?:\w+ )?(?:exercises?|drills?|simulations?
+        |rehearsals?|war ?games?|scenarios?|novels?|films?|movies?|plays?|dreams?|jokes?|satires?|sketch(?:es)?|drafts?
+        |cartoons?)|in the past(?! \w* ?(?:day|week|month|year|decade|hour))
         |seem(?:s|ed|ing)?(?:ly)?|in theory|(?<!\bput )on paper|hypothetical\w*|ostensibl\w+|nominally|unconfirmed
-        |would-be|as though|(?:i|we) (?:think|guess|believe|hope)|tentative\w*|provisional\w*|supposed(?:ly)?
+        |in (?:jest|effect|part|essence|error|vain|name only|name)(?! of)|more or less|tongue[- ]in[- ]cheek|half-\w+ly
+        |by (?:mistake|accident|error|force)|mistakenly|accidentally|inadvertently|ironically|sarcastically
+        |jok(?:es|ed|ing)(?:ly)?|at gunpoint|under (?:torture|duress|pressure|coercion|protest|threat)
+        |(?:on|in) behalf of|in the name of|quot(?:es|ed|ing)|cit(?:es|ed|ing)|paraphras\w+|echo(?:es|ed|ing)
+        |mimick\w+|impersonat\w+|reading (?:from|out)|speaking for(?! the first)|would-be|as though
+        |(?:i|we) (?:think|guess|believe|hope)|tentative\w*|provisional\w*|supposed(?:ly)?
         |apparent(?:ly)?|potentially|theoretically|claims|claimed|claiming""",
     "ru": r"""смо(?:г|гла|гли|гло|жет|гут|жем)|должн\w*|обязан\w*|обяз(?:ал|уе|ую)\w*|вынужд\w+
         |хо(?:чет|тят|тел\w*|тим|чу|тите)|захотел\w*|жела(?:ет|ют|л|ла|ли)|пыта(?:ет|ют|л)\w*|попыта\w+|попытк\w+
@@ -228,7 +236,13 @@ WEAKENING: dict[str, str] = {
 TYING: dict[str, str] = {
     "en": r"""subject to|pending|conditional\w*|conditioned|contingent|depend(?:s|ed|ing|ent|ant)
         |await(?:s|ed|ing)?|failing|barring|once (?:\w+ed|the|it|they|its|all|an?)|in the absence of|so long as
-        |as long as|in the event|on condition|apart from|aside from|other than|except\w*|excluding|save for
+        |as long as|in the event|on condition|in (?:this|that|such an?|such) (?:case|event)|under the conditions
+        |(?:in|under) (?:these|those|such|certain|some) (?:conditions|circumstances)
+        |(?:with|given|on|upon|after|by) (?:the )?(?:\^?\w+'s )?(?:consent|approval|permission|blessing|assent
+        |authori[sz]ation)|provisos?|caveats?|reservations|qualifications?|exceptions?|apart from|aside from|other than
+        |except\w*|excluding|save for
+        |permitting|allowing|willing|(?:with|by) (?:any |good )?luck|given (?:an?|the|half) chance|in principle
+        |at (?:best|worst|most|least)|for (?:now|the (?:time being|moment|present))
         |with the (?:\w+ )?exceptions? of|not counting|if need be|otherwise
         |bar(?= (?:one|two|three|four|five|six|a few|a handful|\d))|all but(?: (?:one|two|a few))?""",
     "ru": r"""завис(?:ит|ят|ел)\w*|в зависимости|в ожидании|подлеж\w+|с оговорк\w+
