@@ -1,7 +1,8 @@
 """Made-up news in four scripts, from hand-written sentences whose weighty words can be exchanged.
 
 A slot is `{kind:one|another|…}`. `actor`, `number`, `word`, `negation` and `modality` are exchanged to make a quote
-that is not in the text; `aside` is what an ellipsis may leave out; `filler` only makes sentences differ.
+that is not in the text; `aside` is what an ellipsis may leave out, between commas in English alone; `filler` only makes
+sentences differ.
 """
 
 import random
@@ -66,7 +67,7 @@ Trade in {filler:T} fell to {number:N} {filler:W}, and {actor:C} {modality:expec
 {word:cut|raise} tariffs, {actor:P} wrote.
 """,
     "ru": """
-{actor:P}{aside:, прибывший {W},} {modality:может|должен} {word:предложить|передать|вернуть} \
+{actor:P}{aside: (он прибыл {W})} {modality:может|должен} {word:предложить|передать|вернуть} \
 {number:N}, если {actor:C} согласится с условиями о {filler:T} {filler:W}.
 «{actor:C} {negation:не намерена|намерена} {word:пересматривать|продлевать} соглашение о \
 {filler:T}», — заявил {actor:P} {filler:W}.
@@ -83,7 +84,7 @@ Trade in {filler:T} fell to {number:N} {filler:W}, and {actor:C} {modality:expec
 {actor:P}은 {filler:W} {actor:C}가 {filler:T} 협정을 {word:연장|중단|재검토}하는 데 \
 {negation:동의하지 않았다|동의했다}고 밝혔다.
 {actor:C}와 {actor:C}는 {filler:W} {filler:T} 분야에서 {number:N} 규모의 합의에 {word:서명|도달}했다.
-“{filler:T} 문제는 {modality:반드시 해결해야 한다|해결할 수 있다}”고 {actor:P}이{aside:, 기자들과 만나,} {filler:W} \
+“{filler:T} 문제는 {modality:반드시 해결해야 한다|해결할 수 있다}”고 {actor:P}이{aside: (기자들과 만나)} {filler:W} \
 {word:강조|설명}했다.
 {actor:P} 측은 {number:N}을 {filler:W} {actor:C}에 {word:제공|반환}할 계획이 {negation:없다|있다}고 전했다.
 {filler:W} 열린 {filler:T} 회의에서 {actor:C} 대표단은 {number:N} 지원을 {word:요청|거부}한 것으로 알려졌다.
@@ -92,7 +93,7 @@ Trade in {filler:T} fell to {number:N} {filler:W}, and {actor:C} {modality:expec
 {actor:P}{filler:W}表示，{actor:C}{negation:不同意|同意}{word:延长|中止|修改}有关{filler:T}的协议。
 {actor:C}与{actor:C}{filler:W}就{filler:T}{word:签署|推迟}了价值{number:N}的合同。
 “{filler:T}问题{modality:必须|可以}通过谈判解决，”{actor:P}{filler:W}在记者会上{word:强调|承认}。
-{actor:P}，{aside:刚刚抵达，}{filler:W}{word:宣布|否认}向{actor:C}提供{number:N}用于{filler:T}。
+{actor:P}{aside:（刚刚抵达）}{filler:W}{word:宣布|否认}向{actor:C}提供{number:N}用于{filler:T}。
 如果{actor:C}{negation:没有交付|交付}{number:N}，{filler:W}的{filler:T}会议{modality:将|可能}{word:取消|延期}。
 """,
 }

@@ -9,6 +9,8 @@ from summarizer.grounding import Evidence, Unsupported, locate
     ("quote", "text"),
     [
         ("Karsia withdrew … threatening war", "Karsia withdrew, while the army of Terna advanced, threatening war."),
+        ("Karsia withdrew … to shell Zeren", "Karsia withdrew, Terna’s army was beaten, to shell Zeren."),
+        ("Karsia withdrew … and shelled Zeren", "Karsia withdrew, Terna’s army behind, and shelled Zeren."),
         (
             "Карсия вывела войска … но ввела танки",
             "Карсия вывела войска, правящая партия соседней Терны рада, но ввела танки.",
