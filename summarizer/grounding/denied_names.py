@@ -1,6 +1,7 @@
 """Names that a text sets apart by denying them: "Oslo, not Riga", "not in Riga but in Oslo"."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 _SMALL_WORDS = {
@@ -73,12 +74,28 @@ _MAY_TELL_APART = re.compile(
 )
 
 
+_BEFORE, _AFTER = 24, 160
+"""Code points around what denies in which all of a denial stands."""
+
+
 @lru_cache(maxsize=128)
 def without_denied(text: str, language: str) -> str:
     """The text without the names that it denies right away."""
-    if any(cue in text for cue in _CUES.get(language, ())):
-        return _DENIALS[language].sub(" ", text)
-    return text
+    kept: list[str] = []
+    end = 0
+    for place in sorted(place for cue in _CUES.get(language, ()) for place in _places(cue, text)):
+        denied = _DENIALS[language].search(text, max(end, place - _BEFORE), place + _AFTER)
+        if denied:
+            kept.append(text[end : denied.start()])
+            end = denied.end()
+    return " ".join((*kept, text[end:])) if kept else text
+
+
+def _places(cue: str, text: str) -> Iterator[int]:
+    place = text.find(cue)
+    while place >= 0:
+        yield place
+        place = text.find(cue, place + 1)
 
 
 def may_tell_apart(claim: str) -> bool:
