@@ -9,6 +9,7 @@ from summarizer.grounding.lexicon import unit_words
 from summarizer.grounding.lexicon.stems import stem
 from summarizer.grounding.lexicon.units import NO_UNIT
 from summarizer.grounding.quantities import Quantity, close
+from summarizer.grounding.rounding import is_rounded, is_rounded_share
 
 _COMPARED = re.compile(
     r"\b(?:(?:up|down) from|instead of|rather than|compared (?:with|to))(?: (?:the|a|an|about|around|some|only|just))*"
@@ -91,12 +92,14 @@ def _unlike(quantity: Quantity, evidence: Sequence[Quantity]) -> str | None:
         )
         return None if supported else _nearest(quantity, evidence)
     same = [other for other in evidence if other.kind != "ordinal" and _same_value(quantity, other)]
-    if not same:
-        known = _in_parts(quantity, evidence) or (not quantity.bound and follows(quantity, evidence))
+    rounded = [other for other in evidence if is_rounded(quantity, other)] if not same else []
+    if not same and not rounded:
+        known = _in_parts(quantity, evidence) or is_rounded_share(quantity, evidence)
+        known = known or (not quantity.bound and follows(quantity, evidence))
         return None if known else _nearest(quantity, evidence)
-    if not any(_same_bound(quantity, other) for other in same):
+    if same and not any(_same_bound(quantity, other) for other in same):
         return same[0].words
-    return _other_thing(quantity, same, evidence)
+    return _other_thing(quantity, same or rounded, evidence)
 
 
 def _same_value(quantity: Quantity, other: Quantity) -> bool:

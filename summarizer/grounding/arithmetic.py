@@ -47,15 +47,22 @@ def follows(quantity: Quantity, evidence: Sequence[Quantity]) -> bool:
     )
 
 
-def _is_ratio(share: float, counted: Sequence[Quantity]) -> bool:
-    plain = [other for other in counted if other.unit[0] not in _NOT_PARTED and other.values[0] > 1]
-    if any(
-        low.unit in (NO_UNIT, high.unit) and abs(low.values[0] / high.values[0] - share) < _EXACT
+def ratios(evidence: Sequence[Quantity]) -> list[float]:
+    """The shares that the counts of the evidence are of one another: .2 for "6 of 30"."""
+    plain = [other for other in evidence if other.kind == "cardinal" and other.values[0] > 1]
+    plain = [other for other in plain if other.unit[0] not in _NOT_PARTED]
+    return [
+        low.values[0] / high.values[0]
         for low in plain
         for high in plain
-        if low.values[0] < high.values[0]
-    ):
+        if low.unit in (NO_UNIT, high.unit) and low.values[0] < high.values[0]
+    ]
+
+
+def _is_ratio(share: float, counted: Sequence[Quantity]) -> bool:
+    if any(abs(ratio - share) < _EXACT for ratio in ratios(counted)):
         return True
+    plain = [other for other in counted if other.unit[0] not in _NOT_PARTED and other.values[0] > 1]
     no_shares = all(share_of(other) is None for other in counted)
     return no_shares and any(other.values[0] <= _ONE_IN and close(1 / other.values[0], share) for other in plain)
 

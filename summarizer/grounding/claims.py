@@ -17,6 +17,7 @@ from summarizer.grounding.lexicon.timing import Mention, mentions
 from summarizer.grounding.opposed import negation_differences
 from summarizer.grounding.quantities import Quantity, quantities
 from summarizer.grounding.scope import read
+from summarizer.grounding.spans import is_told_as_span
 from summarizer.grounding.strength import modality_differences
 from summarizer.grounding.termed import term_differences
 from summarizer.grounding.unconditional import alone_differences, condition_differences
@@ -98,7 +99,8 @@ def _numbers_and_dates(claim: str, text: str, languages: tuple[str, str], publis
         named = _listed(text, other)
         for quantity in said:
             numbers = counted if other == "en" and quantity.kind == "vague" else all_read
-            found += number_differences(quantity, said, numbers, same_language=language == other, named=named)
+            unlike = number_differences(quantity, said, numbers, same_language=language == other, named=named)
+            found += [] if unlike and is_told_as_span(quantity, text, other) else unlike
     if dates:
         found += date_differences(dates, claim, text, other, published)
     return found + term_differences(claim, text, languages)

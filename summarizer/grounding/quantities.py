@@ -14,6 +14,16 @@ from summarizer.grounding.lexicon.verb_words import STOP
 
 _DOLLARS = frozenset(("USD", "AUD", "CAD", "HKD", "TWD", "SGD", "NZD"))
 _TOLERANCE = 1e-9
+_DAYS = ("time", 24)
+_ONE_WEEK, _TWO_WEEKS = {8.0: (7.0,)}, {15.0: (14.0,)}
+_WEEKS_IN_DAYS = {
+    "de": _ONE_WEEK,
+    "fr": _ONE_WEEK | _TWO_WEEKS,
+    "es": _ONE_WEEK | _TWO_WEEKS,
+    "it": _ONE_WEEK | _TWO_WEEKS,
+    "pt": _ONE_WEEK | _TWO_WEEKS,
+}
+"""Days by which a language tells weeks, with one more: quinze jours, acht Tage."""
 
 
 class Quantity(NamedTuple):
@@ -34,7 +44,7 @@ class Quantity(NamedTuple):
     end: int
     in_digits: bool
     compared: str = ""
-    """A bound that may be meant or not: "less than the 20 asked for", "over two years", "almost 20"."""
+    """A bound that may be meant or not: "less than the 20 asked for", "over two years", "almost 20"; or "about"."""
     parts: tuple[float, ...] = ()
     """The two numbers of a share: "one in five"."""
 
@@ -90,6 +100,8 @@ def _quantity(text: str, numeral: Numeral, language: str) -> Quantity:
     if unit != NO_UNIT and end > numeral.end:
         end, half = with_half(text, end, language)
         values = tuple(value + half for value in values)
+    if unit == _DAYS and language in _WEEKS_IN_DAYS:
+        values = tuple(each for value in values for each in (value, *_WEEKS_IN_DAYS[language].get(value, ())))
     after_unit = end
     bound, compared, start, end = bound_of(text, start, end, of_time=unit[0] in ("time", "months"))
     nouns = _next_words(text, end, language)
@@ -263,7 +275,7 @@ def _is_range(text: str, low: Quantity, high: Quantity) -> bool:
         or low.values[0] >= high.values[0] * 1e3
     ):
         return False
-    if high.start - low.end > _SHORT:
+    if high.start - low.end > _SHORT or (NO_UNIT not in (low.unit, high.unit) and low.unit[0] != high.unit[0]):
         return False
     if _scaled(low.values[0], high.values[0]) >= high.values[0]:
         return False

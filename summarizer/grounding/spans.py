@@ -1,13 +1,18 @@
 """How long things last in a text, and the days that are so far apart."""
 
+import re
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from summarizer.grounding.lexicon import span_words
 from summarizer.grounding.lexicon.timing import mentions, single_spans
-from summarizer.grounding.quantities import quantities
+from summarizer.grounding.quantities import Quantity, quantities
 
 _HOURS, _MONTHS, _FAR = 24, 12, 1200
+_PERIODS = {
+    months: re.compile(words, re.IGNORECASE) for counted, words in span_words.PERIODS.items() for months in counted
+}
 
 
 def spans(text: str, language: str) -> set[tuple[int, float]]:
@@ -21,6 +26,18 @@ def spans(text: str, language: str) -> set[tuple[int, float]]:
             amount = quantity.amounts()[0]
             found.add((round(amount / _HOURS), 0) if dimension == "time" else (0, amount))
     return found
+
+
+def is_told_as_span(quantity: Quantity, text: str, language: str) -> bool:
+    """Whether so many days or months are told without a number: a fortnight, the first half of the year."""
+    if quantity.unit[0] not in ("time", "months") or quantity.kind != "cardinal" or quantity.bound:
+        return False
+    amount = quantity.amounts()[0]
+    span = (amount / _HOURS, 0) if quantity.unit[0] == "time" else (0, amount)
+    if any(span == told and words.search(text) for words, told in single_spans(language)):
+        return True
+    words_of = _PERIODS.get(round(amount)) if quantity.unit[0] == "months" else None
+    return words_of is not None and words_of.search(text) is not None
 
 
 def shifted(day: date, days: int, months: float) -> Iterator[date]:

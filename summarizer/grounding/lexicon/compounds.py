@@ -1,6 +1,6 @@
 """Number words that are put together, made of their parts: einundzwanzig, ventotto, soixante-douze, anderthalb."""
 
-JOINTS: dict[str, str] = {"en": "[ -]| and (?:a )?| an? ", "es": "[ -]| y ", "pt": "[ -]| e "}
+JOINTS: dict[str, str] = {"en": "[ -]| and (?:a )?| (?:of )?an? ", "es": "[ -]| y ", "pt": "[ -]| e "}
 """What may stand between the words of one number."""
 
 AND_A_HALF: dict[str, str] = {
@@ -17,6 +17,7 @@ AND_A_HALF: dict[str, str] = {
 """What adds a half to a number, or to the unit before it: deux ans et demi, 2년 반."""
 
 HALF_OF: dict[str, str] = {
+    "en": r"(?<![\w-])half(?: an? |-)(?=(?:year|month|day|hour|decade|century)\b)",
     "ru": r"(?<!\w)полу?\s?(?=год[ау]|час[ау]|миллион|миллиард|тысяч|тонны|век[ау]|дня|месяца)",
     "uk": r"(?<!\w)пів\s?(?=року|години|мільйон|мільярд|тисячі|тонни|дня|місяця)",
     "fr": r"(?<!\w)demi-(?=heure|journée|siècle|douzaine|million)",
@@ -25,7 +26,15 @@ HALF_OF: dict[str, str] = {
     "pt": r"(?<!\w)mei[oa]\s(?=ano|hora|milhão|século|dúzia|mês|dia|bilhão)",
 }
 """A half that is told of a unit or magnitude without "of": полгода, media hora."""
-HALF_STEMS = {"ru": "пол", "uk": "пів", "fr": "demi", "es": "medio media", "it": "mezz", "pt": "meio meia"}
+HALF_STEMS = {
+    "en": "half",
+    "ru": "пол",
+    "uk": "пів",
+    "fr": "demi",
+    "es": "medio media",
+    "it": "mezz",
+    "pt": "meio meia",
+}
 """How it begins."""
 
 _TWENTY, _HUNDRED = 20, 100

@@ -62,7 +62,12 @@ OTHERS: dict[str, dict[float, str]] = {
         2: "ambos ambas",
         10: "decena decenas",
         12: "docena docenas",
+        15: "quincena",
         16: "dieciseis",
+        20: "veintena",
+        30: "treintena",
+        40: "cuarentena",
+        50: "cincuentena",
         21: "veintiún veintiuna",
         100: "centenar centenares",
         200: "doscientos doscientas",
@@ -75,15 +80,27 @@ OTHERS: dict[str, dict[float, str]] = {
         900: "novecientos novecientas",
         1000: "millar millares",
     },
-    "it": {10: "decina decine", 12: "dozzina dozzine", 100: "centinaio", 1000: "migliaio"},
+    "it": {
+        10: "decina decine",
+        12: "dozzina dozzine",
+        15: "quindicina",
+        20: "ventina",
+        30: "trentina",
+        50: "cinquantina",
+        100: "centinaio",
+        1000: "migliaio",
+    },
     "pt": {
         2: "duas ambos ambas",
         10: "dezena dezenas",
         12: "dúzia dúzias",
         14: "quatorze",
+        15: "quinzena",
         16: "dezasseis",
         17: "dezassete",
         19: "dezanove",
+        30: "trintena",
+        40: "quarentena",
         200: "duzentos duzentas",
         300: "trezentos trezentas",
         400: "quatrocentos quatrocentas",
@@ -118,7 +135,7 @@ OTHERS: dict[str, dict[float, str]] = {
         20: "двадцати двадцатью",
         30: "тридцати тридцатью",
         40: "сорока",
-        50: "пятидесяти",
+        50: "пятидесяти полсотни",
         60: "шестидесяти",
         70: "семидесяти",
         80: "восьмидесяти",
@@ -267,7 +284,8 @@ KOREAN_TENS: dict[str, float] = {
 KOREAN_COUNTERS = (
     "명|개|대|척|번(?!째)|차례|달(?!러)|시간|나라|국가|곳|건|가지|배|정상|사람|분(?!의)|살|마리|주(?!년)"
     "|해(?= |를|간|째)|줄|편|통|권|채|군데"
-    "|장(?=[을의이 ])|도시|섬|마을|정당|기관|회사|갈래|단계|표(?=[를가 ])|석(?=[을의이 ])|발|팀|쪽|당(?= )"
+    "|장(?=[을의이 ])|도시|섬|마을|정당|기관|회사|갈래|단계|표(?=[를가 ])|석(?=[을의이 ])|발|팀|쪽"
+    "|당(?= )|문(?=[을이의 ])|기(?=[를가의 ])"
 )
 IDEOGRAPH_COUNTERS = (
     "个|名|国|國|天|年|次|架|辆|艘|人|倍|轮|枚|座|公里|吨|か国|カ国|日間|隻|機|位|条|项|家|场|届|份|所|岁|周|小时|分钟|笔|批|票|席|支|道|种|类"

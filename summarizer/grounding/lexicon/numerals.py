@@ -108,14 +108,16 @@ def _beginnings(language: str) -> tuple[frozenset[str], tuple[str, ...]]:
 _EAST_ASIAN = ("ko", "zh", "ja")
 _YEARS = (1900, 2100)
 _MAGNITUDES = (1e12, 1e9, 1e6, 1e3)
+_GROUPED = r"(?=\s(?:million|billion|thousand|dollars|euros|pounds|people|troops|soldiers|tonnes|tons|men)\b)"
 _SKIP = r"""\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\b|gmt\b|uhr\b)|\d{1,2}:\d\d|\d{1,2}\s?[ap]\.?m\b
     |\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{4}s\b|24/7|9/11|\d분기"""
 
 
 @lru_cache(maxsize=16)
 def _pattern(language: str) -> re.Pattern[str]:
-    space = SPACES if language == "en" else SPACES + " "
-    grouped = rf"\d{{1,3}}(?:[{space}]\d{{3}})+(?!\d)(?:[.,]\d+)?"
+    grouped = rf"\d{{1,3}}(?:[{SPACES} ]\d{{3}})+(?!\d)(?:[.,]\d+)?"
+    if language == "en":  # "on 12 May 300 men" has a month between, "on May 12 300 men" has not
+        grouped = rf"\d{{1,3}}(?:(?:[{SPACES}]\d{{3}})+|(?: \d{{3}})+{_GROUPED})(?!\d)(?:[.,]\d+)?"
     plain = r"\d+(?:[.,'’]\d+)*"
     digits = rf"(?<![\w.,])(?<![^\W\d_]-)(?:{grouped}|{plain})(?:\s?[½¼¾⅓⅔]|/\d+(?![\d/]))?|[½¼¾⅓⅔]"
     skip = re.sub(r"\s+", "", _SKIP)
@@ -194,7 +196,7 @@ def _magnitude_pattern(language: str) -> re.Pattern[str]:
 # --- words ----------------------------------------------------------------------------------------------------------
 
 _TEN, _DOZEN, _HUNDRED, _THOUSAND = 10, 12, 100, 1000
-_JOINT = re.compile(r"( and a | and | an? | [ye] |[ -])")
+_JOINT = re.compile(r"( and a | and | (?:of )?an? | [ye] |[ -])")
 _AND = (" and ", " and a ", " y ", " e ")
 _VAGUE = frozenset(("dozens", "hundreds", "thousands", "millions", "billions"))
 
@@ -235,6 +237,8 @@ def _whole_words(words: str, values: dict[str, float]) -> str:
 
 
 def _joins(value: float, last: float, joint: str) -> bool:
+    if joint.startswith(" of"):  # "a quarter of a million", but not "one of a dozen"
+        return last < 1 and value >= _THOUSAND
     if value < 1:
         return joint in _AND or last < _HUNDRED
     if value >= _HUNDRED:

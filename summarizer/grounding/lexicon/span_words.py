@@ -3,6 +3,25 @@
 "~" stands for white space; the entries may be regular expressions.
 """
 
+PERIODS: dict[tuple[int, ...], str] = {
+    (3, 9): "quarter|quartal|quadrimest|trimest|квартал|分期|분기|季度|四半期|ربع",
+    (6,): "half|semest|halbjahr|jahreshälfte|полугоди|півріч|반기|半年|半期|نصف",
+    (120,): "decade|decen|décenn|década|jahrzehnt|десятилет|десятиріч|decenni|十年",
+}
+"""Words for so many months, in all languages: the first half of the year is six."""
+
+BEGINNING = (
+    r"""beginning|start|anfang|début|principios|comienzos?|inicios?|inizio|início|começo|начал[аоеу]|початк\w+"""
+)
+END = r"""end|close|ende|fin|finales|fine|fins|final|finais|fim|конц[аеу]|кінц\w+"""
+"""Words before a month for its first or last days."""
+YEAR_END = r"""\bend of (?:the|this|next) year|\byear['’s]*[- ]end|\bend of (?:19|20)\d\d|jahresende
+    |\bende (?:des jahres|20\d\d)
+    |\bfin (?:de l['’]année|20\d\d)|\bfin(?:al(?:es)?)? de(?:l)? (?:año|20\d\d)
+    |\bfine (?:dell['’])?anno|\bfim d[eo] (?:ano|20\d\d)
+    |\bконц[аеу] (?:\w+ )?года|\bкінц\w+ (?:\w+ )?року|年末|年底|연말|올해 말|내년 말""".replace("\n    ", "")
+"""Words for the last days of a year."""
+
 SINGLE_SPANS: dict[str, dict[tuple[int, int], str]] = {
     "en": {
         (

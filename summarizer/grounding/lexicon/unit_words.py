@@ -143,9 +143,36 @@ AFTER_AT_LEAST = (
     "or more|or longer|and more|and above|and over|plus|или более|или больше|ou plus|oder mehr|o más|이상|以上"
 )
 AFTER_AT_MOST = "or less|or fewer|или менее|или меньше|ou moins|oder weniger|이하|미만|以下|以内|未満"
+BELOW = r"""sous|bajo|sotto|sob|abaixo d[aeo]s?|al di sotto de\w+|meno d['’]|moins d['’]|unterschr\w+|inférieure?s? aux?
+    |не (?:\w+ )?превы[сш]\w+|ne dépass\w+ pas|n['’]excéd\w+ pas|no (?:super|exced|rebas|sobrepas)\w+
+    |non super\w+|não (?:super|exced|ultrapass)\w+
+    |(?:weniger|kürzer|niedriger) \w+ als|跌破|不会超过|不得超过|不足|下回る|下回った"""
+ABOVE = r"""plus d['’]|più d['’]|au-dessus d['’]|overstep\w*|passed|crossed|exceed(?:s|ed|ing)?|überst[ei]+g\w*
+    |übert[rao]+f+\w*|überschr\w+|перевал\w+ за|перешагн\w+|franchi\w*|excéd\w+|excedi\w+|excede\w*|rebas\w+
+    |sobrepas\w+|super[aáó]\w*|ultrapass\w+|sopra|(?:mehr|länger|höher) \w+ als|突破|多达|超出|超えて|上回る|上回った"""
+"""Words that may bound the number after them, and need not."""
+MAY_BIND = """sous bajo sotto sob da do das dos d' unterschr pas super exced rebas sobrepas ultrapass overstep passed
+    crossed exceed franchi sopra als"""
+"""How the last words of those begin that are written without diacritics."""
+CHANGED = """вырос выраст увелич снизи сниж сократ сокращ упал упад повыс повыш подня подним зрос збільш зменш знизи
+    subi sube aument crec cay caer baj redu elev sal scen cresc ridu cai baix augment pass[ée] grimp mont recul
+    baiss stieg gestieg sank gesunk"""
+"""How verbs begin after which "up to" is the amount that something came to."""
+KOREAN_BEHIND: dict[str, str] = {
+    "most": "밑[도돌]|아래|하회|못 미|미치지 못|채 (?:안|못)|넘기?지 (?:않|못)|を(?:超え|上回ら)(?:ない|ません)",
+    "least": "초과|넘[어을길긴]|웃[도돌]|상회|돌파|이 넘|を(?:超え|上回)",
+}
+"""The same behind a number, its counter or unit and a particle."""
+THRESHOLD = r"""(?:la barre|le seuil|le cap|le plafond) d(?:es|u|e)|(?:el umbral|la barrera|la cifra) de(?:l| los| las)?
+    |la soglia de(?:l|i|lle|gli)|(?:a marca|a barreira|o patamar) d[aeo]s?|die (?:Marke|Schwelle|Grenze) von
+    |(?:отметк|планк)\w+ в|(?:уровн|порог)\w* в|the (?:mark|threshold) of"""
+"""What may stand between such a word and its number."""
+DENIES_BOUND = r"""not|never|cannot|\w+n['’]t|ne|n['’]\w+|no|non|não|nicht|kein\w*|не"""
+"""What turns a bound that comes within some words into the opposite one."""
 ALMOST = """almost|nearly|just under|close to|near|knapp|fast|beinahe|nahezu|почти|около|без малого|порядка|близко к
     |майже
     |presque|près de|quasi|casi|cerca de|quase|circa|à peine|近|约|約|将近|接近|거의|약|ほぼ"""
+ABOUT = "about|about a|around|around a|roughly|roughly a|some|approximately|an estimated|a little over|a little under"
 A_GOOD = "gut|well over|a good"
 AND_SOME = "여|余|多|有余|с лишним|с небольшим|y pico|odd|et quelques"
 """Words with which a number may be the upper bound, or the lower one, and need not."""
