@@ -21,6 +21,15 @@ _OF_BEFORE = re.compile(
 _FROM_NOW = re.compile(rf"{span_words.FROM_NOW}", re.IGNORECASE)
 
 
+_BEGINNING, _END = (
+    re.compile(rf"\b(?:{words})(?:['’\s](?:of|the|du|mois|de|del|dell|des|do|mes|month))*['’\s]+$", re.IGNORECASE)
+    for words in (span_words.BEGINNING, span_words.END)
+)
+_BEGINS, _ENDS = re.compile(r"\s?(?:初|초)"), re.compile(r"\s?(?:末|底|말|末)")
+_YEAR_END = re.compile(span_words.YEAR_END, re.IGNORECASE)
+_LEAP_YEAR = 2024
+
+
 class _Moved(NamedTuple):
     """What finds that a day was moved, and the words before the one it was moved from."""
 
@@ -54,7 +63,9 @@ def date_differences(
     evidence = _Evidence(text, language, published, named, relatives(text, language))
     found = []
     for mention in claim:
-        if not _supported(mention, evidence) and not (published and _counted_from(mention, evidence, published)):
+        if not (_supported(mention, evidence) or _closes_year(mention, text)) and not (
+            published and _counted_from(mention, evidence, published)
+        ):
             near = [other.words for other in evidence.mentions if other.grain == mention.grain]
             near += [other.words for other in evidence.relatives if other.grain == mention.grain]
             found.append(Difference(kind="date", said=mention.words, source="; ".join(dict.fromkeys(near))))
@@ -122,12 +133,29 @@ def _agree(mine: Mention, other: Mention, evidence: _Evidence) -> bool:
             return each.weekday == min(days).weekday()
     if not known:
         return mine.grain == other.grain == "day" and _may_fall_on(mine, other, evidence.published)
-    finer_is_known = other.grain == "day" or mine.grain != "day" or _day_elsewhere(evidence)
+    finer_is_known = (
+        _is_edge(mine, other, evidence) or other.grain == "day" or mine.grain != "day" or _day_elsewhere(evidence)
+    )
     month_is_known = (
         mine.month is None or other.day is not None or any(one.month == mine.month for one in evidence.mentions)
     )
     year_is_known = mine.year is None or other.year is not None or _near(mine.year, evidence.published)
     return finer_is_known and month_is_known and year_is_known
+
+
+def _is_edge(mine: Mention, other: Mention, evidence: _Evidence) -> bool:
+    """Whether a day is the first or last of a month whose beginning or end is told: the end of September."""
+    if not mine.day or not other.month or other.grain != "month":
+        return False
+    before, after = evidence.text[max(0, other.start - _NEAR) : other.start], evidence.text[other.end :]
+    year = mine.year or other.year or (evidence.published.year if evidence.published else _LEAP_YEAR)
+    if mine.day == 1:
+        return bool(_BEGINNING.search(before) or _BEGINS.match(after))
+    return mine.day == monthrange(year, other.month)[1] and bool(_END.search(before) or _ENDS.match(after))
+
+
+def _closes_year(mention: Mention, text: str) -> bool:
+    return mention.month == _YEAR and mention.day == _MONTH and _YEAR_END.search(text) is not None
 
 
 def _day_elsewhere(evidence: _Evidence) -> bool:
