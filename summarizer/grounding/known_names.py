@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from functools import cached_property, lru_cache
 
 from summarizer.grounding.denied_names import may_tell_apart, without_denied
+from summarizer.grounding.described import only_describes
 from summarizer.grounding.evidence import Difference
 from summarizer.grounding.foreign_names import Named, is_known_in, named_in
 from summarizer.grounding.lexicon import country_words
@@ -48,6 +49,13 @@ def name_differences(claim: str, evidence: str, aliases: Aliases, *, same_langua
     """
     names = names_in(claim)
     missing = _missing_of(names, evidence, aliases, same_language=same_language)
+    if missing:
+        known = (name for name in (*names, *aliases) if name not in missing and not codes_of(name) and name in claim)
+        people = {name: (name, *_others(name, aliases)) for name in known}
+        language = _text(evidence).language
+        missing = [
+            name for name in missing if not (codes_of(name) and only_describes(name, claim, people, evidence, language))
+        ]
     rest = without_denied(evidence, language_of(evidence)) if names else evidence
     if rest != evidence and not may_tell_apart(claim):
         missing += [

@@ -91,12 +91,18 @@ def _ordinary(words: list[str]) -> bool:
 
 
 def _without_country(words: list[str]) -> Iterable[str]:
-    """A country apart from who is of it: "Russian Foreign Minister Sergei Lavrov"; "South Korea" is one name."""
+    """A country apart from who is of it: "Russian Minister Sergei Lavrov", "Lavrov of Russia"; "South Korea" is one."""
     whole = " ".join(words)
     if codes_of(whole):
         yield whole
         return
     length = _country_length(words[:-1])
+    if not length and "of" in words[2:-1]:
+        at = words.index("of", 2)
+        if words[at - 1].casefold() not in GENERIC and codes_of(" ".join(words[at + 1 :])):
+            yield " ".join(words[:at])
+            yield " ".join(words[at + 1 :])
+            return
     if not length:
         yield whole
         return
