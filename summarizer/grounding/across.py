@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from summarizer.grounding.denial import REFUSALS, lost_denial
+from summarizer.grounding.denied_names import without_denied
 from summarizer.grounding.evidence import Difference
 from summarizer.grounding.firmness import is_unsure, too_firm
 from summarizer.grounding.function_words import SAYING
@@ -24,6 +25,8 @@ _JOINED = re.compile(
 )
 _MAIN_FIRST = re.compile(r"\w+\W+\w+\W+\w")
 _UNTIL = re.compile(r"\b(?:until|unless|before|only)\b")
+_SCHEDULED = re.compile(r"\b(?:set|due|expected)\b", re.IGNORECASE)
+"""What an English claim tells as arranged: as firm as a future."""
 _WEAK = frozenset(("possible", "hedged"))
 _FIRM = frozenset(("future", "intention", "obligation"))
 _FUTURES = {
@@ -43,10 +46,16 @@ def strength_differences(claim: str, evidence: str, language: str, other: str) -
     if _of(said, "negation"):
         found = _added_negation(evidence, said, source, other) if not _UNTIL.search(claim) else []
     else:
-        lost = [] if _refuses(claim, language) else lost_denial(claim, evidence, other, source)
+        rest = without_denied(evidence, other)
+        denied = source if rest == evidence else cues(rest, other)
+        lost = [] if _refuses(claim, language) else lost_denial(claim, rest, other, denied)
         found = lost or too_firm(claim, evidence, other)
     if sentences == 1:
-        found += [] if is_unsure(evidence, other) else _too_weak(said, source)
+        found += (
+            []
+            if is_unsure(evidence, other)
+            else _too_weak([cue for cue in said if not _SCHEDULED.search(cue.words)], source)
+        )
         found += lost_condition(claim, evidence, other, source)
     return found
 

@@ -30,6 +30,7 @@ def _marks(evidence: str, language: str, found: Sequence[Cue]) -> Iterator[Span]
     text = folded(evidence)
     cues = [(cue.start, cue.end) for cue in found if cue.strength == "negation"]
     verbs = _spans(denial_words.DENIALS, text, language)
+    verbs = [verb for verb in verbs if not _is_noun(evidence, verb[0], language)]
     void = _spans(denial_words.NO_DENIALS, text, language) if cues or verbs else []
     verbs = [verb for verb in verbs if not _overlap(verb, void)]
     void += [verb for verb in verbs if " " in text[slice(*verb)] and any(_overlap(cue, [verb]) for cue in cues)]
@@ -44,6 +45,11 @@ def _marks(evidence: str, language: str, found: Sequence[Cue]) -> Iterator[Span]
 
 def _spans(table: dict[str, str], text: str, language: str) -> list[Span]:
     return [match.span() for match in pattern(table[language], language).finditer(text)]
+
+
+def _is_noun(evidence: str, start: int, language: str) -> bool:
+    """Whether a German word has a capital within its sentence: "in Schloss Bellevue"."""
+    return language == "de" and evidence[start].isupper() and evidence[:start].rstrip()[-1:].isalnum()
 
 
 def _opposed(text: str, stretch: Span, negations: list[Span], language: str) -> bool:

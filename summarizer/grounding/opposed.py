@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from summarizer.grounding.evidence import Difference
 from summarizer.grounding.governed import Reading, Word
 from summarizer.grounding.lexicon import verb_words
-from summarizer.grounding.lexicon.roles import DETERMINERS, is_raising, is_saying, stems_of
+from summarizer.grounding.lexicon.roles import DETERMINERS, PHRASE_STARTS, is_raising, is_saying, stems_of
 from summarizer.grounding.lexicon.stems import stem
 
 _NEAR = 4
@@ -20,6 +20,16 @@ _SAYS = re.compile(r"\b(?:sa(?:ys?|id)|claim\w*|alleg\w+|assert\w*|accus\w+|repo
 _LIGHT = stems_of(verb_words.LIGHT)
 _NOT_YET = re.compile(r"\b(?:yet|still|so far)\b|\bha(?:s|ve|d) (?:not|yet)\b|\bha(?:s|ve|d)n[’']t\b", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|before|unless|except|other than|but for)\b", re.IGNORECASE)
+_BOUND_DENIED = re.compile(
+    r"\b(?:more|longer|higher|greater|larger|later|earlier|sooner|less|fewer|shorter|lower|further) than\b|\bexceed\w*"
+)
+_BOUND = re.compile(
+    r"""\b(?:at\ most|at\ least|up\ to|within|maximum|minimum|limit\w*|cap(?:s|ped)?|under|below|only|until|by|before
+        |(?:less|fewer|lower|shorter|sooner|earlier|no\ \w+|not\ \w+)\ than)\b""",
+    re.VERBOSE,
+)
+_PHRASE = re.compile(rf"not (?:{'|'.join(PHRASE_STARTS)})\b")
+_QUESTION = re.compile(r"\b(?:whether|if|when|where|which|who|why|how|what)\b")
 _PRONOUN = re.compile(r"\W+(?:it|this|that|them|so)\b(?:\W*$|[.,;:!?”\"])", re.IGNORECASE)
 
 
@@ -68,18 +78,26 @@ def _lost_negation(claim: Reading, evidence: Reading, shared: Iterable[str]) -> 
         found
         for found in shared
         if not any(word.negator for word in claim.by_stem[found])
+        and not (_in_denial(found, claim) and any(_of_phrase(word, evidence) for word in evidence.by_stem[found]))
         and all(word.negator for word in evidence.by_stem[found])
         and not all((word.clause, found) in claim.subjects for word in claim.by_stem[found])
     }
     for word in (evidence.by_stem[found][0] for found in evidence.by_stem if found in lost):
         scope = [other for other in evidence.words if other.clause == word.clause]
         head = next((other for other in scope if other.negated_first and other.negator), None)
+        if head and _BOUND.search(claim.text) and _bounds(head, scope, evidence):
+            continue
         supposed_only = head and any(head.start in condition.clause for condition in evidence.conditions)
         if head and not supposed_only and _denied(head, scope, lost, claim, evidence):
             said = claim.quote(other for other in claim.words if other.stem in lost)
             source = evidence.quote((other for other in scope if other.stem in lost), word.negator_start)
             return Difference(kind="negation", said=said, source=source)
     return None
+
+
+def _bounds(head: Word, scope: list[Word], evidence: Reading) -> bool:
+    """Whether what is denied is that a bound is passed: "will not last longer than four days"."""
+    return _BOUND_DENIED.search(evidence.text, head.negator_start, scope[-1].end) is not None
 
 
 def _denied(head: Word, scope: list[Word], lost: set[str], claim: Reading, evidence: Reading) -> bool:
@@ -138,11 +156,12 @@ def _added_negation(claim: Reading, evidence: Reading, shared: set[str]) -> Diff
     added = {
         found
         for found in shared
-        if all(word.negator and not word.implicit for word in claim.by_stem[found])
+        if all(word.negator and not word.implicit and not _is_asked(word, claim) for word in claim.by_stem[found])
         and not any(word.negator for word in evidence.by_stem[found])
     }
     agree = any(
-        any(word.negator for word in claim.by_stem[found]) and any(word.negator for word in evidence.by_stem[found])
+        (any(word.negator for word in claim.by_stem[found]) and any(word.negator for word in evidence.by_stem[found]))
+        or (any(_of_phrase(word, evidence) for word in evidence.by_stem[found]) and _in_denial(found, claim))
         for found in shared
     )
     if agree or not added:
@@ -161,6 +180,22 @@ def _added_negation(claim: Reading, evidence: Reading, shared: set[str]) -> Diff
     said = claim.quote((word for word in claim.words if word.stem in added), heads[0].negator_start)
     source = evidence.quote({word.stem: word for word in evidence.words if word.stem in added}.values())
     return Difference(kind="negation", said=said, source=source)
+
+
+def _in_denial(found: str, claim: Reading) -> bool:
+    """Whether the claim has a word in a clause that denies something with a "not"."""
+    denying = {word.clause for word in claim.words if word.negator.startswith("not")}
+    return any(word.clause in denying for word in claim.by_stem[found])
+
+
+def _of_phrase(word: Word, evidence: Reading) -> bool:
+    """Whether a word is denied in a phrase only, of which the verb is in the clause before: "but not for new talks"."""
+    return word.negator == "not" and _PHRASE.match(evidence.text, word.negator_start) is not None
+
+
+def _is_asked(word: Word, claim: Reading) -> bool:
+    """Whether a word stands in a question behind its negation, which leaves it open: "did not say whether"."""
+    return _QUESTION.search(claim.text, word.negator_start, word.start) is not None
 
 
 def _opposites(word: Word) -> frozenset[str]:

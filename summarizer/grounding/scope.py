@@ -15,7 +15,7 @@ from summarizer.grounding.lexicon.roles import RANK
 from summarizer.grounding.lexicon.stems import is_past
 from summarizer.grounding.tokens import Token, tokens_of
 
-_SENTENCE = re.compile(r"(?<=[.!?…])[”\"’')\]]*\s+(?=[“\"‘'(\[]?[A-Z0-9])|\n+")
+_SENTENCE = re.compile(r"(?<=[.!?…])[”\"’')\]]*\s+(?=[“\"‘'(\[]?[A-Z0-9])|\n+(?![a-z])")
 _REPORTED = re.compile(rf"\b(?:says?|saying|{'|'.join(sorted(roles.REPORTS))})\b")
 _COUNTERFACTUAL = re.compile(r"\b[Ww]ere it\b|^\W*Were\b")
 _WINDOW, _REMARK, _FAR = 5, 7, 2
@@ -77,10 +77,8 @@ class _Reader:
                 self._governed(index, token)
             else:
                 implicit, name = self._force.implicit, capital and index > 0
-                start, end = self.starts[index], self._ends[index]
-                self.words.append(
-                    Word(found, form, "", implicit, "", "", False, False, name, self.clause, start, end, -1, -1)
-                )
+                places = (self.starts[index], self._ends[index], -1, -1)
+                self.words.append(Word(found, form, "", implicit, "", "", False, False, name, self.clause, *places))
                 if governs:
                     self._govern(index, form, found)
 
@@ -121,6 +119,7 @@ class _Reader:
             force.negators = ()
         if force.modal or force.ruled > _FAR:  # but "it is possible that", "hopes that"
             force.mode = ""
+        force.pending = {}
 
     def conjunction(self, index: int, form: str) -> None:
         """End the clause where "and" begins a predicate of its own: a finite verb is near."""

@@ -7,13 +7,17 @@ from summarizer.grounding.evidence import Difference
 from summarizer.grounding.governed import Reading, Word
 from summarizer.grounding.lexicon import unit_words, verb_words
 from summarizer.grounding.lexicon.numerals import number_values
-from summarizer.grounding.lexicon.roles import RANK, is_weighing, stems_of
+from summarizer.grounding.lexicon.roles import RANK, TOLD_OF, is_weighing, stems_of
 from summarizer.grounding.lexicon.stems import stem
 from summarizer.grounding.other_verbs import firmer_in_other_words
 
 _WAS = re.compile(r"\b(?:was|were|(?:has|have|had) been) (?:\w+ly )?$")
 _IS = re.compile(r"\b(?:is|are|was|were|been) (?:\w+ly |now |already |also )?$")
 _BACK = 32
+_QUOTES = " “\"‘'"
+_SAID = re.compile(
+    r"\b(?:sa(?:id|ys?)|according|told|report(?:s|ed)|alleg\w+|claim(?:s|ed)|sources?|believed)\b", re.IGNORECASE
+)
 _LIGHT = stems_of(verb_words.LIGHT)
 _DELIBERATIONS = stems_of(verb_words.DELIBERATIONS)
 _DEMANDS = stems_of(verb_words.DEMANDS)
@@ -44,6 +48,11 @@ def modality_differences(claim: Reading, evidence: Reading) -> list[Difference]:
     return _paraphrased(claim, evidence, shared) or firmer_in_other_words(claim, evidence, shared)
 
 
+def _is_participle_in_front(word: Word, claim: Reading) -> bool:
+    """Whether `word` opens the claim and tells only of what is told: "Asked about the fleet, …"."""
+    return word.past and not claim.text[: word.start].strip(_QUOTES) and "," in claim.text
+
+
 def _supposed(word: Word, reading: Reading) -> bool:
     return any(start <= word.start < end for start, end in supposed(reading.text))
 
@@ -62,6 +71,10 @@ def _firmest(word: Word, evidence: Reading) -> Word | None:
 
 
 def _differ_in_strength(word: Word, other: Word, claim: Reading, evidence: Reading) -> bool:
+    if _is_participle_in_front(word, claim) or (
+        word.marker.partition(" ")[0] in TOLD_OF and _SAID.search(evidence.text)
+    ):
+        return False
     if word.marker == other.marker == "would":  # seen from the past on one side only
         return False
     if (

@@ -12,6 +12,10 @@ from summarizer.grounding.lexicon.stems import stem
 _TOKEN = re.compile(r"([^\W\d_]+(?:['’.-][^\W\d_]+)*|\d[\d.,]*\w*|[^\w\s])")
 
 
+_SUBJECTS = frozenset(("the", "a", "an", "any", "it", "they", "he", "she", "this", "these", "its", "their", "either"))
+"""What shows behind "should" that it opens a condition: "should the parties so request"."""
+
+
 class Token(NamedTuple):
     """A token as it is written, and what the word is by itself."""
 
@@ -34,4 +38,10 @@ def tokens_of(sentence: str) -> tuple[list[Token], list[int], list[int]]:
     """The tokens of a sentence, where they start, and last where the sentence ends, and where they end."""
     parts = _TOKEN.split(sentence)
     borders = list(accumulate(map(len, parts)))
-    return list(map(_token, parts[1::2])), borders[0::2], borders[1::2]
+    tokens = list(map(_token, parts[1::2]))
+    for index, token in enumerate(tokens[:-2]):
+        after = tokens[index + 1]
+        of_all = after.form in ("both", "all") and tokens[index + 2].form.endswith("s")
+        if token.form == "should" and (after.capital or after.form in _SUBJECTS or of_all):
+            tokens[index] = token._replace(role="end")
+    return tokens, borders[0::2], borders[1::2]

@@ -135,7 +135,7 @@ NOT_FACT = r"""may|might|could|can|would|should|must|ought|unless|if|whether|per
     |risk\w*|odds|scenarios?|options?|seem\w*|appear\w*|apparent\w*|presum\w+|assum\w+|suppos\w+|purported\w*
     |alleg\w+|reportedly|rumou?r\w*|suspect\w*|suspici\w+|suspic\w*|surmis\w+|conject\w+|specul\w+|unconfirmed
     |unverified|believ\w+|think\w*|thought|reckon\w*|deem\w*|opinion|views?|doubt\w*|uncertain\w*|unclear|unsure
-    |estimat\w+|forecast\w*|predict\w*|project(?:s|ed|ion|ions|ing)|anticipat\w+|fores\w+|expect\w*|await\w*
+    |estimat\w+|forecast\w*|predict\w*|project(?:s|ed|ion|ions|ing)|anticipat\w+|fores\w+|expect\w*|await\w*|waiting
     |outlook|hop(?:e|es|ed|ing)|hopeful\w*|wish\w*|want\w*|desir\w+|seek\w*|sought|aim\w*|aspir\w+|ambition\w*
     |goals?|targets?|dream\w*|keen|eager\w*|plan(?:s|ned|ning)?|intend\w*|intention\w*|intent|mean(?:s|t)\ to
     |consider\w*|mull\w*|weigh\w*|study|studies|studying|stud(?:y|ied)|examin\w+|explor\w+

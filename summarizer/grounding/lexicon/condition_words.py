@@ -53,7 +53,8 @@ TO_COME = frozenset(("will", "shall", "would", "can", "could", "may", "might", "
 PROVIDERS = "be been being is are was were has have had and or he she it they we that which who"
 """Words before a "provided" that is a verb."""
 
-TIES = r"""\b(?:if|unless|provid(?:ed|ing)|conditio\w*|proviso|terms|circumstances|(?:as|so)\ long\ as|as\ soon\ as|only
+TIES = r"""\b(?:if|unless|provid(?:ed|ing)|conditio\w*|proviso|terms|circumstances|tied\ to
+    |(?:as|so)\ long\ as|as\ soon\ as|only
     |(?<!\bat\ )once(?!\ (?:again|more)\b)|after|when|until|pending|depend\w*|subject\ to|contingent
     |in\ (?:exchange|return|case|the\ event)|assum(?:ing|ption)|otherwise|without|except|before|while|hing\w*
     |require\w*|prerequisite|precondition\w*|should|would|could|might|(?-i:may)|were\b.*\bto|were\ (?:it|there)

@@ -128,8 +128,8 @@ AMBIGUOUS = """aura b bis caso compte entend falls hasta mai plant planen possa 
 
 PHRASES: dict[str, dict[Strength | Literal[""], str]] = {
     "en": {
-        "": r"""not only|not just|not merely|not least|no doubt|no later than|no less than|no fewer
-            than|no more than| not more than|not less than|nothing but|if any|as if|as
+        "": r"""not only|not just|not merely|not least|no doubt|(?:no|not) (?:more|earlier|sooner|later|longer|higher|
+            lower|larger|greater|less|fewer|shorter) than|nothing but|if any|as if|as
             (?:soon|quickly|early|much|many|far|closely|fast|well) as possible|will of|at will|free
             will|no(?=\. ?\d)|as may be|may(?= \d)|can of|may be it""",
         "negation": r"rul(?:e|es|ed|ing) out|far from|anything but|stop short of|stopped short of|on no account",
@@ -148,7 +148,8 @@ PHRASES: dict[str, dict[Strength | Literal[""], str]] = {
         "until": r"not until|but not before",
     },
     "ru": {
-        "": r"не только|как можно|не менее|не более|не позднее|не раньше(?!,? чем)|то есть",
+        "": r"""не только|как можно|не (?:менее|более|позднее|позже|дольше|больше|меньше|выше|ниже|свыше)
+            |не (?:\w+ )?превы[сш]\w+|не раньше(?!,? чем)|то есть""",
         "condition": r"""при условии|на условии|с условием|в случае(?: если)?|при наличии|если только|лишь
             если| только если|только когда|только после|только при|если не|в обмен на|до тех пор|не ран(?:ьше
             |ее),? чем|как только|лишь (?:после|когда)""",
@@ -156,7 +157,7 @@ PHRASES: dict[str, dict[Strength | Literal[""], str]] = {
         "possible": r"не исключено|не исключает|не исключают|не исключил|не исключила|не исключили",
     },
     "uk": {
-        "": r"не тільки|не лише|якомога|не менше|не більше|не пізніше",
+        "": r"не тільки|не лише|якомога|не (?:менше|більше|пізніше|довше|вище|нижче)",
         "condition": r"""за умови|за умов|у разі|в разі|у випадку|тільки якщо|лише якщо|лише після|тільки
             після|як тільки|щойно|не раніше,? ніж|в обмін на""",
         "possible": r"не виключено|не виключає|не виключив|не виключила",
@@ -209,7 +210,8 @@ UNSPACED: dict[str, list[tuple[Strength | Literal[""], str]]] = {
         (
             "",
             """不断 不同 不仅 不久 不少 不得不 不过 不管 不论 无论 不但 不满 不安 不足 未来 非洲 非常 非法 无人机
-                没收 将军 将领 将近 主将 若干 条件反射 可能性 差不多 只不过 不止 对不起 不明 不惜""",
+                没收 将军 将领 将近 主将 不超过 不会超过 不得超过 不少于 不低于 不多于 不高于 不到 不晚于 不迟于
+                不早于 不亚于 不下 若干 条件反射 可能性 差不多 只不过 不止 对不起 不明 不惜""",
         ),
         (
             "condition",

@@ -38,25 +38,31 @@ NO_DENIALS: dict[str, str] = {
     "de": r"""ohne\b|nicht\b[^.;]*,\ sondern\b|kein\w*\b[^.;]*,\ sondern\b
         |kein\w*\ (?:\w+\ )?(?:zweifel|wunder|geheimnis|pappenstiel|kleinigkeit|zufall|problem|einzelfall|frage
         |angaben|einzelheiten|details|stellung\w*)
+        |nicht\ (?:\w+\ ){0,3}(?:mehr|länger|weniger|höher|später|früher)\b[^.;,]*\ als\b|nicht\b[^.;,]*\ übersteig
         |nicht\ (?:vor\b|nur\b|zuletzt|umsonst|mehr\ als|länger\ als|weniger|selten|allzu|unbedingt|lange|ganz)
         |nichts\ (?:anderes\ )?als|wie\ nie\b|(?:noch\ )?nie\ (?:zuvor|so)
         |nicht\ (?:\w+\ )?(?:kommentier|äußer|bekannt)|(?:kommentier|äußer|nannte)\w*\b[^.;]*\bnicht\b
         |nicht\b[^.;,]*\b(?:vor|bis)\b|um\b[^.;]*\bnicht\ zu\b""",
-    "fr": r"""sans\b|pas\ (?:seulement|avant|moins\ d|plus\ d)|non\ pas\b[^.;]*\bmais\b
+    "fr": r"""sans\b|pas\ (?:seulement|avant)|pas\ (?:\w+\ ){0,2}(?:plus|moins)\ d
+        |(?:ne|n')\ ?(?:dépass|excéd)\w+\ pas
+        |non\ pas\b[^.;]*\bmais\b
         |pas\b[^.;,]*,\ mais\ (?:à|de|du|des|pour|par|dans|les?|la|une?|aux?|en|plutôt)\b
         |(?:ce\ )?n'est\ pas\ un\ (?:secret|hasard)|comme\ jamais|jamais\ (?:vu|auparavant)|pas\b[^.;,]*\bavant\b
         |(?:pour|afin\ de)\ ne\b|pas\ (?:de\ )?doute|pas\ (?:précisé|commenté|souhaité|voulu|donné)
         |(?:ne|n'\w+)(?!\s(?:\S+\s){0,2}(?:pas|plus|jamais|rien|aucune?|personne|point|guère|nullement|ni)\b)""",
     "es": r"""sin\b|no\b[^.;]*\bsino\b|no\b(?:\ \w+){1,4}\ más\ que
-        |no\ (?:antes|sólo|solo|obstante|hace\ mucho|más\ de|menos\ de)|para\ no\b|no\b[^.;,]*\b(?:hasta|antes)\b
+        |no\ (?:antes|sólo|solo|obstante|hace\ mucho)|no\ (?:\w+\ ){0,3}(?:más|menos)\ de
+        |no\ (?:super|exced|rebas)\w+|para\ no\b|no\b[^.;,]*\b(?:hasta|antes)\b
         |como\ nunca|nunca\ antes|no\ (?:hay|cabe)\ duda
         |no\ (?:precisó|comentó|reveló|detalló|dio\ detalles|especificó|aclaró)|nada\ más""",
     "it": r"""senza\b|non\b[^.;]*\bbensì\b
         |non\b[^.;,]*,?\ ma\ (?:il|la|i|gli|le|una?|di|del|a|al|per|in|piuttosto)\b|non\b(?:\ \w+){1,4}\ che\b
-        |non\ (?:prima|solo|più\ di|meno\ di)|per\ non\b|non\b[^.;,]*\b(?:fino|prima|finché)\b|come\ mai
+        |non\ (?:prima|solo)|non\ (?:\w+\ ){0,3}(?:più|meno)\ d|non\ super\w+|per\ non\b
+        |non\b[^.;,]*\b(?:fino|prima|finché)\b|come\ mai
         |non\ (?:ha|hanno)\ (?:precisato|commentato|rivelato)|mai\ (?:prima|visto)""",
     "pt": r"""sem\b|não\b[^.;,]*,?\ mas\ (?:sim|a|o|os|as|de|do|da|um|uma|para|em)\b|não\b[^.;]*\bsenão\b
-        |não\ (?:antes|só|apenas|mais\ de|menos\ de)|para\ não\b|não\b[^.;,]*\b(?:até|antes)\b|como\ nunca
+        |não\ (?:antes|só|apenas)|não\ (?:\w+\ ){0,3}(?:mais|menos)\ d[eo]
+        |não\ (?:super|exced|ultrapass)\w+|para\ não\b|não\b[^.;,]*\b(?:até|antes)\b|como\ nunca
         |nunca\ antes|não\ (?:há|resta)\ dúvida|não\ (?:comentou|revelou|especificou|detalhou)""",
     "ru": r"""без\b|не\b[^.;]*,\ а\b
         |не\ (?:раз\b|случайно|без\b|сразу|прочь|просто|раньше|ранее|позднее|только|менее|более|так\ давно|секрет
@@ -68,7 +74,8 @@ NO_DENIALS: dict[str, str] = {
         |не\ (?:раз\b|випадково|раніше|пізніше|лише|тільки|менше|більше|виключ|уточн|коментув|розкри)|щоб\ не\b
         |як\ ніколи""",
     "ar": r"بدون|دون|غير",
-    "ko": r"""[않없]는\s|[않없]은\s|못[한할]\s(?!채|것|바)|[가-힣]없이|이?\ 아니라|아닌\ |않도록|않기\ 위
+    "ko": r"""넘[지기]+\ [않못]|[않없]는\s|[않없]은\s|못[한할]\s(?!채|것|바)|[가-힣]없이|이?\ 아니라|아닌\ |않도록
+        |않기\ 위
         |(?:않|없|못하)(?:으면|는다면|을\ 경우)|못하면|(?:밝히|언급하|공개하|확인하|답하|설명하)지\ 않|유례없
         |전례\ 없|끊임없|변함없|틀림없|어김없|적지\ 않|밖에\ |까지[^.,]*[않못없]""",
     "zh": r"""不是[^。；]*而是|并非[^。；]*而是|(?:未|不|没有?)[^，。；]{1,6}的

@@ -181,12 +181,15 @@ def is_saying(found: str) -> bool:
     return found in _SAYINGS
 
 
+_QUESTIONS = _words("whether if about why when how what who")
+
+
 def pending(form: str, found: str, after: str, *, after_day: bool = False) -> tuple[str, Mode] | None:
     """The later word that puts a mode in force, and the mode: "urged Israel to", "accused Iran of".
 
     `after_day` tells that nothing but a time stands before "to".
     """
-    kind = _GOVERNORS.get(found, "")
+    kind = _GOVERNORS.get(found, "") if after not in _QUESTIONS else ""
     if after_day and kind in ("promise", "wish", "offer"):
         return "to", _GOVERNED_MODE[kind]
     if kind == "demand" and after not in ("for", "on", "upon", "that") and not _is_advice(form, after):
