@@ -54,8 +54,8 @@ FAITHFUL = [
     ("is set to", "The envoy is set to visit Kenya", "Посланник будет в Кении."),
     (
         "a castle",
-        "He will receive her",
-        "Er empfängt sie am Freitag in Schloss Ahornau, von wo aus beide weiterreisen.",
+        "Hartwig Brell will host her on 20 March",
+        "Am Donnerstag kommender Woche empfängt Präsident Hartwig Brell in Schloss Ahornau seine Kollegin aus Lima.",
     ),
     ("set apart, fr", "The chiefs will meet in Niamey", "C'est à Niamey, et non à Ouaga, que se réuniront les chefs."),
     ("a question left open", "Lin did not say whether the troops left", "Asked whether the troops left, Lin shrugged."),
@@ -115,6 +115,8 @@ OTHERWISE = [
     ("a denial", "He confirmed it", "Der Minister schloss das am Freitag aus, er sagte es allen.", "negation"),
     ("of another country", "French Minister Mara Quill left", "The Belgian minister Mara Quill left.", "name"),
     ("of another country, behind", "French Minister Mara Quill left", "Mara Quill, Peru's minister, left.", "name"),
+    ("five of a hundred", "Five hundred people came", "Five of a hundred people came.", "number"),
+    ("beside a person, no title", "US envoys met Donald Trump", "Трамп встретил короля Иордании.", "name"),
     ("not of a person", "US President Donald Trump met Turkey's king", "Трамп встретил короля Иордании.", "name"),
 ]
 
