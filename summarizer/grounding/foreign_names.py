@@ -62,7 +62,7 @@ _TOKEN = re.compile(r"[^\W_]+")
 _STEM, _WORD = 6, 5
 """So many letters of a country's name tell it without its ending, and so many of a whole name what it ends in."""
 _LETTERS = {
-    language: f"[{''.join(set(re.findall('[^ -~]', table)))}]"
+    language: f"[{''.join(char for char in table if not char.isascii())}]"
     for language, table in foreign_scripts.ABBREVIATIONS.items()
 }
 _ABBREVIATED = {

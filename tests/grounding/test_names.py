@@ -204,6 +204,7 @@ READ = [
     ("what may be something else", "fr", "l'alliance de Genève", "", "CHE FRA NATO"),
     ("abbreviations", "zh", "访美、韩军", "", "CHN KOR USA"),
     ("abbreviations, ja", "ja", "日米、訪中", "", "CHN JPN USA"),
+    ("abbreviations, line by line", "ja", "訪中\n米軍", "", "CHN JPN USA"),
     ("the longest", "ko", "인도네시아", "IDN", "KOR"),
     ("the longest, from the left", "zh", "印度尼西亚", "IDN", "CHN"),
     ("kind of state", "ja", "シリア・アラブ共和国とドミニカ共和国のペルー", "DMA DOM PER SYR", "JPN"),
