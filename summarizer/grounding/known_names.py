@@ -56,7 +56,7 @@ def name_differences(claim: str, evidence: str, aliases: Aliases, *, same_langua
         missing = [
             name for name in missing if not (codes_of(name) and only_describes(name, claim, people, evidence, language))
         ]
-    rest = without_denied(evidence, language_of(evidence)) if names else evidence
+    rest = without_denied(evidence, language_of(evidence)) if len(missing) < len(names) else evidence
     if rest != evidence and not may_tell_apart(claim):
         missing += [
             name for name in _missing_of(names, rest, aliases, same_language=same_language) if name not in missing
@@ -185,7 +185,8 @@ class _Text:
                 or f" {fold(name)} " in f" {self.folded} "
                 or not codes.isdisjoint(self._organs)
             )
-        return not self.codes.isdisjoint(organs_of(name)) or self._has_words(name)
+        organs = organs_of(name)
+        return bool(organs and not organs.isdisjoint(self.codes)) or self._has_words(name)
 
     def _has_words(self, name: str) -> bool:
         words = _words(name)

@@ -165,15 +165,20 @@ def organs_in(text: str) -> set[str]:
 def _candidates(text: str) -> tuple[str, ...]:
     """The words of a text that may be the name of a country, a body or an organ."""
     words = _CODED.findall(text)
-    lengths = _lengths()
-    found: list[str] = []
-    for index, word in enumerate(words):
-        if not word[0].islower():
-            known = lengths.get(fold(without_possessive(word)), ())
-            found += [" ".join(map(without_possessive, words[index : index + length])) for length in known]
-            if "-" in word:
-                found += word.split("-")
+    found = [
+        " ".join(map(without_possessive, words[index : index + length]))
+        for index, lengths in enumerate(map(_lengths_from, words))
+        for length in lengths
+    ]
+    if "-" in text:
+        found += [part for word in words if "-" in word and not word[0].islower() for part in word.split("-")]
     return tuple(found)
+
+
+@lru_cache(maxsize=8192)
+def _lengths_from(word: str) -> tuple[int, ...]:
+    """How many words a name can have that begins with `word`, as it is written."""
+    return () if word[0].islower() else _lengths().get(fold(without_possessive(word)), ())
 
 
 @lru_cache(maxsize=1)
