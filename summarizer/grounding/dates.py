@@ -52,7 +52,11 @@ class _Evidence(NamedTuple):
     language: str
     published: date | None
     mentions: Sequence[Mention]
-    relatives: Sequence[Relative]
+
+    @property
+    def relatives(self) -> Sequence[Relative]:
+        """The times told from another."""
+        return relatives(self.text, self.language)
 
 
 def date_differences(
@@ -60,7 +64,7 @@ def date_differences(
 ) -> list[Difference]:
     """The dates of the claim `said` that no date of the evidence `text` can be."""
     named = _still_valid(mentions(text, language), said, text, language)
-    evidence = _Evidence(text, language, published, named, relatives(text, language))
+    evidence = _Evidence(text, language, published, named)
     found = []
     for mention in claim:
         if not (_supported(mention, evidence) or _closes_year(mention, text)) and not (
