@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from summarizer.grounding.evidence import Difference
 from summarizer.grounding.governed import Reading, Word
 from summarizer.grounding.lexicon import verb_words
 from summarizer.grounding.lexicon.roles import DETERMINERS, PHRASE_STARTS, is_raising, is_saying, stems_of
-from summarizer.grounding.lexicon.stems import stem
+from summarizer.grounding.lexicon.stems import is_past, stem
 
 _NEAR = 4
 _REMOVALS = stems_of(verb_words.REMOVALS)
@@ -198,15 +199,19 @@ def _is_asked(word: Word, claim: Reading) -> bool:
     return _QUESTION.search(claim.text, word.negator_start, word.start) is not None
 
 
-def _opposites(word: Word) -> frozenset[str]:
-    undone = frozenset((stem(f"un{word.text}"),)) if word.past else frozenset()
-    return _ANTONYMS.get(word.stem, frozenset()) | undone
+@lru_cache(maxsize=8192)
+def _opposites(word: str, found: str) -> frozenset[str]:
+    """Stems of what undoes a word or is its opposite; `found` is the word's own stem."""
+    undone = frozenset((stem(f"un{word}"),)) if is_past(word) else frozenset()
+    return _ANTONYMS.get(found, frozenset()) | undone
 
 
 def _opposite(claim: Reading, evidence: Reading, shared: set[str]) -> Difference | None:
     for word in claim.words if shared else ():
-        opposites = _opposites(word) & evidence.by_stem.keys()
-        if not opposites or word.stem in evidence.by_stem:
+        if word.stem in evidence.by_stem:
+            continue
+        opposites = _opposites(word.text, word.stem) & evidence.by_stem.keys()
+        if not opposites:
             continue
         other = evidence.by_stem[min(opposites)][0]
         around = {near.stem for near in evidence.words if near.clause == other.clause and not near.name}
