@@ -70,11 +70,13 @@ def share_differences(claim: str, evidence: str) -> list[Difference]:
         if _DENIED.search(claim, 0, match.start()):
             continue
         noun = stem(match["noun"].casefold())
-        alike = [word for word in _NOUN.finditer(evidence) if stem(word[0].casefold()) == noun]
         shares = list(_SHARE.finditer(evidence))
         others = [each for each in shares if stem(each["noun"].casefold()) == noun]
-        most = max((_SHARES[each["share"].casefold()] for each in shares), default=0)
-        if others and len(others) == len(alike) and most < _SHARES[match["share"].casefold()]:
+        if not others:
+            continue
+        alike = [word for word in _NOUN.finditer(evidence) if stem(word[0].casefold()) == noun]
+        most = max(_SHARES[each["share"].casefold()] for each in shares)
+        if len(others) == len(alike) and most < _SHARES[match["share"].casefold()]:
             return [Difference(kind="number", said=match[0], source=others[0][0])]
     return []
 
