@@ -1,6 +1,7 @@
 """The unit of a number: what signs and words beside it mean."""
 
 import re
+from functools import lru_cache
 
 from summarizer.grounding.lexicon import unit_words
 
@@ -49,6 +50,13 @@ def unit_before(text: str, start: int) -> tuple[Unit, int]:
     return (_UNIT_WORDS[sign[1].casefold()], sign.start(1)) if sign else (NO_UNIT, start)
 
 
+@lru_cache(maxsize=8192)
+def _beginnings(word: str) -> tuple[tuple[int, Unit], ...]:
+    """The units that a word can begin with, the longest first, each after so many letters."""
+    lengths = (length for length in range(len(word), 0, -1) if word[:length] in _UNIT_BEGINNINGS)
+    return tuple((length, _UNIT_BEGINNINGS[word[:length]]) for length in lengths)
+
+
 def unit_after(text: str, end: int) -> tuple[Unit, int]:
     """The unit that follows `end`, and where it ends."""
     match = _AFTER.match(text, end)
@@ -65,9 +73,8 @@ def unit_after(text: str, end: int) -> tuple[Unit, int]:
         unit = _currency(match["next"].strip().casefold())
         if unit:
             return unit, match.end("next")
-    for length in range(len(word), 0, -1):
-        unit = _UNIT_BEGINNINGS.get(word[:length])
-        if unit and (length > 1 or not match["gap"] or _PARTICLE.fullmatch(word.rstrip("."), length)):
+    for length, unit in _beginnings(word):
+        if length > 1 or not match["gap"] or _PARTICLE.fullmatch(word.rstrip("."), length):
             end_of_unit = match.end("word") if word[0] < "ぁ" else match.start("word") + length
             return unit, end_of_unit
     return NO_UNIT, end
