@@ -14,6 +14,8 @@ _NEAR = 4
 _REMOVALS = stems_of(verb_words.REMOVALS)
 _REVERSALS = stems_of(verb_words.REVERSALS)
 _CONTINUATIONS = stems_of(verb_words.CONTINUATIONS)
+_MAY_REVERSE = ("against", " down", "left open", "less")
+"""What stands in every text in which `_REVERSING` finds anything."""
 _REVERSING = re.compile(
     r"\bagainst\b|\b(?:vot|turn|shot|shoot)\w* down\b|\bleft open\b|\b(?!unless|regard)\w{3,}less\b"
 )
@@ -54,12 +56,16 @@ def negation_differences(claim: Reading, evidence: Reading) -> list[Difference]:
     if negated and _REMOVALS & (claim.by_stem.keys() ^ evidence.by_stem.keys()):  # "without" on the other side
         shared = {found for found in shared if not _by_without(found, claim) and not _by_without(found, evidence)}
     lost = added = None
-    if evidence.negated and not (_reverses(claim.by_stem, evidence) or _REVERSING.search(claim.text)):
+    if evidence.negated and not (_reverses(claim.by_stem, evidence) or _has_reversing(claim.text)):
         lost = _lost_negation(claim, evidence, shared)
     if claim.negated and not lost:
         added = _added_negation(claim, evidence, shared)
     found = lost or added or _opposite(claim, evidence, shared)
     return [found] if found else []
+
+
+def _has_reversing(text: str) -> bool:
+    return any(word in text for word in _MAY_REVERSE) and _REVERSING.search(text) is not None
 
 
 def _reverses(stems: Iterable[str], other: Reading) -> bool:
