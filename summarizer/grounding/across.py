@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from summarizer.grounding.answers import reversed_answer
+from summarizer.grounding.deeds import undone_deed
 from summarizer.grounding.denial import REFUSALS, lost_denial
 from summarizer.grounding.denied_names import without_denied
 from summarizer.grounding.evidence import Difference
@@ -45,10 +47,12 @@ def strength_differences(claim: str, evidence: str, language: str, other: str) -
         return _of_one_language(claim, evidence, (said, language), (source, other), sentences)
     if _of(said, "negation"):
         found = _added_negation(evidence, said, source, other) if not _UNTIL.search(claim) else []
+        found = found or reversed_answer(claim, evidence, other, source)
     else:
         rest = without_denied(evidence, other)
         denied = source if rest == evidence else cues(rest, other)
         lost = [] if _refuses(claim, language) else lost_denial(claim, rest, other, denied)
+        lost = lost or reversed_answer(claim, rest, other, denied) or undone_deed(claim, rest, other, denied)
         found = lost or too_firm(claim, evidence, other)
     if sentences == 1:
         found += (

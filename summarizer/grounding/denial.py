@@ -25,6 +25,24 @@ def lost_denial(claim: str, evidence: str, language: str, found: Sequence[Cue]) 
     return [Difference(kind="negation", said="", source=whole_words(evidence, marks[0], language))]
 
 
+def refusals(evidence: str, language: str, found: Sequence[Cue]) -> list[Span]:
+    """The verbs that deny the clause they stand in, alone there."""
+    verbs = _spans(denial_words.DENIALS, folded(evidence), language)
+    return [span for span in _marks(evidence, language, found) if span in verbs] if verbs else []
+
+
+def denials(evidence: str, language: str) -> list[Span]:
+    """The verbs that deny, wherever they stand."""
+    return _spans(denial_words.DENIALS, folded(evidence), language) if language in denial_words.DENIALS else []
+
+
+def negations(evidence: str, language: str, found: Sequence[Cue]) -> list[Span]:
+    """The words of denial that are part of no idiom, and are not set right."""
+    cues = [(cue.start, cue.end) for cue in found if cue.strength == "negation"]
+    void = _spans(denial_words.NO_DENIALS, folded(evidence), language) if cues else []
+    return [cue for cue in cues if not overlap(cue, void)]
+
+
 def _marks(evidence: str, language: str, found: Sequence[Cue]) -> Iterator[Span]:
     """What denies the clause that it stands in, and stands alone there: two denials are none."""
     text = folded(evidence)
@@ -32,10 +50,10 @@ def _marks(evidence: str, language: str, found: Sequence[Cue]) -> Iterator[Span]
     verbs = _spans(denial_words.DENIALS, text, language)
     verbs = [verb for verb in verbs if not _is_noun(evidence, verb[0], language)]
     void = _spans(denial_words.NO_DENIALS, text, language) if cues or verbs else []
-    verbs = [verb for verb in verbs if not _overlap(verb, void)]
-    void += [verb for verb in verbs if " " in text[slice(*verb)] and any(_overlap(cue, [verb]) for cue in cues)]
+    verbs = [verb for verb in verbs if not overlap(verb, void)]
+    void += [verb for verb in verbs if " " in text[slice(*verb)] and any(overlap(cue, [verb]) for cue in cues)]
     verbs = [verb for verb in verbs if verb not in void]
-    cues = [cue for cue in cues if not _overlap(cue, void + verbs)]
+    cues = [cue for cue in cues if not overlap(cue, void + verbs)]
     for start, end in stretches(evidence, language) if cues or verbs else ():
         negations, denials = ([span for span in spans if start <= span[0] < end] for spans in (cues, verbs))
         opposed = bool(negations) and (bool(denials) or _opposed(text, (start, end), negations, language))
@@ -54,8 +72,9 @@ def _is_noun(evidence: str, start: int, language: str) -> bool:
 
 def _opposed(text: str, stretch: Span, negations: list[Span], language: str) -> bool:
     """Whether a word that denies by what it means is itself denied."""
-    return any(not _overlap(match.span(), negations) for match in REFUSALS[language].finditer(text, *stretch))
+    return any(not overlap(match.span(), negations) for match in REFUSALS[language].finditer(text, *stretch))
 
 
-def _overlap(one: Span, others: list[Span]) -> bool:
+def overlap(one: Span, others: list[Span]) -> bool:
+    """Whether a span has a place in common with any of others."""
     return any(one[0] < end and start < one[1] for start, end in others)

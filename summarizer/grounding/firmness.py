@@ -29,7 +29,7 @@ def _words(table: str) -> frozenset[str]:
 
 _NO_VERBS = _words(attitude_words.SPEECH) | _BE | _HAVE | {"be", "being", "been", "am"}
 _BETWEEN = _words("now also again being be been already still soon only both all")
-_NO_SUBJECT = _words("a an the of and or by with its their his her on in for to at from as")
+NO_SUBJECT = _words("a an the of and or by with its their his her on in for to at from as")
 _NO_OBJECT = _words(f"{verb_words.NOT_OBJECTS} to of against under between since , ; : .")
 _SHORT_PARTICIPLES = _words("tied put set cut hit let shut cost beset")
 _INTRANSITIVE = _words(attitude_words.INTRANSITIVE)
@@ -130,7 +130,7 @@ def _compound(word: str, after: str) -> Event | None:
 
 
 def _simple(before: str, word: str, after: str) -> Event | None:
-    if before in _NO_SUBJECT or (after in _NO_OBJECT and word not in _INTRANSITIVE):
+    if before in NO_SUBJECT or (after in _NO_OBJECT and word not in _INTRANSITIVE):
         return None
     return Event(word, done=True, simple=True)
 

@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from summarizer.grounding.foreign_names import named_in
 from summarizer.grounding.lexicon import clause_words, cues
 from summarizer.grounding.lexicon.timing import mentions
-from summarizer.grounding.names import names_in
+from summarizer.grounding.names import codes_in, names_in
 from summarizer.grounding.quantities import quantities
 
 Span = tuple[int, int]
@@ -26,6 +27,8 @@ _SUBORDINATE = re.compile(r",? (?:where|which|who|whose|while|because|although|t
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _LONE_SIGNS = 5
 """Signs of Chinese or Japanese that state nothing."""
+_LONE_WORDS = 3
+"""Words of a mark that is set off, at most."""
 _ADVERBIAL = 5
 """Words in an adverbial at most."""
 _ENDING = 3
@@ -49,6 +52,8 @@ def is_about(claim: str, verb: str, evidence: str, language: str, marks: Sequenc
     others = [span for span in spans if span not in ruled | parted and states(evidence[slice(*span)], language)]
     if not others:
         return True
+    if is_of_others(claim, verb, evidence, language, others):
+        return False
     core = _SUBORDINATE.sub("", _ATTRIBUTION.sub("", claim)) or claim
     told = core[core.find(verb) :] if verb and verb in core else ""
     here = {anchor for anchor, place in _anchors(told, evidence, language) if _within(place, ruled)}
@@ -61,6 +66,22 @@ def is_about(claim: str, verb: str, evidence: str, language: str, marks: Sequenc
 
 def _within(place: int, spans: Collection[Span]) -> bool:
     return any(low <= place < high for low, high in spans)
+
+
+def is_of_others(claim: str, verb: str, evidence: str, language: str, others: Collection[Span]) -> bool:
+    """Whether the countries in front of the claim's `verb` are named in these other stretches of the evidence only."""
+    codes = codes_in(claim[: claim.find(verb)]) if verb and others else frozenset[str]()
+    if not codes:
+        return False
+    here: set[str] = set()
+    elsewhere: set[str] = set()
+    for span in stretches(evidence, language):
+        named = named_in(evidence[slice(*span)], language).perhaps
+        if span not in others:
+            here.update(named)
+        elif states(evidence[slice(*span)], language):
+            elsewhere.update(named)
+    return not codes.isdisjoint(elsewhere) and codes.isdisjoint(here)
 
 
 @lru_cache(maxsize=32)
@@ -93,6 +114,11 @@ def is_beside(stretch: str, before: str, language: str) -> bool:
 def is_subordinate(stretch: str, language: str) -> bool:
     """Whether a stretch is a clause that says why, if, or of whom, and not what is said."""
     return _has("SUBORDINATES", language, stretch)
+
+
+def is_governed(stretch: str, language: str) -> bool:
+    """Whether a stretch hangs on the one before it: what is refused, or denied."""
+    return _has("GOVERNED", language, stretch) and not _has("RELATIVE", language, stretch)
 
 
 def stretches(text: str, language: str) -> list[Span]:
@@ -139,7 +165,11 @@ def _parts(piece: str, language: str) -> bool:
 
 def _is_lone(piece: str, mark: str) -> bool:
     """Whether a mark is set off: "Apparently, …"."""
-    return len(piece) <= _LONE_SIGNS if _has_signs(piece) else len(piece.split()) <= len(mark.split()) + 1
+    return (
+        len(piece) <= _LONE_SIGNS
+        if _has_signs(piece)
+        else len(piece.split()) <= min(len(mark.split()), _LONE_WORDS) + 1
+    )
 
 
 def _has_signs(piece: str) -> bool:

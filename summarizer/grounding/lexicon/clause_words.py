@@ -22,7 +22,7 @@ REMARKS: dict[str, str] = {
     "de": r"""\b(?:sag(?:t|te|en|ten)|erklär(?:t|te|en|ten)|teil(?:t|te)\ mit|mutmaß|mein(?:t|te)|räum(?:t|te)
         |so\ (?:der|die|das|[a-zäöü]+s\b)|(?:laut|nach\ (?:angaben|ansicht|einschätzung|worten
         |aussage))(?:\s[\w.]+){1,4}\W*$|bericht(?:et|ete|en)|versicher|beton|heißt|hieß|schreib|schrieb|sprecher
-        |beteuer|glaub|schätz(?:t|te)|kündig|bestätig|aus\ sicht)""",
+        |beteuer|verlaut|glaub|schätz(?:t|te)|kündig|bestätig|aus\ sicht)""",
     "fr": r"""\b(?:dit|disent|déclar|affirm|indiqu|précis|laiss\w+\ entendre|selon|d'après|annonc|assur|confi(?:é
         |e)\b|expliqu|estim|fait\ (?:savoir|valoir)|rapport(?:e|é)|soulign|lors\ d|interrogé|a-t-)""",
     "es": r"""\b(?:dij|dice|declar|afirm|asegur|según|a\ juicio|en\ opinión|indic|señal|explic|inform|sostuv

@@ -8,34 +8,42 @@ DENIALS: dict[str, str] = {
         |verweiger(?:t|te|n|ten)\b|lehn(?:t|te|en|ten)\b[^.;:]*\bab\b
         |(?:sah|sahen|sieht|sehen)\ von\b[^.;:]*\bab\b|wies(?:en)?\b[^.;:]*\bzurück\b
         |weis(?:t|en)\b[^.;:]*\bzurück\b|verzichte(?:t|te|n|ten)\b|schließ(?:t|en)\b[^.;:]*\baus\b
-        |schloss(?:en)?\b[^.;:]*\baus\b|unterl(?:ässt|ieß)""",
-    "fr": r"""refus(?:e|ent|ait)\b|dément(?:ent)?\b|nie(?:nt)?\b|rejett?e(?:nt)?\b|exclu(?:t|ent)\b
+        |schloss(?:en)?\b[^.;:]*\baus\b|unterl(?:ässt|ieß)|abgelehnt\b|zurückgewiesen\b|ausgeschlossen\b|ausgeschlagen\b
+        |abgewiesen\b|bestritten\b|schl(?:ägt|ug|ugen|agen)\b[^.;:]*\baus\b""",
+    "fr": r"""refus(?:e|ent|ait|ons)\b|déclin(?:e|ent|ait)\b|écart(?:e|ent|ait)\b|rejetons\b|excluons\b
+        |dément(?:ent)?\b|nie(?:nt)?\b|rejett?e(?:nt)?\b|exclu(?:t|ent)\b
         |renonce(?:nt)?\b|récuse(?:nt)?\b|conteste(?:nt)?\b|s'oppose(?:nt)?\b|s'abst(?:ient|iennent)\b
         |s'est\ abstenue?\b
-        |(?:a|ont)\ (?:\w+ment\ )?(?:refusé|démenti|nié|rejeté|exclu|renoncé|récusé|contesté)\b""",
-    "es": r"""nieg(?:a|an)\b|neg(?:ó|aron)\b|rechaz(?:a|an|ó|aron)\b|desm(?:iente|ienten|intió|intieron)\b
-        |descart(?:a|an|ó|aron)\b|se\ abst(?:iene|ienen|uvo|uvieron)\b|renunci(?:a|an|ó|aron)\ a\b
+        |(?:a|ont)\ (?:\w+ment\ )?(?:refusé|démenti|nié|rejeté|exclu|renoncé|récusé
+        |contesté|décliné|écarté|repoussé)\b""",
+    "es": r"""nieg(?:a|an)\b|neg(?:ó|aron|amos|arse)\b|rechaz(?:a|an|ó|aron|amos)\b|declin(?:a|an|ó|aron)\b
+        |rehús(?:a|an)\b|rehus(?:ó|aron)\b|desestim(?:a|an|ó|aron)\b|denieg(?:a|an)\b|deneg(?:ó|aron)\b|desm(?:iente
+        |ienten|intió|intieron)\b
+        |descart(?:a|an|ó|aron|amos)\b|se\ abst(?:iene|ienen|uvo|uvieron)\b|renunci(?:a|an|ó|aron)\ a\b
         |(?:ha|han)\ (?:negado|rechazado|desmentido|descartado)\b""",
-    "it": r"""neg(?:a|ano|ò)\b|rifiut(?:a|ano|ò)\b|respin(?:ge|gono|se)\b|esclud(?:e|ono)\b|esclus[eo]\b
-        |smenti(?:sce|scono|to)\b|(?:ha|hanno)\ (?:negato|rifiutato|respinto|escluso|smentito)\b
+    "it": r"""neg(?:a|ano|ò|hiamo)\b|rifiut(?:a|ano|ò|iamo)\b|declin(?:a|ano|ò)\b|bocci(?:a|ano|ò)\b|respin(?:ge|gono
+        |se)\b|esclud(?:e|ono)\b|esclus[eo]\b
+        |smenti(?:sce|scono|to)\b|(?:ha|hanno)\ (?:negato|rifiutato|respinto|escluso|smentito|declinato|bocciato)\b
         |si\ (?:è\ )?(?:astien|astenut)|rinunci(?:a|ano|ato)\b""",
-    "pt": r"""neg(?:a|am|ou|aram)\b|recus(?:a|am|ou|aram)\b|rejeit(?:a|am|ou|aram)\b|descart(?:a|am|ou|aram)\b
+    "pt": r"""neg(?:a|am|ou|aram|amos)\b|recus(?:a|am|ou|aram|amos)(?:-se)?\b|rejeit(?:a|am|ou|aram|amos)\b
+        |descart(?:a|am|ou|aram|amos)\b|declin(?:a|am|ou|aram)\b|indefer(?:e|iu)\b
         |desment(?:e|em|iu|iram)\b|absteve-se\b|se\ absteve\b|renunci(?:a|ou)\ a\b""",
-    "ru": r"""отказ(?:ал|ала|али|алось)(?:ся|сь)?\b|отказыва(?:ет|ют)(?:ся)?\b|отверга(?:ет|ют)\b
-        |отверг(?:ла|ли)?\b|отклон(?:ил|ила|или)\b|опроверг(?:ла|ли|ает|ают)?\b|отрица(?:ет|ют|л|ла|ли)\b
-        |воздержал(?:ся|ась|ись|ось)\b|исключ(?:ил|ила|или|ает|ают)\b""",
-    "uk": r"""відмов(?:ив|ила|или|ило)(?:ся|сь)?\b|відмовля(?:є|ють)(?:ться)?\b|відкида(?:є|ють)\b|відкинул
-        |відхили|спростува|спростову|запереч(?:ує|ують|ив|ила|или)\b|утримал(?:ася|ися|ася)\b|утримався\b
+    "ru": r"""отказ(?:ал|ала|али|алось)(?:ся|сь)?\b|отказыва(?:ет|ют|ем)(?:ся)?\b|отверга(?:ет|ют|ем)\b|отклоня(?:ет
+        |ют|ем)\b
+        |отверг(?:ла|ли)?\b|отклон(?:ил|ила|или)\b|опроверг(?:ла|ли|ает|ают)?\b|отрица(?:ет|ют|ем|л|ла|ли)\b
+        |воздержал(?:ся|ась|ись|ось)\b|исключ(?:ил|ила|или|ает|ают|аем)\b""",
+    "uk": r"""відмов(?:ив|ила|или|ило)(?:ся|сь)?\b|відмовля(?:є|ють|ємо)(?:ться|ся)?\b|відкида(?:є|ють|ємо)\b|відкинул
+        |відхили|спростува|спростову|запереч(?:ує|ують|уємо|ив|ила|или)\b|утримал(?:ася|ися|ася)\b|утримався\b
         |виключ(?:ив|ила|ає)\b""",
     "ar": r"رفض\b|رفضت|يرفض|ترفض|نفى|نفت|ينفي|تنفي|امتنع|استبعد",
-    "ko": r"거부했|거부한다|부인했|부인한다|일축했|거절했|부결|배제했|기각했",
+    "ko": r"(?:거부|부인|일축|거절|배제|기각|반박)(?:했|한다|하고|하며|하면서)|부결",
     "zh": r"否认|拒绝|否决|驳回|排除|驳斥|拒不",
     "ja": r"否定し|拒否し|拒んだ|否認し|退け|否決し|断った|却下し",
 }
 """Verbs by which somebody denies, refuses or leaves undone what comes with them."""
 
 NO_DENIALS: dict[str, str] = {
-    "de": r"""ohne\b|nicht\b[^.;]*,\ sondern\b|kein\w*\b[^.;]*,\ sondern\b
+    "de": r"""ohne\b|nicht\b[^.;]*,\ ohne\b|nicht\b[^.;]*,\ sondern\b|kein\w*\b[^.;]*,\ sondern\b
         |kein\w*\ (?:\w+\ )?(?:zweifel|wunder|geheimnis|pappenstiel|kleinigkeit|zufall|problem|einzelfall|frage
         |angaben|einzelheiten|details|stellung\w*)
         |nicht\ (?:\w+\ ){0,3}(?:mehr|länger|weniger|höher|später|früher)\b[^.;,]*\ als\b|nicht\b[^.;,]*\ übersteig
@@ -49,7 +57,8 @@ NO_DENIALS: dict[str, str] = {
         |pas\b[^.;,]*,\ mais\ (?:à|de|du|des|pour|par|dans|les?|la|une?|aux?|en|plutôt)\b
         |(?:ce\ )?n'est\ pas\ un\ (?:secret|hasard)|comme\ jamais|jamais\ (?:vu|auparavant)|pas\b[^.;,]*\bavant\b
         |(?:pour|afin\ de)\ ne\b|pas\ (?:de\ )?doute|pas\ (?:précisé|commenté|souhaité|voulu|donné)
-        |(?:ne|n'\w+)(?!\s(?:\S+\s){0,2}(?:pas|plus|jamais|rien|aucune?|personne|point|guère|nullement|ni)\b)""",
+        |(?:ne|n'\w+)\b(?!\s(?:\S+\s){0,2}(?:pas|plus|jamais|rien|aucune?|personne|point|guère|nullement|ni)\b
+        |\s(?:pu|peu(?:t|vent)|saurai(?:t|ent))\b(?![^.;]*\bqu))""",
     "es": r"""sin\b|no\b[^.;]*\bsino\b|no\b(?:\ \w+){1,4}\ más\ que
         |no\ (?:antes|sólo|solo|obstante|hace\ mucho)|no\ (?:\w+\ ){0,3}(?:más|menos)\ de
         |no\ (?:super|exced|rebas)\w+|para\ no\b|no\b[^.;,]*\b(?:hasta|antes)\b
@@ -78,7 +87,7 @@ NO_DENIALS: dict[str, str] = {
         |않기\ 위
         |(?:않|없|못하)(?:으면|는다면|을\ 경우)|못하면|(?:밝히|언급하|공개하|확인하|답하|설명하)지\ 않|유례없
         |전례\ 없|끊임없|변함없|틀림없|어김없|적지\ 않|밖에\ |까지[^.,]*[않못없]""",
-    "zh": r"""不是[^。；]*而是|并非[^。；]*而是|(?:未|不|没有?)[^，。；]{1,6}的
+    "zh": r"""不是[^。；]*而是|并非[^。；]*而是|(?:未|不|没有?)(?![就对与向和在将把能会])[^，。；]{1,6}的
         |(?:未|没有?|不愿|拒绝)(?:透露|说明|置评|公布|提及|回应|披露|给出)|前所未有|从未有过|毫无疑问|不得不
         |不能不|以免|(?:之前|以前|直到)[^。；]*不""",
     "ja": r"""ではなく|だけでなく|なければ|ないと|ない限り|なくても|ないで|ないよう
@@ -92,14 +101,19 @@ OWN_WORDS = r"""remain\w*|stay\w*|keep\w*|kept|continu\w+|maintain\w*|still|reta
     |postpon\w+|delay\w*|put\w*\ off|defer\w*|left\ out|forgo\w*|skip\w*|shun\w*|spurn\w*|snub\w*
     |turn\w*\ (?:down|away|back)|(?:hold|held)\w*\ (?:back|off|out|up)|withh[eo]ld\w*|scrap\w*|shelv\w+|ditch\w*
     |contradict\w*|disput\w+|contest\w*|challeng\w+|question\w*|scepti\w+|skepti\w+|ignor\w+|overlook\w*
-    |neglect\w*|silen\w+|quiet\w*|only|just|merely|alone|hold\w*|held|expir\w*|go(?:es|ing)\ on|ongoing|let
-    |as\ (?:it|they)\ (?:is|are|was|were)|in\ force|constitutional|conform\w*|discontinu\w*|worst|best|first
+    |neglect\w*|silen\w+|quiet\w*|only|just|merely|alone|h[eo]ld\w*(?!\ (?:an?\ |the\ |its\ |any[ ]
+        |further\ )?(?:\w+\ )?(?:talk|consult|negotiat|meeting|elect|vote|referend
+        |summit|session|conference|exercise|drill|hearing|discuss))|expir\w*|go(?:es|ing)\ on|ongoing|let
+    |as\ (?:it|they)\ (?:is|are|was|were)|in\ force|constitutional(?!\ court)|conform\w*|discontinu\w*|worst|best|first
     |largest|biggest|most|highest|record|green\ light|until|unless|lawful\w*|legal\w*|valid\w*|in\ (?:order|line)
     |clear\w*|acquit\w*|safe\w*|same|unchanged|equal\w*|less|below|rather|instead|escap\w+|surviv\w+|alive
-    |accus\w+|alleg\w+|charg\w+|claim\w*|blam\w+|propos\w+|suggest\w*|demand\w*|request\w*|call\w*|urg\w+|ask\w*
+    |accus\w+|alleg\w+|charg(?:ed|ing)|charges?\ (?:that|of|against)|claim\w*|blam\w+|propos\w+|suggest\w*|demand\w*
+        |request\w*|call\w*|urg\w+|ask\w*
     |want\w*|sought|seek\w*|offer\w*|false\w*|untru\w+|baseless|groundless|fabricat\w+|lies?|fak\w+|nonsense
     |innocen\w+|myth|wrong\w*|invent\w*|slander\w*|defam\w+|brush\w*|wav(?:es|ed)\ (?:off|aside)|distanc\w+
-    |shrug\w*|deadlock\w*|stall\w*|empty|vacant|divid\w+|split\w*|resist\w*|balk\w*|hesitat\w+|reluct\w+|far
+    |shrug\w*|deadlock\w*|stall\w*|empty|vacant|divid\w+|split\w*|resist\w*|balk\w*|hesitat\w+|reluct\w+|far|leav\w+
+        |left
+        |violat\w+|breach\w*|contraven\w*|infring\w*|contrary|conflict\w*
     |despite|out\ of|limit\w*|restrict\w*|idle|inactive|spare\w*|wa(?:ive|iv)\w*|exempt\w*
     |back\w*\ (?:out|down|away)|pull\w*\ out|quit\w*|protest\w*|ceas\w+|collaps\w+|break\w*|broke\w*|nay
     |voted\ down|trail\w*|pend\w*|(?:is|are|was|were|stil|left)\ open|await\w*|hid\w*|conceal\w*|deprive\w*
@@ -117,7 +131,7 @@ REFUSALS: dict[str, str] = {
         |вакант|пуст|возра[жз]|наруш|противореч|отозва|лиш|воздерж|уклон""",
     "uk": r"""відмов|відкин|відхил|запереч|виключ|проти|заборон|супереч|поруш|відклика|припин|призупин|скасу
         |зупин|спрост|уник|утрим|відсутн|\bне(?:відом|визнач|виріш|можлив|прийнят|законн|ясн)""",
-    "fr": r"""refus|rejet|exclu|\bnie|dément|interdi|suspen|oppos|annul|arrêt|échou|boycott|évit|abandon|ignor
+    "fr": r"""refus|rejet|exclu|\bni[eé]|dément|interdi|suspen|oppos|annul|arrêt|échou|boycott|évit|abandon|ignor
         |manqu|absen|abst(?:ien|enu)|renonc|dépourvu|vacant|viol[eé]|objection|retir|contrevien|enfrein
         |\bin(?:certain|connu|décis|accept|suffis)""",
     "de": r"""weiger|ablehn|lehnt|verweiger|ausschlie|ausgeschlossen|dementier|gegen|verbiet|verbot|stopp|aussetz
