@@ -37,25 +37,22 @@ def _by_stem(table: dict[str, str]) -> dict[str, dict[str, str]]:
     return {stem(word): stems for words, stems in deeds.items() for word in words.split()}
 
 
-_DEEDS, _DISCLOSED = _by_stem(deed_words.DEEDS), _by_stem(deed_words.DISCLOSED)
+_DISCLOSED = _by_stem(deed_words.DISCLOSED)
+_DEEDS = _by_stem(deed_words.DEEDS) | _DISCLOSED
 
 
 def undone_deed(claim: str, evidence: str, language: str, found: Sequence[Cue]) -> list[Difference]:
     """At most one difference: a deed the claim asserts and the evidence denies; `found` are the evidence's cues."""
-    if language not in denial_words.DENIALS:
+    said = _deed(claim) if language in denial_words.DENIALS else None
+    deed = stem(said[0]) if said else ""
+    if not said or language not in _DEEDS[deed] or is_turned(claim, said) or _WISHED.search(claim):
         return []
     refused = denials(evidence, language)
     denied = negations(evidence, language, found) + _without(evidence, language)
-    if not refused and not denied:
-        return []
-    said = _deed(claim)
-    deeds = _DEEDS | _DISCLOSED
-    if not said or language not in deeds[stem(said[0])] or is_turned(claim, said) or _WISHED.search(claim):
-        return []
-    if stem(said[0]) in _DISCLOSED:
+    if deed in _DISCLOSED:
         denied = [(cue.start, cue.end) for cue in found if cue.strength == "negation"]
     marks: list[Span] = []
-    for match in pattern(deeds[stem(said[0])][language], language).finditer(folded(evidence)):
+    for match in pattern(_DEEDS[deed][language], language).finditer(folded(evidence)) if refused or denied else ():
         by = _denied_by(evidence, match.span(), language, denied, refused)
         if not by:
             return []
@@ -79,7 +76,7 @@ def _deed(claim: str) -> re.Match[str] | None:
     before = ""
     for match in _WORD.finditer(claim):
         word = match[0]
-        if stem(word) in _DEEDS or stem(word) in _DISCLOSED:
+        if stem(word) in _DEEDS:
             present = word.endswith("s") and before not in NO_SUBJECT and not event
             done = word == told or (ruled is not None and ruled[1] == word) or word == "part"
             if (present or done) and _is_whole(word, claim):

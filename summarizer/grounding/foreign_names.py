@@ -148,12 +148,6 @@ def _stands(form: _Form, words: list[tuple[str, str]], index: int) -> bool:
     )
 
 
-def _is_form(part: str, word: str) -> bool:
-    if part.endswith("="):
-        return word in (part[:-1], part[:-1] + "s")
-    return word.startswith(part)
-
-
 def _in_signs(text: str, language: str) -> Iterator[_Form]:
     forms = _table(language).forms
     signs = _evened(text, language)
