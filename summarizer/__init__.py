@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from summarizer.auditing import Audit, audit
+    from summarizer.claims import check_claim
     from summarizer.document import Document
     from summarizer.errors import SummarizerError
     from summarizer.grounding import (
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
         Passage,
         PreparedText,
         Unsupported,
-        check_claim,
         locate,
     )
     from summarizer.reading import read
@@ -40,7 +40,7 @@ _WHERE = {
     "Summary": "summarizer.summary",
     "Unsupported": "summarizer.grounding",
     "audit": "summarizer.auditing",
-    "check_claim": "summarizer.grounding",
+    "check_claim": "summarizer.claims",
     "locate": "summarizer.grounding",
     "read": "summarizer.reading",
 }

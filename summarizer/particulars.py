@@ -8,12 +8,12 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
+from summarizer.claims.known_names import name_differences
+from summarizer.claims.names import names_in
 from summarizer.grounding import Difference, Evidence, locate
-from summarizer.grounding.known_names import name_differences
-from summarizer.grounding.lexicon import is_number_word, language_of
-from summarizer.grounding.lexicon.timing import mentions, relatives
-from summarizer.grounding.names import names_in
 from summarizer.item import Item
+from summarizer.lexicon import is_number_word, language_of
+from summarizer.lexicon.timing import mentions, relatives
 from summarizer.source import Source
 from summarizer.summary import Deadline, Participant, Period
 

@@ -10,11 +10,12 @@ from typing import Any
 
 from rapidfuzz import fuzz
 
-from summarizer.grounding import Evidence, Passage, check_claim
-from summarizer.grounding.lexicon import cue, is_number_word
-from summarizer.grounding.lexicon.stems import stem
-from summarizer.grounding.lexicon.verb_words import STOP
+from summarizer.claims import check_claim
+from summarizer.grounding import Evidence, Passage
 from summarizer.item import Item
+from summarizer.lexicon import cue, is_number_word
+from summarizer.lexicon.stems import stem
+from summarizer.lexicon.verb_words import STOP
 from summarizer.result import UnsupportedItem
 from summarizer.summary import Pledge
 

@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from typing import Self, TypeVar
 
 from summarizer.chunks import Chunk
+from summarizer.claims import check_claim
+from summarizer.claims.check import is_named
+from summarizer.claims.names import codes_of
+from summarizer.claims.quantities import quantities
 from summarizer.document import Document
-from summarizer.grounding import Difference, Evidence, Passage, PreparedText, Unsupported, check_claim, locate
-from summarizer.grounding.claims import is_named
-from summarizer.grounding.names import codes_of
-from summarizer.grounding.quantities import quantities
+from summarizer.grounding import Difference, Evidence, Passage, PreparedText, Unsupported, locate
 from summarizer.grounding.sentences import sentences_around
 
 P = TypeVar("P", bound=Passage)

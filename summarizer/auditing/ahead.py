@@ -8,7 +8,7 @@ from summarizer.auditing.clauses import DETERMINERS, PRONOUNS, skip_times
 from summarizer.auditing.elsewhere import words_in
 from summarizer.auditing.line import Line
 from summarizer.auditing.sentences import Span
-from summarizer.grounding.lexicon.timing import Mention
+from summarizer.lexicon.timing import Mention
 
 _FUTURE = frozenset(ahead_words.FUTURE.split())
 _POSSIBLE = frozenset(ahead_words.POSSIBLE.split())

@@ -17,7 +17,7 @@ from summarizer.auditing.quotations import Quotations
 from summarizer.auditing.sentences import Span, sentences
 from summarizer.auditing.statement import Statement
 from summarizer.auditing.statements import told_in_english, with_quotations
-from summarizer.grounding.lexicon.timing import Mention
+from summarizer.lexicon.timing import Mention
 
 
 class Found(NamedTuple):

@@ -7,10 +7,10 @@ from itertools import repeat
 
 from summarizer.auditing.line import Line, Lines
 from summarizer.auditing.sentences import Span
-from summarizer.grounding.lexicon import date_words, number_words
-from summarizer.grounding.lexicon.numerals import number_values
-from summarizer.grounding.lexicon.timing import Mention, mentions
-from summarizer.grounding.quantities import Quantity, quantities
+from summarizer.claims.quantities import Quantity, quantities
+from summarizer.lexicon import date_words, number_words
+from summarizer.lexicon.numerals import number_values
+from summarizer.lexicon.timing import Mention, mentions
 
 _YEAR = re.compile(r"(?:19|20)\d\d|\d[.-]\d")
 _BEFORE, _AFTER = 4, 4

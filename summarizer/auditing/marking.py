@@ -11,7 +11,7 @@ from summarizer.auditing.marks import KINDS, Audit, Kind, Omission
 from summarizer.auditing.sentences import Span
 from summarizer.document import Document
 from summarizer.grounding.evidence import Evidence
-from summarizer.grounding.lexicon import language_of
+from summarizer.lexicon import language_of
 from summarizer.summary import Summary
 
 _SAMPLE = 500

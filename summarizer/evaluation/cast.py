@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 from rapidfuzz import fuzz, process
 
+from summarizer.claims.names import codes_of, fold
 from summarizer.evaluation.wording import Matrix, content_words
-from summarizer.grounding.names import codes_of, fold
 from summarizer.summary import Participant
 
 SAME_SURNAME = 0.9

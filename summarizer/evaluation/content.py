@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from summarizer.auditing.sentences import sentences
-from summarizer.grounding.function_words import AUXILIARIES, LINKING, PRONOUNS, SUBJECTS
-from summarizer.grounding.lexicon import cue, language_of
-from summarizer.grounding.lexicon.numerals import numerals
-from summarizer.grounding.lexicon.stems import stem
-from summarizer.grounding.lexicon.verb_words import STOP
 from summarizer.grounding.words import SYMBOLS, Words
+from summarizer.lexicon import cue, language_of
+from summarizer.lexicon.function_words import AUXILIARIES, LINKING, PRONOUNS, SUBJECTS
+from summarizer.lexicon.numerals import numerals
+from summarizer.lexicon.stems import stem
+from summarizer.lexicon.verb_words import STOP
 
 Text = str | Sequence[str]
 """Prose, told in order; or statements, each of which stands for itself."""

@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from summarizer.claims.known_names import swapped_differences
 from summarizer.evaluation.content import NOT, sentences_of
 from summarizer.evaluation.references import Fact
 from summarizer.evaluation.statistics import Tally, share
 from summarizer.evaluation.wording import content_words
-from summarizer.grounding.known_names import swapped_differences
 from summarizer.item import Item
 from summarizer.summary import Participant, Pledge, Signal, Stance, Summary
 

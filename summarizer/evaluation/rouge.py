@@ -7,7 +7,7 @@ from typing import Any
 from rouge_score_rs.rouge_scorer import RougeScorer
 from rouge_score_rs.tokenizers import UnicodeTokenizer
 
-from summarizer.grounding.lexicon import script_of
+from summarizer.lexicon import script_of
 
 
 @dataclass(frozen=True, slots=True)

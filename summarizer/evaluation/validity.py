@@ -9,8 +9,8 @@ from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
+from summarizer.claims.names import codes_of
 from summarizer.evaluation.suggestions import nearest, no_such_field, suggested
-from summarizer.grounding.names import codes_of
 from summarizer.item import Item
 from summarizer.summary import DRAFTED, SECTIONS, Deadline, Draft, Period, Section
 

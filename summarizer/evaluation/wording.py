@@ -9,10 +9,10 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.grounding.function_words import listed
-from summarizer.grounding.lexicon.stems import stem
-from summarizer.grounding.lexicon.verb_words import STOP
 from summarizer.grounding.words import Words
+from summarizer.lexicon.function_words import listed
+from summarizer.lexicon.stems import stem
+from summarizer.lexicon.verb_words import STOP
 
 Matrix = NDArray[np.float64]
 

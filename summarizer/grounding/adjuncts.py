@@ -2,7 +2,8 @@
 
 import re
 
-from summarizer.grounding.function_words import (
+from summarizer.lexicon import date_words, is_number_word
+from summarizer.lexicon.function_words import (
     AUXILIARIES,
     CLAUSE_OPENERS,
     DETERMINERS,
@@ -14,7 +15,6 @@ from summarizer.grounding.function_words import (
     UNITS,
     listed,
 )
-from summarizer.grounding.lexicon import date_words, is_number_word
 
 _ADVERBS = listed(
     "earlier later then also again today yesterday tomorrow meanwhile afterwards early late tonight"

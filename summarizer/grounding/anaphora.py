@@ -4,7 +4,7 @@ import re
 from itertools import takewhile
 
 from summarizer.grounding.adjuncts import is_time
-from summarizer.grounding.function_words import AUXILIARIES, LINKING, SPEECH, SUBJECTS, listed
+from summarizer.lexicon.function_words import AUXILIARIES, LINKING, SPEECH, SUBJECTS, listed
 
 PERSONAL = SUBJECTS - listed(
     "who which that whoever кто который которая которое которые хто який яка яке які qui der die das welcher welche"

@@ -9,9 +9,9 @@ import re
 from summarizer.grounding.adjuncts import are_adjuncts
 from summarizer.grounding.characters import DASHES, MARKS
 from summarizer.grounding.clauses import is_clause
-from summarizer.grounding.function_words import DETERMINERS, listed
 from summarizer.grounding.views import gives_a_view, names_a_view
 from summarizer.grounding.whole_sentences import are_sentences, ends_sentence
+from summarizer.lexicon.function_words import DETERMINERS, listed
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
 _SOFT = re.compile(rf"[\s{MARKS}{DASHES}]*")

@@ -2,8 +2,8 @@
 
 import re
 
-from summarizer.grounding.lexicon import unit_words
 from summarizer.grounding.turning_words import alternatives
+from summarizer.lexicon import unit_words
 
 _APPROXIMATING = r"""nearly|almost|about|around|roughly|approximately|some|circa|near|close to|just|only|shy of
     |short of|minus|well (?:over|under|above|below)|as (?:few|little|many|much) as|half|twice|double|barely|hardly

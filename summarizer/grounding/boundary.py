@@ -16,10 +16,10 @@ from summarizer.grounding.characters import (
     is_dash,
     is_digit,
 )
-from summarizer.grounding.function_words import listed
 from summarizer.grounding.gaps import LONE_SPACES
-from summarizer.grounding.lexicon import is_number_word
-from summarizer.grounding.lexicon.number_words import AMBIGUOUS, MAGNITUDES
+from summarizer.lexicon import is_number_word
+from summarizer.lexicon.function_words import listed
+from summarizer.lexicon.number_words import AMBIGUOUS, MAGNITUDES
 
 _BEFORE_NUMBER = CURRENCY + "+±~≈<>≤≥"
 _AFTER_NUMBER = CURRENCY + "%‰°％℃٪"

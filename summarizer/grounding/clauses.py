@@ -7,7 +7,7 @@ from an aside takes a parser; what is here are signs of one, each by itself enou
 import re
 
 from summarizer.grounding.adjuncts import are_adjuncts
-from summarizer.grounding.function_words import DETERMINERS, LINKING, listed
+from summarizer.lexicon.function_words import DETERMINERS, LINKING, listed
 
 _COORDINATING = listed("and but yet")
 _OPENING = _COORDINATING | listed("that whether because while whereas")

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from summarizer.grounding.characters import SEPARATORS, WORD, is_digit
-from summarizer.grounding.function_words import listed
 from summarizer.grounding.gaps import DASH, LONE_SPACE, NONE
-from summarizer.grounding.lexicon.date_words import MONTHS
+from summarizer.lexicon.date_words import MONTHS
+from summarizer.lexicon.function_words import listed
 
 _GROUP = 3
 """Digits between two spaces of a number."""

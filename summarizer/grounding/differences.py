@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from summarizer.grounding.characters import APOSTROPHIZED, NUMERALS, UNSPACED, is_digit
 from summarizer.grounding.evidence import Difference, DifferenceKind
-from summarizer.grounding.function_words import AUXILIARIES, CUE_PARTS, LINKING, PRONOUNS, UNITS, listed
-from summarizer.grounding.lexicon import cue, cues_in, is_number_word
 from summarizer.grounding.prepared import PreparedText
 from summarizer.grounding.words import SYMBOLS, Words
+from summarizer.lexicon import cue, cues_in, is_number_word
+from summarizer.lexicon.function_words import AUXILIARIES, CUE_PARTS, LINKING, PRONOUNS, UNITS, listed
 
 GRAVITY: tuple[DifferenceKind, ...] = ("number", "negation", "modality", "condition", "actor", "words")
 """Kinds from the gravest on."""

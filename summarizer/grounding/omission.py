@@ -11,7 +11,9 @@ from summarizer.grounding.asides import is_whole
 from summarizer.grounding.bound_words import BOUND_BEFORE, BOUND_BEHIND, SHARE_BEFORE
 from summarizer.grounding.characters import CURRENCY, IGNORABLE, NUMERALS, UNSPACED
 from summarizer.grounding.differences import counts
-from summarizer.grounding.function_words import (
+from summarizer.grounding.whole_sentences import ends_sentence
+from summarizer.lexicon import Kind, cue, cues_in, has_lexicon, is_number_word
+from summarizer.lexicon.function_words import (
     ALL,
     DETERMINERS,
     EXCEPTING,
@@ -21,8 +23,6 @@ from summarizer.grounding.function_words import (
     WEAKENING,
     listed,
 )
-from summarizer.grounding.lexicon import Kind, cue, cues_in, has_lexicon, is_number_word
-from summarizer.grounding.whole_sentences import ends_sentence
 
 LONGEST = 300
 """Code points that may be left out at one ellipsis."""

@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from summarizer.grounding.fold import Folded, fold
-from summarizer.grounding.lexicon import language_of
+from summarizer.lexicon import language_of
 
 _SAMPLE = 200
 

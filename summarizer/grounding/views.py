@@ -3,7 +3,7 @@
 import re
 
 from summarizer.grounding.anaphora import PERSONAL
-from summarizer.grounding.function_words import DETERMINERS, LINKING, SPEECH, listed
+from summarizer.lexicon.function_words import DETERMINERS, LINKING, SPEECH, listed
 
 _ATTRIBUTING = listed(
     "as according so wie как як comme como come laut zufolge nach selon d'après según segundo secondo"

@@ -7,7 +7,7 @@ import re
 
 from summarizer.grounding.anaphora import REFERRING, points_back
 from summarizer.grounding.characters import CLOSING_MARKS, MARKS, OPENING_MARKS
-from summarizer.grounding.function_words import ABBREVIATIONS, SPEECH
+from summarizer.lexicon.function_words import ABBREVIATIONS, SPEECH
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
 _NO_END = "".join(rf"(?<!\b{word}\.)" for word in sorted(ABBREVIATIONS))

@@ -4,8 +4,8 @@ import pytest
 
 from summarizer import Document
 from summarizer.auditing import audit
-from summarizer.grounding.lexicon.date_words import WEEKDAYS
-from summarizer.grounding.lexicon.number_words import IDEOGRAPHS, KOREAN_COUNTERS, KOREAN_COUNTS
+from summarizer.lexicon.date_words import WEEKDAYS
+from summarizer.lexicon.number_words import IDEOGRAPHS, KOREAN_COUNTERS, KOREAN_COUNTS
 
 
 def marked(text, kind, language="en"):
