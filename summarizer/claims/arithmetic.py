@@ -10,6 +10,8 @@ _NOT_PARTED = ("percent", "points", "basis", "time", "months")
 _ROUNDED = 0.01
 _EXACT = 0.005
 _ONE_IN = 20
+_MOST = 16
+"""Counts in an evidence of which two are compared: among more of them almost every share is that of some two."""
 
 
 def share_of(quantity: Quantity) -> float | None:
@@ -48,9 +50,11 @@ def follows(quantity: Quantity, evidence: Sequence[Quantity]) -> bool:
 
 
 def ratios(evidence: Sequence[Quantity]) -> list[float]:
-    """The shares that the counts of the evidence are of one another: .2 for "6 of 30"."""
+    """The shares that the counts of the evidence, where they are few, are of one another: .2 for "6 of 30"."""
     plain = [other for other in evidence if other.kind == "cardinal" and other.values[0] > 1]
     plain = [other for other in plain if other.unit[0] not in _NOT_PARTED]
+    if len(plain) > _MOST:
+        return []
     return [
         low.values[0] / high.values[0]
         for low in plain

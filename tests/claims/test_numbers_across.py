@@ -286,3 +286,10 @@ def test_a_number_or_date_that_is_the_same_in_other_words_is_not_flagged(claim, 
 @pytest.mark.parametrize(("claim", "evidence"), OTHER)
 def test_another_number_or_date_is_flagged(claim, evidence):
     assert differences(claim, evidence)
+
+
+@pytest.mark.parametrize(("villages", "flagged"), [(14, False), (18, True)])
+def test_a_share_is_worked_out_of_few_counts_only_as_among_many_some_two_have_it(villages, flagged):
+    counts = ", ".join(f"{3 * number} houses in village {chr(96 + number)}" for number in range(1, villages + 1))
+    found = check_claim("43 percent of the houses burned", f"There were {counts}.")
+    assert bool(found) is flagged
