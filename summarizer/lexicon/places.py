@@ -17,12 +17,15 @@ class _Runs(NamedTuple):
     letters: list[str]
     folded: list[str]
     """The same, case-folded."""
+    joined: str
+    """All of them."""
 
 
 @lru_cache(maxsize=16)
 def _runs(text: str) -> _Runs:
     letters = list(set(_LETTERS.findall(text)))
-    return _Runs([match.start() for match in _SIGN.finditer(text)], letters, list(map(str.casefold, letters)))
+    folded = list(map(str.casefold, letters))
+    return _Runs([match.start() for match in _SIGN.finditer(text)], letters, folded, " ".join(folded))
 
 
 def first_run(word: str) -> str:
@@ -42,9 +45,9 @@ def matches(
     if "ı" in text or "İ" in text:  # a pattern that ignores case takes them for an "i", folding does not
         yield from pattern.finditer(text)
         return
-    signs, letters, folded = _runs(text)
+    signs, letters, folded, joined = _runs(text)
     places = signs
-    if beginnings or not first_runs.isdisjoint(folded):
+    if not first_runs.isdisjoint(folded) or any(beginning in joined for beginning in beginnings):
         wanted = [
             run
             for run, form in zip(letters, folded, strict=True)
