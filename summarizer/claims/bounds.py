@@ -21,8 +21,11 @@ _BOUND_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _ARTICLES = "the|les|los|las|gli|die|a|an|some|another|der|il|i|lo|l'|o|as|os|un|une|una|uno|um|uma|eine|einer|einem"
-_BOUND_ENDINGS = tuple(_alternatives(f"{unit_words.AT_MOST}|{unit_words.AT_LEAST}|{_ARTICLES}").split("|"))
-"""What stands at the end of every text, in small letters and without white space, that `_BOUND_BEFORE` finds."""
+_LAST_WORDS = frozenset(
+    words.split()[-1] for words in _alternatives(f"{unit_words.AT_MOST}|{unit_words.AT_LEAST}|{_ARTICLES}").split("|")
+)
+"""The last word, in small letters, of every ASCII text that `_BOUND_BEFORE` finds something in, but for `_MAY_BIND`."""
+_OPENING = "\"'([{-/"
 _MAY_BIND = tuple(unit_words.MAY_BIND.split())
 """How the last word of every ASCII text begins that may be a bound."""
 _THRESHOLD = re.compile(rf"\s(?:{_joined(unit_words.THRESHOLD)})\s*$", re.IGNORECASE)
@@ -84,7 +87,9 @@ def bound_of(text: str, start: int, end: int, *, of_time: bool) -> tuple[str, st
     """The bound of a number, a bound that may be meant or not, and where the words with it start and end."""
     near = _before_threshold(text, start)
     tail = text[max(0, near - 24) : near].rstrip().lower()
-    may_bind = tail.endswith(_BOUND_ENDINGS) or not tail.isascii() or tail.rpartition(" ")[2].startswith(_MAY_BIND)
+    word = (tail.split() or [""])[-1]
+    may_bind = not _LAST_WORDS.isdisjoint((word, word.lstrip(_OPENING))) or not tail.isascii()
+    may_bind = may_bind or word.startswith(_MAY_BIND)
     before = _BOUND_BEFORE.search(text, max(0, near - 24), near) if may_bind else None
     if before:
         bound = "most" if before["most"] or before["below"] else "least"
