@@ -13,7 +13,7 @@ from summarizer.lexicon.stems import stem
 
 _WORD = re.compile(r"[a-z]+(?:['’-][a-z]+)*")
 _MODAL = re.compile(r"(?:will|shall|would) (?:also |soon |now |\w+ly )?(?:be )?(?:\w+ly )?([a-z]+)")
-_ONLY_WITH = {
+_COMPANY = {
     "hold": re.compile(r"\b(?:talks|negotiations|consultations|discussions|dialogue)\b"),
     "reach": re.compile(r"\b(?:agreement|deal|accord|consensus|compromise|settlement)\b"),
     "strike": re.compile(r"\b(?:agreement|deal|accord|compromise)\b"),
@@ -21,6 +21,7 @@ _ONLY_WITH = {
     "back": re.compile(r"\bback(?:s|ed)\b"),
     "name": re.compile(r"\bnam(?:es|ed)\b"),
 }
+_ONLY_WITH = {stem(word): company for word, company in _COMPANY.items()}
 _WISHED = re.compile(
     r"""\b(?:urg\w+|ask\w*|call\w*|demand\w*|press\w*|want\w*|request\w*|propos\w+|suggest\w*|recommend\w*|if|whether
     |may|might|could|should|must|accus\w+|alleg\w+|expect\w*|hop(?:e|es|ed|ing)|seek\w*|sought|invit\w+\ to)\b""",

@@ -12,6 +12,7 @@ from summarizer.lexicon import attitude_words, verb_words
 from summarizer.lexicon.stems import is_past
 
 _UNSPACED = ("ko", "zh", "ja")
+_EVENED = str.maketrans("’أإآ", "'ااا")
 _AFTER_DONE = re.compile("[了已][^，。；！？]*$")
 """In Chinese: a verb of what is done, before what tells of its object."""
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[,;:.]")
@@ -87,9 +88,11 @@ def _english(words: str) -> re.Pattern[str]:
 
 
 def folded(text: str) -> str:
-    """A text as the patterns are for: in small letters, apostrophes straight."""
-    evened = text.lower().replace("’", "'")
-    return evened.replace("أ", "ا").replace("إ", "ا").replace("آ", "ا") if "ا" in evened else evened
+    """A text as the patterns are for, sign for sign: in small letters, apostrophes straight, alefs bare."""
+    lowered = text.lower()
+    if len(lowered) != len(text):  # "İ" is two signs in small letters
+        lowered = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)
+    return lowered.translate(_EVENED)
 
 
 @lru_cache(maxsize=64)

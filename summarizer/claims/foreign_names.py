@@ -200,7 +200,7 @@ def _words(form: str, language: str) -> tuple[str, ...]:
 def _translated(language: str) -> Iterator[tuple[tuple[str, ...], str]]:
     """The names of countries as words without endings, with their codes."""
     for locale in _LOCALES.get(language, ()):
-        translate = gettext.translation("iso3166-1", pycountry.LOCALES_DIR, [locale]).gettext
+        translate = gettext.translation("iso3166-1", pycountry.LOCALES_DIR, [locale], fallback=True).gettext
         for country in pycountry.countries:
             name = translate(getattr(country, "common_name", country.name))
             match = _NAME.match(name)

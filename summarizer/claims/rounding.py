@@ -37,4 +37,4 @@ def _lies(beyond: float, side: str, far: float) -> bool:
 
 def _figures(value: float) -> int:
     """How many figures a number has but for the zeros at its ends."""
-    return len(f"{value:.12g}".replace(".", "").strip("0"))
+    return len(f"{value:.12g}".partition("e")[0].replace(".", "").strip("0"))

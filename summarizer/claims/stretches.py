@@ -55,7 +55,7 @@ def is_about(claim: str, verb: str, evidence: str, language: str, marks: Sequenc
     if is_of_others(claim, verb, evidence, language, others):
         return False
     core = _SUBORDINATE.sub("", _ATTRIBUTION.sub("", claim)) or claim
-    told = core[core.find(verb) :] if verb and verb in core else ""
+    told = core[_place_of(verb, core) :] if verb else ""
     here = {anchor for anchor, place in _anchors(told, evidence, language) if _within(place, ruled)}
     if not here:
         return False
@@ -68,9 +68,15 @@ def _within(place: int, spans: Collection[Span]) -> bool:
     return any(low <= place < high for low, high in spans)
 
 
+def _place_of(verb: str, claim: str) -> int:
+    """Where a verb stands in a claim; its end where it does not."""
+    found = re.search(rf"\b{re.escape(verb)}\b", claim, re.IGNORECASE)
+    return found.start() if found else len(claim)
+
+
 def is_of_others(claim: str, verb: str, evidence: str, language: str, others: Collection[Span]) -> bool:
     """Whether the countries in front of the claim's `verb` are named in these other stretches of the evidence only."""
-    codes = codes_in(claim[: claim.find(verb)]) if verb and others else frozenset[str]()
+    codes = codes_in(claim[: _place_of(verb, claim)]) if verb and others else frozenset[str]()
     if not codes:
         return False
     here: set[str] = set()
@@ -126,7 +132,7 @@ def stretches(text: str, language: str) -> list[Span]:
     ends = [0, *(match.end() for match in _breaks(language).finditer(text)), len(text)]
     spans: list[Span] = []
     for start, end in pairwise(ends):
-        joined = bool(spans) and text[start - 1].isspace()
+        joined = bool(spans) and text[start - 1] == " "
         if joined and all(word[0].isupper() for word in text[start:end].split()[1:]):
             spans[-1] = (spans[-1][0], end)
         elif text[start:end].strip():

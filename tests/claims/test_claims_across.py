@@ -319,3 +319,19 @@ def test_a_claim_no_firmer_than_its_evidence_is_not_flagged(claim, evidence):
 def test_a_difference_in_firmness_shows_the_words_of_both_sides():
     [found] = check_claim("Norway has closed the border", "In Oslo wird erwogen, die Grenze zu schließen.")
     assert (found.said, found.source) == ("has closed", "erwogen")
+
+
+def test_each_line_of_evidence_without_spaces_is_a_stretch_of_its_own():
+    told = "美国拒绝签署协议。\n中国加入了该条约，并参加了会议。"
+    assert check_claim("China joined the treaty.", told) == []
+
+
+def test_words_are_quoted_where_they_stand_though_small_letters_are_more_signs():
+    (found,) = check_claim("İİİİİİ-Bank accepted the plan", "Die İİİİİİ-Bank hat den Plan abgelehnt.")
+    assert found.kind == "negation"
+    assert found.source in "Die İİİİİİ-Bank hat den Plan abgelehnt."
+    assert "abgelehnt" in found.source
+
+
+def test_a_trillion_is_rounder_than_990_billion():
+    assert check_claim("Nearly 1 trillion euros were lent", "Verliehen wurden 990 Milliarden Euro.") == []
