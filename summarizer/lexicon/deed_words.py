@@ -115,7 +115,7 @@ DISCLOSED: dict[str, str] = {
         de:nann|nenn|genannt|mitteil|teil\w*\b[^.;,]*\bmit\b|offenleg|preisgeb|preisgegeb|veröffentlich|verr[aä]t|bekannt
         fr:précis|révél|divulg|communiqu|publi|dévoil|nomm
         es:precis|revel|divulg|public|difund|detall|especific|identific|facilit
-        it:precis|rivel|divulg|pubblic|resp?o\ not|reso\ noto|rende\w*\ not|nomin|specific
+        it:precis|rivel|divulg|pubblic|reso\ noto|rende\w*\ not|nomin|specific
         pt:precis|revel|divulg|public|detalh|especific|identific
         ru:раскры|уточн|назва|назыв|сообщ|опублик|огла[сш]
         uk:розкри|уточн|назва|назив|повідом|опублік|оприлюд|оголо ko:공개|밝히|밝혔|발표|언급

@@ -116,7 +116,7 @@ OWN_WORDS = r"""remain\w*|stay\w*|keep\w*|kept|continu\w+|maintain\w*|still|reta
         |violat\w+|breach\w*|contraven\w*|infring\w*|contrary|conflict\w*
     |despite|out\ of|limit\w*|restrict\w*|idle|inactive|spare\w*|wa(?:ive|iv)\w*|exempt\w*
     |back\w*\ (?:out|down|away)|pull\w*\ out|quit\w*|protest\w*|ceas\w+|collaps\w+|break\w*|broke\w*|nay
-    |voted\ down|trail\w*|pend\w*|(?:is|are|was|were|stil|left)\ open|await\w*|hid\w*|conceal\w*|deprive\w*
+    |voted\ down|trail\w*|pend\w*|(?:is|are|was|were|still|left)\ open|await\w*|hid\w*|conceal\w*|deprive\w*
     |strip\w*|los[st]\w*|shut|closed|neutral\w*"""
 """By what an English claim may tell in its own words what the source denies, or tell of what is denied."""
 
@@ -151,7 +151,7 @@ REFUSALS: dict[str, str] = {
         |불참|기권|부결|일축|기각|위배|위반|어긋|저촉|이의|회수|무산|포기|유보|부재|결렬""",
     "zh": r"""拒|否认|反对|停止|排除|禁止|取消|阻止|失败|中止|暂停|避免|未|缺|驳|免|违|撤|收回|异议|否决|弃权
         |回避|尚待|流产|破裂|落空|搁置""",
-    "ja": r"""拒否|否定|反対|停止|排除|禁止|中止|見送|撤回|失敗|避け|未定|未決|保留|断念|欠席|違反|撤回|異議|否決
+    "ja": r"""拒否|否定|反対|停止|排除|禁止|中止|見送|撤回|失敗|避け|未定|未決|保留|断念|欠席|違反|異議|否決
         |棄権|退け|不参加|不透明""",
 }
 """Words that deny by what they mean, looked for anywhere in a text: enough to let a negation on the other side pass."""
