@@ -125,7 +125,7 @@ def _described(item: Item[Any]) -> Iterator[str | tuple[str, str]]:
             to = f" → {', '.join(item.to)}" if item.to else ""
             yield (", ".join(item.by) + to, "bold")
             yield f": {item.action}"
-            deadline = f"by {item.deadline.words}" + _resolved(item.deadline.date) if item.deadline else None
+            deadline = f"deadline: {item.deadline.words}" + _resolved(item.deadline.date) if item.deadline else None
             condition = f"if {item.condition.removeprefix('if ')}" if item.condition else None
             status = item.status if item.status != "new" else None
             yield _dim(status, item.specificity, item.domain, condition, deadline, _via(item.attribution))
