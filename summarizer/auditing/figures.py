@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import repeat
+from typing import NamedTuple
 
 from summarizer.auditing.line import Line, Lines
 from summarizer.auditing.sentences import Span
@@ -17,13 +17,16 @@ _BEFORE, _AFTER = 4, 4
 """So many tokens around a number word or a month are read with it."""
 _SMALL = 12
 _DEFINITE = re.compile(r"\b(?:the|these|those|its|their|his|her|our|your|my)(?: other| same)?\s$", re.IGNORECASE)
+_MANY = 1 << 16
 _REACH = 16
 """Code points before a number in which what makes it definite stands."""
 UNSPACED = frozenset(("ko", "zh", "ja"))
 """Languages whose numbers and dates are no words of their own."""
 
-_DATE, _FIGURE, _WEEKDAY, _IN_DATE, _IN_FIGURE = 1, 2, 4, 8, 16
-"""What a word may be: a month, a weekday or a year; a number; a weekday; something that holds a part of these."""
+_DATE, _FIGURE = 1, 2
+"""What a word may be: a month, a weekday or a year; a number."""
+_WEEKDAY, _IN_DATE, _IN_FIGURE = 1, 2, 4
+"""What a word may hold: a weekday and nothing else; a part of a date; a part of a number."""
 
 
 class Figures:
@@ -32,10 +35,11 @@ class Figures:
     def __init__(self, lines: Lines, language: str) -> None:
         self._lines, self._language = lines.lines, language
         self._text, self._starts, self._ends = lines.tokens.text, lines.tokens.starts, lines.tokens.ends
-        self._roles = list(map(_role, lines.tokens.words, repeat(language)))
-        telling = [at for at, role in enumerate(self._roles) if role & (_DATE | _FIGURE)]
-        self._dates = dict(lines.grouped([at for at in telling if self._roles[at] & _DATE]))
-        self._figures = dict(lines.grouped([at for at in telling if self._roles[at] & _FIGURE]))
+        self._words = lines.tokens.words
+        told = list(map(_told(language).__getitem__, self._words))
+        telling = [at for at, what in enumerate(told) if what]
+        self._dates = dict(lines.grouped([at for at in telling if told[at] & _DATE]))
+        self._figures = dict(lines.grouped([at for at in telling if told[at] & _FIGURE]))
 
     def reach(self, number: int) -> Span | None:
         """From the first to the last of what is read of a sentence, without a full stop; None where nothing is."""
@@ -52,8 +56,8 @@ class Figures:
         """The dates named in a sentence; offsets are of the text."""
         found: list[Mention] = []
         for low, high in _around(self._lines[number], self._dates.get(number, ())):
-            parts = [at for at in range(low, high) if self._roles[at] & _IN_DATE]
-            alone = len(parts) == 1 and self._roles[parts[0]] & _WEEKDAY
+            parts = [at for at in range(low, high) if self._part(at) & _IN_DATE]
+            alone = len(parts) == 1 and self._part(parts[0]) & _WEEKDAY
             first, last = (parts[0], parts[0]) if alone else (low, high - 1)
             found += _mentions(self._text, self._starts[first], self._ends[last], self._language)
         return found
@@ -73,10 +77,13 @@ class Figures:
     def _has_other_number(self, low: int, high: int, dates: Sequence[Mention]) -> bool:
         """Whether among some tokens there may be a number that is no part of a date."""
         return any(
-            self._roles[at] & _IN_FIGURE
+            self._part(at) & _IN_FIGURE
             and not any(day.start <= self._starts[at] and self._ends[at] <= day.end for day in dates)
             for at in range(low, high)
         )
+
+    def _part(self, at: int) -> int:
+        return _part_of(self._words[at], self._language)
 
 
 class UnspacedFigures:
@@ -149,24 +156,49 @@ def _moved(day: Mention, by: int) -> Mention:
     return Mention(words, start, start + len(words), day.year, day.month, day.day, day.weekday)
 
 
-@lru_cache(maxsize=1 << 16)
-def _role(word: str, language: str) -> int:
-    """What a lower-case word may be."""
-    names, weekdays, in_date, in_figure, numbers = _tables(language)
-    return (
-        _DATE * bool(_YEAR.match(word) or names.fullmatch(word))
-        | _FIGURE * ("0" <= word[0] <= "9" or word in numbers)
-        | _WEEKDAY * bool(weekdays.fullmatch(word))
-        | _IN_DATE * bool(in_date.search(word))
-        | _IN_FIGURE * bool(in_figure.search(word))
-    )
+class _Told(dict[str, int]):
+    """What lower-case words tell by themselves; kept for many, as every word of a text is looked up."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._names, self._numbers = _tables(language).names, _tables(language).numbers
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _MANY:
+            self.clear()
+        date, figure = _YEAR.match(word) or self._names.fullmatch(word), "0" <= word[0] <= "9" or word in self._numbers
+        self[word] = what = _DATE * bool(date) | _FIGURE * figure
+        return what
 
 
 @lru_cache(maxsize=16)
-def _tables(
-    language: str,
-) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str], frozenset[str]]:
+def _told(language: str) -> _Told:
+    return _Told(language)
+
+
+@lru_cache(maxsize=1 << 12)
+def _part_of(word: str, language: str) -> int:
+    """What a lower-case word near such a one holds."""
+    tables = _tables(language)
+    return (
+        _WEEKDAY * bool(tables.weekdays.fullmatch(word))
+        | _IN_DATE * bool(tables.in_date.search(word))
+        | _IN_FIGURE * bool(tables.in_figure.search(word))
+    )
+
+
+class _Tables(NamedTuple):
     """Months and weekdays; weekdays; what holds a part of a date; what holds a part of a number; number words."""
+
+    names: re.Pattern[str]
+    weekdays: re.Pattern[str]
+    in_date: re.Pattern[str]
+    in_figure: re.Pattern[str]
+    numbers: frozenset[str]
+
+
+@lru_cache(maxsize=16)
+def _tables(language: str) -> _Tables:
     days = date_words.WEEKDAYS.get(language, "").replace("/", " ").split()
     names = [*date_words.MONTHS.get(language, "").replace("/", " ").split(), *days]
     numbers = number_values(language)
@@ -174,7 +206,7 @@ def _tables(
     # A capital that becomes two signs in lower case may belong to a name all the same.
     patterns = (names, days, [r"[\d\u0307]", *names], [r"[\d½¼¾⅓⅔\u0307]", *spelled])
     one, two, three, four = (re.compile("|".join(words) or "(?!)", re.IGNORECASE) for words in patterns)
-    return one, two, three, four, frozenset(numbers) - {"one"}
+    return _Tables(one, two, three, four, frozenset(numbers) - {"one"})
 
 
 def _around(line: Line, near: Sequence[int]) -> Iterator[tuple[int, int]]:
