@@ -22,7 +22,7 @@ _CONDITIONS = frozenset(ahead_words.CONDITIONS.split())
 WILL = frozenset(("will", "shall", "won't"))
 CONTRACTED = frozenset(ahead_words.CONTRACTED.split())
 _BEGINNING = frozenset(first for first, _ in _IN_FORCE)
-AHEAD = _FUTURE | _POSSIBLE | _WITH_TO | _EXPECTING | _NEXT | _CONDITIONS | _BEGINNING | CONTRACTED | {"to"}
+AHEAD_WORDS = _FUTURE | _POSSIBLE | _WITH_TO | _EXPECTING | _NEXT | _CONDITIONS | _BEGINNING | CONTRACTED | {"to"}
 """Words that may look ahead."""
 _PERFECT = frozenset(("had", "been"))
 _PRESENT = frozenset(("is", "are", "be"))
@@ -32,7 +32,7 @@ _PARTICIPLE = ("ed", "en", "wn", "ne", "nt", "ld", "ht", "de")
 def forward_cue(line: Line, places: Sequence[int], dates: Sequence[Mention], published: date | None) -> Span | None:
     """The words by which an English sentence looks ahead of its publication, if it does.
 
-    `places` are its tokens among `AHEAD`.
+    `places` are its tokens that may look ahead.
     """
     words = line.tokens.words
     sides = [_side(mention, published) for mention in dates]

@@ -6,9 +6,9 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
-from summarizer.auditing.ahead import AHEAD, cue_elsewhere, forward_cue
+from summarizer.auditing.ahead import cue_elsewhere, forward_cue
 from summarizer.auditing.citing import Citations
-from summarizer.auditing.commitments import COMMITS, commitments_in
+from summarizer.auditing.commitments import commitments_in
 from summarizer.auditing.elsewhere import statements_elsewhere
 from summarizer.auditing.figures import UNSPACED, Figures, UnspacedFigures
 from summarizer.auditing.line import Lines
@@ -17,6 +17,7 @@ from summarizer.auditing.quotations import Quotations
 from summarizer.auditing.sentences import Span, sentences
 from summarizer.auditing.statement import Statement
 from summarizer.auditing.statements import told_in_english, with_quotations
+from summarizer.auditing.telling import AHEAD, COMMITS, vocabulary
 from summarizer.lexicon.timing import Mention
 
 
@@ -42,7 +43,7 @@ class Article:
 
     @cached_property
     def _lines(self) -> Lines:
-        return Lines(self.text, self._quotations, self.sentences)
+        return Lines(self.text, self._quotations, self.sentences, vocabulary(self._language))
 
     def found(self, citations: Citations | None = None) -> Iterator[Found]:
         """All there is to mark: statements, figures and dates, then what lies ahead and what is undertaken.
@@ -93,13 +94,13 @@ class Article:
 
     def _ahead(self, dates: Mapping[int, list[Mention]]) -> Iterator[Found]:
         lines = self._lines.lines
-        ahead = dict(self._lines.among(AHEAD))
+        ahead = self._lines.telling(AHEAD)
         for number, days in dates.items():
             places = ahead.get(number, ())
             cue = forward_cue(lines[number], places, days, self._published) if places or days else None
             if cue:
                 yield Found(number, self.sentences[number], "forward-looking", cue=cue)
-        for number, places in self._lines.among(COMMITS):
+        for number, places in self._lines.telling(COMMITS).items():
             for commitment in commitments_in(lines[number], places):
                 yield from self._in_sentences("commitment", commitment)
 

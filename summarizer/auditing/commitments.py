@@ -29,14 +29,14 @@ _BEFORE_ACTS = frozenset(ahead_words.BEFORE_ACTS.split())
 _GIVING = frozenset(ahead_words.GIVING.split())
 _NO_THINGS = frozenset(ahead_words.NO_THINGS.split()) | AUXILIARIES
 _IMPERSONAL = frozenset(("it", "that", "there", "this"))
-COMMITS = _COMMITTING | _NOUNS | CONTRACTED | WILL | {"would"}
+COMMITTING_WORDS = _COMMITTING | _NOUNS | CONTRACTED | WILL | {"would"}
 """Words that may commit."""
 _BOUNDS = frozenset(("up", "at", "about", "over", "around", "under"))
 _OWNER_REACH, _CUE_REACH, _BOUND_REACH = 3, 6, 3
 
 
 def commitments_in(line: Line, places: Sequence[int]) -> Iterator[Statement]:
-    """The commitments of a sentence: who, by which word, to what; `places` are its tokens among `COMMITS`."""
+    """The commitments of a sentence: who, by which word, to what; `places` are its tokens that may commit."""
     words = line.tokens.words
     for index in places:
         begin = _begin(line, index, words[index])

@@ -7,24 +7,21 @@ from typing import NamedTuple
 
 from summarizer.auditing.line import Line, Lines
 from summarizer.auditing.sentences import Span
+from summarizer.auditing.telling import DATE, FIGURE, names_of_days
 from summarizer.claims.quantities import Quantity, quantities
 from summarizer.lexicon import date_words, number_words
 from summarizer.lexicon.numerals import number_values
 from summarizer.lexicon.timing import Mention, mentions
 
-_YEAR = re.compile(r"(?:19|20)\d\d|\d[.-]\d")
 _BEFORE, _AFTER = 4, 4
 """So many tokens around a number word or a month are read with it."""
 _SMALL = 12
 _DEFINITE = re.compile(r"\b(?:the|these|those|its|their|his|her|our|your|my)(?: other| same)?\s$", re.IGNORECASE)
-_MANY = 1 << 16
 _REACH = 16
 """Code points before a number in which what makes it definite stands."""
 UNSPACED = frozenset(("ko", "zh", "ja"))
 """Languages whose numbers and dates are no words of their own."""
 
-_DATE, _FIGURE = 1, 2
-"""What a word may be: a month, a weekday or a year; a number."""
 _WEEKDAY, _IN_DATE, _IN_FIGURE = 1, 2, 4
 """What a word may hold: a weekday and nothing else; a part of a date; a part of a number."""
 
@@ -36,10 +33,7 @@ class Figures:
         self._lines, self._language = lines.lines, language
         self._text, self._starts, self._ends = lines.tokens.text, lines.tokens.starts, lines.tokens.ends
         self._words = lines.tokens.words
-        told = list(map(_told(language).__getitem__, self._words))
-        telling = [at for at, what in enumerate(told) if what]
-        self._dates = dict(lines.grouped([at for at in telling if told[at] & _DATE]))
-        self._figures = dict(lines.grouped([at for at in telling if told[at] & _FIGURE]))
+        self._dates, self._figures = lines.telling(DATE), lines.telling(FIGURE)
 
     def reach(self, number: int) -> Span | None:
         """From the first to the last of what is read of a sentence, without a full stop; None where nothing is."""
@@ -156,26 +150,6 @@ def _moved(day: Mention, by: int) -> Mention:
     return Mention(words, start, start + len(words), day.year, day.month, day.day, day.weekday)
 
 
-class _Told(dict[str, int]):
-    """What lower-case words tell by themselves; kept for many, as every word of a text is looked up."""
-
-    def __init__(self, language: str) -> None:
-        super().__init__()
-        self._names, self._numbers = _tables(language).names, _tables(language).numbers
-
-    def __missing__(self, word: str) -> int:
-        if len(self) >= _MANY:
-            self.clear()
-        date, figure = _YEAR.match(word) or self._names.fullmatch(word), "0" <= word[0] <= "9" or word in self._numbers
-        self[word] = what = _DATE * bool(date) | _FIGURE * figure
-        return what
-
-
-@lru_cache(maxsize=16)
-def _told(language: str) -> _Told:
-    return _Told(language)
-
-
 @lru_cache(maxsize=1 << 12)
 def _part_of(word: str, language: str) -> int:
     """What a lower-case word near such a one holds."""
@@ -188,25 +162,20 @@ def _part_of(word: str, language: str) -> int:
 
 
 class _Tables(NamedTuple):
-    """Months and weekdays; weekdays; what holds a part of a date; what holds a part of a number; number words."""
+    """Weekdays; what holds a part of a date; what holds a part of a number."""
 
-    names: re.Pattern[str]
     weekdays: re.Pattern[str]
     in_date: re.Pattern[str]
     in_figure: re.Pattern[str]
-    numbers: frozenset[str]
 
 
 @lru_cache(maxsize=16)
 def _tables(language: str) -> _Tables:
     days = date_words.WEEKDAYS.get(language, "").replace("/", " ").split()
-    names = [*date_words.MONTHS.get(language, "").replace("/", " ").split(), *days]
-    numbers = number_values(language)
-    spelled = sorted(map(re.escape, numbers or number_values("en")))
+    spelled = sorted(map(re.escape, number_values(language) or number_values("en")))
     # A capital that becomes two signs in lower case may belong to a name all the same.
-    patterns = (names, days, [r"[\d\u0307]", *names], [r"[\d½¼¾⅓⅔\u0307]", *spelled])
-    one, two, three, four = (re.compile("|".join(words) or "(?!)", re.IGNORECASE) for words in patterns)
-    return _Tables(one, two, three, four, frozenset(numbers) - {"one"})
+    patterns = (days, [r"[\d\u0307]", *names_of_days(language)], [r"[\d½¼¾⅓⅔\u0307]", *spelled])
+    return _Tables(*(re.compile("|".join(words) or "(?!)", re.IGNORECASE) for words in patterns))
 
 
 def _around(line: Line, near: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -1,7 +1,8 @@
 """One sentence as its tokens."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Mapping, Sequence
+from itertools import compress
 
 from summarizer.auditing.quotations import Quotations
 from summarizer.auditing.sentences import Span
@@ -53,23 +54,26 @@ class Line:
 
 
 class Lines:
-    """The sentences of a text as tokens, to be asked where words stand."""
+    """The sentences of a text as tokens, to be asked where words stand that tell something."""
 
-    def __init__(self, text: str, quotations: Quotations, sentences: Sequence[Span]) -> None:
+    def __init__(
+        self, text: str, quotations: Quotations, sentences: Sequence[Span], vocabulary: Mapping[str, int]
+    ) -> None:
         self.tokens = tokens = Tokens(text)
         self._firsts = [bisect_left(tokens.starts, start) for start, _ in sentences]
         lasts = [*self._firsts[1:], len(tokens.words)]
         self.lines = [Line(tokens, quotations, *tokens_of) for tokens_of in zip(self._firsts, lasts, strict=False)]
+        self._told = list(map(vocabulary.__getitem__, tokens.words))
+        self._telling = list(compress(range(len(tokens.words)), self._told))
 
-    def among(self, wanted: Container[str]) -> Iterator[tuple[int, list[int]]]:
-        """The number of every line with any of some words, and the indices of the tokens that are one of them."""
-        return self.grouped(self.tokens.among(wanted))
-
-    def grouped(self, places: list[int]) -> Iterator[tuple[int, list[int]]]:
-        """The numbers of lines, and which of the tokens of these indices stand in each."""
+    def telling(self, what: int) -> dict[int, list[int]]:
+        """The numbers of the lines with words that may tell something, and the indices of these tokens in each."""
+        places = [at for at in self._telling if self._told[at] & what]
+        found: dict[int, list[int]] = {}
         at = 0
         while at < len(places):
             number = bisect_right(self._firsts, places[at]) - 1
             end = bisect_left(places, self.lines[number].last, at)
-            yield number, places[at:end]
+            found[number] = places[at:end]
             at = end
+        return found

@@ -31,7 +31,7 @@ _BELONGS = frozenset(("that", "to", "whether", "how", "if"))
 _BEFORE_VERBS = AUXILIARIES | frozenset(syntax_words.BEFORE_VERBS.split())
 _ADJECTIVE_ENDINGS = tuple(syntax_words.ADJECTIVE_ENDINGS.split())
 _CONTRACTED = frozenset(("it's", "he's", "she's"))
-TELLING = frozenset(CUES) | QUOTES | {":", "according"}
+ATTRIBUTING_WORDS = frozenset(CUES) | QUOTES | {":", "according"}
 """Words and marks that may attribute."""
 _LONGEST_LABEL, _LOOKAHEAD = 4, 16
 _LONG = 4
@@ -41,7 +41,7 @@ _LONG = 4
 def statements_in(line: Line, places: Sequence[int]) -> Iterator[Statement]:
     """The statements whose cue stands in a sentence, outside its quotations.
 
-    `places` are its tokens among `TELLING`.
+    `places` are its tokens that may attribute.
     """
     words = line.tokens.words
     if line.word(line.first) == "in":

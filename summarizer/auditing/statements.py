@@ -6,9 +6,10 @@ from itertools import accumulate
 
 from summarizer.auditing.line import Lines
 from summarizer.auditing.quotations import Quotations, is_speech
-from summarizer.auditing.reported import TELLING, statements_in
+from summarizer.auditing.reported import statements_in
 from summarizer.auditing.sentences import Span
 from summarizer.auditing.statement import Statement
+from summarizer.auditing.telling import ATTRIBUTES
 
 _WEAK = frozenset(
     (
@@ -23,7 +24,7 @@ _CLOSING = "”\"»'’」"
 
 def told_in_english(lines: Lines) -> Iterator[Statement]:
     """The statements of an English text that have a cue, those of each sentence in order."""
-    places = dict(lines.among(TELLING))
+    places = lines.telling(ATTRIBUTES)
     for number, line in enumerate(lines.lines):
         found = list(statements_in(line, places.get(number, ())))
         yield from _outermost(found) if len(found) > 1 else found

@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Container
 from itertools import accumulate
 
 from summarizer.auditing.sentences import Span
@@ -26,10 +25,6 @@ class Tokens:
     def between(self, span: Span) -> tuple[int, int]:
         """The indices of the tokens in a span of the text, end exclusive."""
         return bisect_left(self.starts, span[0]), bisect_left(self.starts, span[1])
-
-    def among(self, wanted: Container[str]) -> list[int]:
-        """The indices of the tokens that are one of some words."""
-        return [index for index, word in enumerate(self.words) if word in wanted]
 
     def capitalized(self, index: int) -> bool:
         """Whether the token starts with a capital in the text."""
