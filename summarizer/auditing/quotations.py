@@ -18,7 +18,8 @@ _CLOSING = {
     "”": "”",
     "»": "«",
 }
-_MARK = re.compile(r"``|''|[“”«»„「」『』‘’\"]|\n\s*+")
+# Each alternative begins with a sign, none with a set: `re` then looks for these signs alone, many times faster.
+_MARK = re.compile("``|''|“|”|«|»|„|「|」|『|』|‘|’|\"|\n\\s*+")
 _FEWEST_WORDS, _FEWEST_SIGNS = 4, 10
 _UNSPACED = re.compile("[ぁ-ヿ一-鿿]")
 _TITLED = re.compile(
