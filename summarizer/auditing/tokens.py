@@ -2,11 +2,10 @@
 
 import re
 from bisect import bisect_left
-from itertools import accumulate
 
 from summarizer.auditing.sentences import Span
 
-_TOKEN = re.compile(r"(\w+(?:['’.-]\w+)*+|''|``|--|\S)")
+_TOKEN = re.compile(r"\w+(?:['’.-]\w+)*+|''|``|--|\S")
 
 
 class Tokens:
@@ -15,12 +14,23 @@ class Tokens:
     __slots__ = ("ends", "starts", "text", "words")
 
     def __init__(self, text: str) -> None:
-        self.text = text
-        pieces = _TOKEN.split(text)  # what stands between tokens, and tokens, by turns
-        borders = list(accumulate(map(len, pieces)))
-        self.starts, self.ends = borders[:-1:2], borders[1::2]
-        words = "\n".join(pieces[1::2]).lower().replace("’", "'")
-        self.words: list[str] = words.split("\n") if words else []
+        starts: list[int] = []
+        ends: list[int] = []
+        words: list[str] = []
+        start = 0
+        for piece in text.split(" "):
+            end = start + len(piece)
+            if piece.isalnum():  # a word by itself, as most are: found far faster than by the pattern
+                starts.append(start)
+                ends.append(end)
+                words.append(piece.lower())
+            else:
+                for token in _TOKEN.finditer(text, start, end):
+                    starts.append(token.start())
+                    ends.append(token.end())
+                    words.append(token[0].lower().replace("’", "'"))
+            start = end + 1
+        self.text, self.starts, self.ends, self.words = text, starts, ends, words
 
     def between(self, span: Span) -> tuple[int, int]:
         """The indices of the tokens in a span of the text, end exclusive."""
