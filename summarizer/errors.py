@@ -84,9 +84,9 @@ class ReplayMiss(RecordingError):  # noqa: N818 - a miss is what it is called in
 
     Attributes:
         key: the request's key.
-        changed: what differs from the nearest recording: "document", "part", "metadata", "prompt",
-            "schema", "model", "mode", "settings", "judged items" or "re-ask"; empty when the folder holds no recording
-            at all.
+        changed: what differs from the nearest recording of the document: "document", "part", "metadata", "prompt",
+            "schema", "model", "mode", "settings", "judged items" or "re-ask"; "document" alone when no recording is of
+            this document; empty when the folder holds no recording at all.
     """
 
     def __init__(self, message: str, key: str, changed: tuple[str, ...]) -> None:

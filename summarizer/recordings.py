@@ -21,6 +21,7 @@ from summarizer.request import About, Form, Request, Settings, schema_digest
 _KEY_CHARS_IN_NAME = 12
 _LABELLED = re.compile(r"(\w[\w ]{0,30}): (.+)")
 _SHOWN = 60  # characters of a value in a message
+_NAMED = 3  # documents in a message
 
 
 class Recording(BaseModel):
@@ -59,7 +60,7 @@ class Recordings:
     """The recordings in a folder and its subfolders.
 
     As an `AnswerSource` it replays strictly: it never touches the network, and a request it does not know is a
-    `ReplayMiss` that names what changed since the nearest recording.
+    `ReplayMiss` that names what changed since the nearest recording of the document.
 
     Raises:
         RecordingError: the folder is missing, or a file in it is no recording.
@@ -140,7 +141,14 @@ class Recordings:
         what = f"{about.document_id}, part {about.part} of {about.parts}, attempt {about.attempt}"
         if not self._kept:
             return ReplayMiss(f"{self.folder}: holds no recordings; make some with --record", request.key, ())
-        nearest = max(self._kept.values(), key=lambda kept: _likeness(kept.about, about))
+        known = {about.text_digest, about.document_id}
+        of_it = [kept for kept in self._kept.values() if known & {kept.about.text_digest, kept.about.document_id}]
+        if not of_it:
+            ids = dict.fromkeys(kept.about.document_id for kept in self._kept.values())
+            there = " and ".join(map(_shown, ids)) if len(ids) <= _NAMED else f"{len(ids):,} other documents"
+            problem = f"no recording has the text or the id of {about.document_id}; those there are of {there}"
+            return ReplayMiss(f"{self.folder}: {problem}; record it with --record", request.key, ("document",))
+        nearest = max(of_it, key=lambda kept: _likeness(kept.about, about))
         changed = tuple(_changes(nearest.about, about))
         told = dict.fromkeys(changed, "")
         if changed == ("metadata",):

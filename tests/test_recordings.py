@@ -288,6 +288,35 @@ def test_a_miss_names_the_file_of_the_nearest_recording_wherever_it_stands(recor
         ask(Recordings(folder), made(changed(text=DOCUMENT.text + "More.")))
 
 
+@pytest.mark.parametrize(
+    ("others", "there"),
+    [
+        pytest.param((), "wells", id="one"),
+        pytest.param(("corn", "oil\n"), "wells and corn and 'oil\\n'", id="few"),
+        pytest.param(("corn", "oil", "gas"), "4 other documents", id="many"),
+    ],
+)
+def test_a_miss_where_no_recording_is_of_the_document_names_none_as_the_nearest(recorded, folder, others, there):
+    for other in others:
+        recorded.add(made(changed(id=other, text=other)), answer(completion(draft())))
+    wanted = made(changed(id="else", text="Else."))
+
+    with pytest.raises(ReplayMiss) as caught:
+        ask(recorded, wanted)
+
+    assert (caught.value.key, caught.value.changed) == (wanted.key, ("document",))
+    assert str(caught.value) == (
+        f"{folder}: no recording has the text or the id of else; those there are of {there}; record it with --record"
+    )
+
+
+def test_a_document_under_another_id_is_known_by_its_text(recorded):
+    with pytest.raises(ReplayMiss) as caught:
+        ask(recorded, made(changed(id="else", title="x")))
+
+    assert caught.value.changed == ("metadata",)
+
+
 def test_a_miss_in_an_empty_folder_says_that_it_is_empty(folder):
     folder.mkdir()
 

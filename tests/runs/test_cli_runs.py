@@ -187,7 +187,7 @@ def test_retry_asks_again_where_there_was_no_answer(invoke, tmp_path):
     assert why.startswith(f"bundled/failures.jsonl says why: {ARTICLES / 'pyongyang-visit.txt'}: {some}: no recording ")
     (failure,) = lines(tmp_path / "bundled" / "failures.jsonl")
     assert (failure["document"], failure["passing"]) == ("pyongyang-visit", False)
-    assert failure["problem"].startswith(f"{some}: no recording for ")
+    assert failure["problem"].startswith(f"{some}: no recording has the text or the id of pyongyang-visit; those ")
     assert invoke("runs", "list", "bundled")[1] == (
         f"bundled  desk  13 of 14 done, 1 failed  {begun(tmp_path / 'bundled')}\n"
     )
