@@ -8,6 +8,7 @@ import sys
 import time
 import tomllib
 from pathlib import Path
+from typing import get_args
 
 import jsonschema
 import pypdf
@@ -20,6 +21,7 @@ from typer.testing import CliRunner
 
 from summarizer import doctor
 from summarizer.cli import app
+from summarizer.cli.exits import Code
 from summarizer.prompts import load_prompt
 from summarizer.reading.content import LARGEST
 from summarizer.result import Result
@@ -429,17 +431,28 @@ def test_a_folder_that_cannot_be_written_is_named(article, tmp_path):
 # Help, schema, doctor
 
 
-@pytest.mark.parametrize("command", [[], ["summarize"]])
-def test_help_names_the_exit_codes(command, monkeypatch):
+@pytest.mark.parametrize(
+    ("command", "done", "more"),
+    [
+        pytest.param([], "done", " 10 a score does not keep a limit; 11 the budget is used up;", id="all"),
+        pytest.param(["summarize"], "complete", "", id="summarize"),
+    ],
+)
+def test_help_names_the_exit_codes(command, done, more, monkeypatch):
     monkeypatch.setenv("COLUMNS", "300")
     result = run(*command, "--help")
     assert (result.exit_code, result.stderr) == (0, "")
     assert (
-        "Exit codes: 0 complete; 1 the output cannot be written; 2 wrong usage, input, prompt or settings; 3 partial; "
+        f"Exit codes: 0 {done}; 1 the output cannot be written; 2 wrong usage, input, prompt or settings; 3 partial; "
         "4 refused; 5 truncated; "
         "6 filtered; 7 invalid; 8 no answer from the endpoint; "
-        "9 a recording is missing, stale or cannot be written; 130 interrupted."
+        f"9 a recording is missing, stale or cannot be written;{more} 130 interrupted."
     ) in " ".join(result.stdout.split())
+
+
+def test_every_outcome_has_an_exit_code_of_its_name():
+    outcomes = get_args(Result.model_fields["outcome"].annotation)
+    assert {outcome.upper() for outcome in outcomes} <= {code.name for code in Code}
 
 
 def options_of(command, *name):

@@ -15,6 +15,7 @@ from summarizer.cli.exits import EPILOG, EPILOG_OF_READING, errors_in_one_line
 from summarizer.cli.prompts import prompts
 from summarizer.cli.runs import EPILOG as RUN_EPILOG
 from summarizer.cli.runs import run, runs
+from summarizer.cli.summarize import EPILOG as SUMMARIZE_EPILOG
 from summarizer.cli.summarize import demo, summarize
 
 app = Commands(
@@ -24,7 +25,7 @@ app = Commands(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-app.command(epilog=EPILOG)(summarize)
+app.command(epilog=SUMMARIZE_EPILOG)(summarize)
 app.command()(demo)
 app.command(epilog=RUN_EPILOG)(run)
 app.add_typer(batch, name="batch")

@@ -9,8 +9,8 @@ import typer
 
 from summarizer.cli import options
 from summarizer.cli.commands import Commands
-from summarizer.cli.exits import EXIT_CODES, errors_in_one_line
-from summarizer.cli.runs import OF_WAITS, OUT_OF_BUDGET, RESUMES, cores
+from summarizer.cli.exits import Code, epilog, errors_in_one_line
+from summarizer.cli.runs import GOES_ON, OF_WAITS, OF_WORK, RESUMES, cores
 from summarizer.cli.sources import documents_of
 from summarizer.cli.telling import (
     command_to_submit,
@@ -33,11 +33,8 @@ if TYPE_CHECKING:
     from summarizer.document import Document
     from summarizer.runs import Wanted
 
-EPILOG = (
-    "Exit codes: 0 done; 1 the disk is full; 2 wrong usage, input or settings, or another process works on the run; "
-    "3 some documents have no result, see failures.jsonl; 8 the service refused, or was not there; 11 the budget is "
-    "used up; 130 interrupted. The same command then goes on; after 3 it is said which command does."
-)
+_OF_BATCH = OF_WORK | {Code.FAILED: "the service refused, or was not there"}
+EPILOG = epilog((Code.COMPLETE, Code.OUT_OF_BUDGET, Code.INTERRUPTED), _OF_BATCH) + GOES_ON
 
 batch = Commands(
     help="Through a batch API, at half the price: start today, collect tomorrow, from any machine with the folder.",
@@ -274,7 +271,7 @@ def _tell_planned(folder: Path, standing: "Standing") -> None:
 
 def _tell_over_budget(reason: str) -> NoReturn:
     typer.echo(f"summarizer: stopped, {reason}; the same command with a larger one goes on", err=True)
-    raise typer.Exit(OUT_OF_BUDGET)
+    raise typer.Exit(Code.OUT_OF_BUDGET)
 
 
 def _end(folder: Path, standing: "Standing") -> None:
@@ -293,4 +290,4 @@ def _leave(folder: Path, standing: "Standing") -> None:
     if reasons:
         retry = f"`summarizer runs retry {folder} --mark-only`, then {command_to_submit(folder, standing)},"
         tell_again(folder, counts, reasons, passing=retry, final=retry)
-        raise typer.Exit(EXIT_CODES["partial"])
+        raise typer.Exit(Code.PARTIAL)

@@ -8,16 +8,17 @@ import typer
 
 from summarizer.cli import judging
 from summarizer.cli.commands import Commands
-from summarizer.cli.exits import EPILOG_OF_READING, INPUT_ERROR, errors_in_one_line
+from summarizer.cli.exits import EPILOG_OF_READING, Code, epilog, errors_in_one_line
 from summarizer.cli.telling import counted
 
-CROSSED = 10
-"""Exit code: a score does not keep a limit."""
-
-_EPILOG_OF_EVALUATE = (
-    "Exit codes: 0 done; 1 the output cannot be written; 2 wrong usage or input; 7 none of the judge's verdicts "
-    "counts; 8 no answer from its endpoint; 9 a recording is missing, or cannot be read or written; 10 a score does "
-    "not keep a limit; 130 interrupted."
+_EPILOG_OF_EVALUATE = epilog(
+    (Code.COMPLETE, Code.OUTPUT, Code.CROSSED, Code.INTERRUPTED),
+    {
+        Code.INPUT: "wrong usage or input",
+        Code.INVALID: "none of the judge's verdicts counts",
+        Code.FAILED: "no answer from its endpoint",
+        Code.RECORDING: "a recording is missing, or cannot be read or written",
+    },
 )
 
 evaluation = Commands()
@@ -121,7 +122,7 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
         if bench:
             bench.end()
     if broken:
-        raise typer.Exit(CROSSED)
+        raise typer.Exit(Code.CROSSED)
 
 
 @evaluation.command(epilog=EPILOG_OF_READING)
@@ -175,7 +176,10 @@ def agreement(  # noqa: PLR0913 - one parameter an option
 
 
 @references.command(
-    epilog="Exit codes: 0 every reference can be used; 2 some cannot, or wrong usage or input; 130 interrupted."
+    epilog=epilog(
+        (Code.INTERRUPTED,),
+        {Code.COMPLETE: "every reference can be used", Code.INPUT: "some cannot, or wrong usage or input"},
+    )
 )
 def check(
     path: Annotated[Path, typer.Argument(metavar="REFERENCES", help="A .jsonl or .csv, or a folder of files.")],
@@ -202,7 +206,7 @@ def check(
         noted = f", {counted(notes, 'note')}" if notes else ""
         typer.echo(f"{path}: {found}{noted}{_alone(human.one_document)}", err=True)
     if wrong:
-        raise typer.Exit(INPUT_ERROR)
+        raise typer.Exit(Code.INPUT)
 
 
 def _alone(document: str | None) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
-from summarizer.cli.exits import EXIT_CODES, RECORDING_ERROR
+from summarizer.cli.exits import Code
 from summarizer.errors import SummarizerError
 
 if TYPE_CHECKING:
@@ -168,8 +168,8 @@ class Bench:
             raise self._error
         if self._asker.unrecorded is not None:
             typer.echo(f"summarizer: {self._asker.unrecorded}", err=True)
-            raise typer.Exit(RECORDING_ERROR)
+            raise typer.Exit(Code.RECORDING)
         if self._judgement is not None and self._judgement.empty:
             why = "; ".join(self._judgement.notes[:1])
             typer.echo(f"summarizer: none of the judge's verdicts counts: {why}", err=True)
-            raise typer.Exit(EXIT_CODES["invalid"])
+            raise typer.Exit(Code.INVALID)

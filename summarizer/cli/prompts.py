@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from summarizer.cli.commands import Commands
-from summarizer.cli.exits import RECORDING_ERROR, errors_in_one_line
+from summarizer.cli.exits import Code, errors_in_one_line
 
 prompts = Commands(help="The prompts, and whether recordings still fit them.", no_args_is_help=True)
 
@@ -71,7 +71,7 @@ def check(
             typer.echo(complaint)
         typer.echo(f"{folder}: recordings: {len(found)}, stale: {len(complaints)}", err=True)
         if complaints:
-            raise typer.Exit(RECORDING_ERROR)
+            raise typer.Exit(Code.RECORDING)
 
 
 def _is_prompt(path: Path) -> bool:

@@ -10,7 +10,7 @@ import typer
 
 from summarizer.cli import options
 from summarizer.cli.commands import Commands
-from summarizer.cli.exits import EXIT_CODES, INPUT_ERROR, INTERRUPTED, OUTPUT_ERROR, errors_in_one_line
+from summarizer.cli.exits import Code, epilog, errors_in_one_line
 from summarizer.cli.sources import documents_of
 from summarizer.cli.telling import (
     counted,
@@ -28,19 +28,31 @@ if TYPE_CHECKING:
     from summarizer.errors import SummarizerError
     from summarizer.runs import Ended, Progress
 
-EPILOG = (
-    "Exit codes: 0 every document has a result; 1 the disk is full; 2 wrong usage, input or settings, or another "
-    "process works on the run; 3 some documents have no result, see failures.jsonl; 8 the endpoint refused, or ten "
-    "documents in a row, or all, had no answer; 9 the recordings cannot be read; 11 the budget is used up; 130 "
-    "interrupted. The same command then goes on; after 3 it is said which command does."
-)
+OF_WORK = {
+    Code.OUTPUT: "the disk is full",
+    Code.INPUT: "wrong usage, input or settings, or another process works on the run",
+    Code.PARTIAL: "some documents have no result, see failures.jsonl",
+}
+"""What these codes mean where a run is worked on."""
+GOES_ON = " The same command then goes on; after 3 it is said which command does."
+_OF_RUN = OF_WORK | {
+    Code.COMPLETE: "every document has a result",
+    Code.FAILED: "the endpoint refused, or ten documents in a row, or all, had no answer",
+    Code.RECORDING: "the recordings cannot be read",
+}
+EPILOG = epilog((Code.OUT_OF_BUDGET, Code.INTERRUPTED), _OF_RUN) + GOES_ON
 runs = Commands(
     help="Runs: what is in them; ask again, read again.",
-    epilog="Exit codes: 0 done; 1 the disk is full; 2 wrong usage, no such run, a damaged one, or another process "
-    "works on it; 130 interrupted. Those of retry are those of `summarizer run`.",
+    epilog=epilog(
+        (Code.COMPLETE, Code.INTERRUPTED),
+        {
+            Code.OUTPUT: "the disk is full",
+            Code.INPUT: "wrong usage, no such run, a damaged one, or another process works on it",
+        },
+    )
+    + " Those of retry are those of `summarizer run`.",
     no_args_is_help=True,
 )
-OUT_OF_BUDGET = 11
 RESUMES = "the same command goes on from here"
 OF_WAITS = "it gives up {}, and Ctrl-C is safe: the same command goes on"
 _GIVES_UP = "after ten documents in a row without an answer"
@@ -123,21 +135,21 @@ def _end(folder: Path, ended: "Ended", replay: Path | None) -> None:
     if ended.reason:
         code = _code(ended.reason, ended.error)
         what = f": {str(ended.error).rstrip('.')}" if ended.error else ""
-        how = "the same command with a larger one goes on" if code == OUT_OF_BUDGET else RESUMES
+        how = "the same command with a larger one goes on" if code == Code.OUT_OF_BUDGET else RESUMES
         typer.echo(f"summarizer: stopped, {ended.reason}{what}; {how}", err=True)
         raise typer.Exit(code)
     if reasons:
         final = f"`summarizer runs retry {folder}{f' --replay {replay}' if replay else ''}`"
         tell_again(folder, counts, reasons, passing="the same command", final=final)
-        raise typer.Exit(EXIT_CODES["partial"])
+        raise typer.Exit(Code.PARTIAL)
 
 
-def _code(reason: str, error: "SummarizerError | None") -> int:
+def _code(reason: str, error: "SummarizerError | None") -> Code:
     if isinstance(error, DiskFull):
-        return OUTPUT_ERROR
+        return Code.OUTPUT
     if error is not None:
-        return EXIT_CODES["failed"]
-    return INTERRUPTED if reason == "interrupted" else OUT_OF_BUDGET
+        return Code.FAILED
+    return Code.INTERRUPTED if reason == "interrupted" else Code.OUT_OF_BUDGET
 
 
 @runs.command("list")
@@ -164,7 +176,7 @@ def list_runs(folder: Annotated[Path, typer.Argument(help="The folder that holds
                 f"{rest}  {facts.settings.created:%Y-%m-%d %H:%M}"
             )
         if damaged:
-            raise typer.Exit(INPUT_ERROR)
+            raise typer.Exit(Code.INPUT)
 
 
 @runs.command()

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from summarizer.cli.exits import EXIT_CODES, RECORDING_ERROR, errors_in_one_line
+from summarizer.cli.exits import Code, epilog, errors_in_one_line
 from summarizer.cli.telling import again_in
 from summarizer.errors import EndpointError
 
 if TYPE_CHECKING:
     from summarizer.result import Result
+
+EPILOG = epilog((code for code in Code if code not in (Code.CROSSED, Code.OUT_OF_BUDGET)), {Code.COMPLETE: "complete"})
 
 Format = Annotated[Literal["terminal", "json"], typer.Option(help="A view for people, or one JSON result.")]
 
@@ -75,7 +77,7 @@ def summarize(  # noqa: PLR0913 - one parameter an option
             typer.echo(f"summarizer: {summarizer.unrecorded}", err=True)
         _print(result, format)
         if summarizer.unrecorded is not None:
-            raise typer.Exit(RECORDING_ERROR)
+            raise typer.Exit(Code.RECORDING)
 
 
 def demo(format: Format = "terminal") -> None:  # noqa: A002 - the option's name
@@ -126,7 +128,7 @@ def _print(result: "Result", form: str) -> None:
             show_result(result, console)
         typer.echo(view.get(), nl=False)
     sys.stdout.flush()  # a full disk shows here, and not when the interpreter ends
-    if code := EXIT_CODES[result.outcome]:
+    if code := Code[result.outcome.upper()]:
         typer.echo(f"summarizer: outcome {result.outcome}: {_why(result)}", err=True)
         raise typer.Exit(code)
 
