@@ -76,13 +76,20 @@ class Asker:
             return
         if model is None:
             raise ConfigurationError(NO_MODEL)
-        kept = Recordings(Path(record), create=True) if record is not None else None
         if model.endswith(".gguf"):
             self._server = EmbeddedServer(Path(model))
             model, base_url, api_key = self._server.model, self._server.base_url, self._server.api_key
         self._endpoint = Endpoint(base_url, api_key, timeout=timeout, on_wait=on_wait, http_client=http_client)
-        self.source = self._endpoint if kept is None else Recorder(self._endpoint, kept)
+        self.source = self._endpoint if record is None else self._recorder(self._endpoint, Path(record))
         self._candidates = [Settings(model, one, max_tokens) for one in modes]
+
+    def _recorder(self, endpoint: Endpoint, folder: Path) -> Recorder:
+        """Made last: what cannot be asked leaves no empty folder behind."""
+        try:
+            return Recorder(endpoint, Recordings(folder, create=True))
+        except RecordingError:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Stop the embedded server, if one was started."""

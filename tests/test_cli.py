@@ -421,7 +421,8 @@ def test_a_folder_that_cannot_be_written_is_named(article, tmp_path):
     blocked = tmp_path / "file"
     blocked.touch()
     folder = blocked / "recordings"
-    line = complaint(run("summarize", article, "--model", "m", "--record", folder), 9)
+    here = ("--base-url", "http://127.0.0.1:1/v1")
+    line = complaint(run("summarize", article, "--model", "m", *here, "--record", folder), 9)
     assert line == (
         f"summarizer: {folder}: recordings cannot be written there (Not a directory); "
         "choose another folder with --record"

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.errors import ConfigurationError
+from summarizer.errors import ConfigurationError, RecordingError
 from summarizer.local import EmbeddedServer
+from summarizer.summarizer import Summarizer
 
 pytestmark = pytest.mark.server
 
@@ -54,6 +55,17 @@ def test_it_serves_on_loopback_to_whoever_has_its_key_and_ends_when_stopped(make
     assert server._process.returncode is not None
     with pytest.raises(urllib.error.URLError):
         status(server, server.api_key)
+
+
+def test_it_ends_where_its_answers_cannot_be_recorded(make_model, tmp_path, monkeypatch):
+    started = []
+    monkeypatch.setattr(
+        "summarizer.asking.EmbeddedServer", lambda path: started.append(EmbeddedServer(path)) or started[0]
+    )
+    (tmp_path / "file").touch()
+    with pytest.raises(RecordingError):
+        Summarizer(str(make_model(terse=True)), record=tmp_path / "file")
+    assert ends(started[0]._process.pid)
 
 
 def test_every_server_has_a_key_of_its_own(make_model):

@@ -397,6 +397,14 @@ def test_settings_that_do_not_add_up_are_told(settings, problem):
     assert str(caught.value) == problem
 
 
+@pytest.mark.parametrize("model", [pytest.param("test-model", id="no-key"), pytest.param("no.gguf", id="no-file")])
+def test_what_cannot_be_asked_leaves_no_folder_of_recordings(tmp_path, model):
+    with pytest.raises(ConfigurationError):
+        Summarizer(model, record=tmp_path / "recordings")
+
+    assert not (tmp_path / "recordings").exists()
+
+
 def test_where_an_event_loop_runs_it_is_said_what_to_await():
     async def in_a_notebook():
         return summarizer_on(ScriptedSource()).summarize(DOCUMENT)
