@@ -75,7 +75,7 @@ def _bounded(name: str, stream: BinaryIO) -> bytes:
 
 
 def _many(name: str, what: str) -> str:
-    return f"`summarizer run {name} --into FOLDER` summarizes {what}"
+    return f"`summarizer run {name} --into FOLDER` summarizes {what} and says what each summary left out"
 
 
 def _too_large(name: str) -> InputError:

@@ -181,7 +181,10 @@ def test_a_text_may_begin_like_a_binary_file(tmp_path, start):
         ("missing.txt", "missing.txt: no such file; check the path"),
         (
             "folder",
-            "folder: is a folder, not one article; `summarizer run folder --into FOLDER` summarizes the files in it",
+            (
+                "folder: is a folder, not one article; `summarizer run folder --into FOLDER` summarizes the files in "
+                "it and says what each summary left out"
+            ),
         ),
         ("a\0b", r"'a\x00b': cannot be read: embedded null byte; check the path"),
         ("a\nb", r"'a\nb': no such file; check the path"),
@@ -205,7 +208,7 @@ def test_a_table_is_no_article_and_what_summarizes_its_rows_is_said(tmp_path, mo
         read(name)
     assert str(caught.value) == (
         f"{name}: is a table of many documents, not one article; `summarizer run {name} --into FOLDER` summarizes its "
-        "rows"
+        "rows and says what each summary left out"
     )
 
 
