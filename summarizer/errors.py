@@ -11,10 +11,10 @@ SummarizerError
 └── EndpointError         the endpoint did not answer the request; carries status and whether a retry may help
 
 A failed chunk of a document is data (`Result.outcome`), not an exception: only what stops the work is raised.
-Every message is one line that says what happened, where, and what to do next.
+Every message is one line that says what happened, where, and what to do next; further ones list further problems.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -39,10 +39,13 @@ class InputError(SummarizerError):
         source: the path, URL or "-" as the user gave it.
         problem: what is wrong with it.
         remedy: what to do about it.
+
+    Args:
+        details: further lines of the message, each a thing that is wrong and where.
     """
 
-    def __init__(self, source: str, problem: str, remedy: str) -> None:
-        super().__init__(f"{source}: {problem}; {remedy}")
+    def __init__(self, source: str, problem: str, remedy: str, details: Iterable[str] = ()) -> None:
+        super().__init__("\n".join([f"{source}: {problem}; {remedy}", *details]))
         self.source = source
         self.problem = problem
         self.remedy = remedy

@@ -23,7 +23,7 @@ from summarizer.summary import Section
 _DATED: tuple[tuple[Section, str], ...] = (("pledges", "deadline"), ("signals", "when"))
 _LOOKED_UP = frozenset(("all.f1", "prose.coverage"))
 """Scores for which an evaluation looks into the articles; with them come all others of which that holds."""
-_TOLD = 5
+_TOLD = 10
 """Notes in a message about references that cannot be compared."""
 
 Unit = tuple[Any, Any]
@@ -101,8 +101,10 @@ def agreement_between(
             alphas[key].add(units)
     notes += [*_alone(first, second), *_alone(second, first)]
     if not len(tallies):
-        problem = "; ".join(["has nothing to compare with the first", *notes[:_TOLD]])
-        raise InputError(str(second.path), problem, "`summarizer references check` lists what is wrong in either")
+        remedy = "`summarizer references check` lists what is wrong in either"
+        unusable = (str(problem) for one in (first, second) for problem in one.check())
+        details = list(dict.fromkeys([*unusable, *notes]))[:_TOLD]
+        raise InputError(str(second.path), "has nothing to compare with the first", remedy, details)
     if documents is None and not _LOOKED_UP.isdisjoint(tallies.scores):
         notes.append(
             "without the articles (--documents) these scores are not those an evaluation gives: it looks quotes and "

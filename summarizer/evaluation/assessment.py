@@ -100,7 +100,7 @@ def evaluate(  # noqa: PLR0913 - settings
         if on_document:
             on_document(assessed)
     if references is not None and not compared:
-        raise no_reference(references, results, notes)
+        raise no_reference(references, results)
     notes[:0] = listed("documents whose references are left out for what is wrong in them", left_out)
     used = similarity_used(similarity, tallies, notes)
     inputs = {"results": results.digest} | ({"references": references.digest} if references else {})
@@ -139,12 +139,17 @@ def _assessments(
     return (assess_document(document, results, references, similarity) for document in results.documents)
 
 
-def no_reference(references: References, results: Results, notes: list[str]) -> InputError:
+def no_reference(references: References, results: Results) -> InputError:
     """The error for references of which none is about the documents at hand, or none that is can be used."""
     known, asked = _some(references.documents), _some([*map(results.shown, results.documents)])
-    first = next((f"; {note}" for note in notes if note.startswith(str(references.path))), "")
-    problem = f"no reference about these documents can be used (it is about {known}; the results about {asked}){first}"
-    return InputError(str(references.path), problem, "run `summarizer references check`")
+    strange = f"no reference is about these documents (it is about {known}; the results about {asked})"
+    named = any(results.called(document) for document in references.documents)
+    wrong = [problem for problem in references.check() if not problem.is_note]
+    if not wrong:
+        return InputError(str(references.path), strange, "name them by the ids or files of the results")
+    remedy = f"mend it, as no reference can be used; `summarizer references check {references.path}` lists all"
+    details = [*map(str, wrong[1:_SHOWN]), *([] if named or not references.documents else [strange])]
+    return InputError(str(wrong[0].place), wrong[0].what, remedy, details)
 
 
 def assess(result: Result, references: list[Reference], similarity: Similarity | None = None) -> Assessed:

@@ -92,7 +92,7 @@ def compare(  # noqa: PLR0913 - settings
     if not common:
         raise InputError(str(second.path), "has no document in common with the first", "compare runs on one set")
     if not referred:
-        raise no_reference(references, first, notes)
+        raise no_reference(references, first)
     used = similarity_used(similarity, mine, notes)
     inputs = {"first": first.digest, "second": second.digest, "references": references.digest}
     return Comparison(

@@ -151,10 +151,20 @@ def test_lines_that_cannot_be_used_are_told_of_either_first_and_where_nothing_is
     with pytest.raises(InputError) as error:
         agreement_between(References(anna), References(ben))
     assert str(error.value) == (
-        f"{ben}: has nothing to compare with the first; {'; '.join(problems)}; documents not in {ben} (1): d1 "
-        f"({anna}:2); documents not in {anna} (1): d2 ({ben}:1); `summarizer references check` lists what is wrong in "
-        "either"
+        f"{ben}: has nothing to compare with the first; `summarizer references check` lists what is wrong in either\n"
+        f"{problems[0]}\n{problems[1]}\ndocuments not in {ben} (1): d1 ({anna}:2)\n"
+        f"documents not in {anna} (1): d2 ({ben}:1)"
     )
+
+
+def test_where_nothing_can_be_compared_what_is_wrong_is_told_a_line_each_in_order(tmp_path):
+    anna, ben = tmp_path / "anna.jsonl", tmp_path / "ben.jsonl"
+    anna.write_text('{"document": "d1", "facts": [1, 2]}\n' + "[1]\n" * 9, encoding="utf-8")
+    ben.write_text('{"document": "d1", "facts": ["Vik left."]}\n', encoding="utf-8")
+    with pytest.raises(InputError) as error:
+        agreement_between(References(anna), References(ben))
+    _, *told = str(error.value).splitlines()
+    assert [line.removeprefix(f"{anna}:").split(": ")[0] for line in told] == ["1", "1", *map(str, range(2, 10))]
 
 
 def test_people_who_wrote_prose_are_compared_in_it(tmp_path):

@@ -207,10 +207,30 @@ def test_references_that_cannot_be_used_are_told_with_what_is_wrong_first(invoke
     ran = invoke("evaluate", ".", "--references", "bare.jsonl")
     assert ran.exit_code == 2
     assert ran.stderr == (
-        "summarizer: bare.jsonl: no reference about these documents can be used (it is about wells; the "
-        "results about wells); bare.jsonl:1: wells: has none of the sections key_points, participants, pledges, "
-        "stances, signals; run `summarizer references check`\n"
+        "summarizer: bare.jsonl:1: wells: has none of the sections key_points, participants, pledges, stances, "
+        "signals; mend it, as no reference can be used; `summarizer references check bare.jsonl` lists all\n"
     )
+
+
+def test_several_things_wrong_with_references_are_told_a_line_each(invoke, tmp_path):
+    (tmp_path / "bad.jsonl").write_text('{"document": "wells", "facts": [1, 2]}\n{"docment": "wells"}\n{\n')
+    ran = invoke("evaluate", ".", "--references", "bad.jsonl")
+    remedy = "mend it, as no reference can be used; `summarizer references check bad.jsonl` lists all"
+    form = 'is not a fact; nearest: {"text": "a statement", "wanted": false}'
+    assert ran.exit_code == 2
+    assert ran.stderr.splitlines() == [
+        f"summarizer: bad.jsonl:1: wells: facts[0]: {form}; {remedy}",
+        f"bad.jsonl:1: wells: facts[1]: {form}",
+        'bad.jsonl:2: has no document; docment: no such field; nearest: "document"',
+        "bad.jsonl:3: is not JSON: unexpected end of data at column 2",
+    ]
+
+
+def test_references_that_are_about_other_documents_besides_are_told_so(invoke, tmp_path):
+    (tmp_path / "bad.jsonl").write_text('{"document": "storm", "text": "It rained."}\n{\n')
+    first, second = invoke("evaluate", ".", "--references", "bad.jsonl").stderr.splitlines()
+    assert first.startswith("summarizer: bad.jsonl:2: is not JSON: ")
+    assert second == "no reference is about these documents (it is about storm; the results about wells)"
 
 
 def test_references_about_other_documents_are_told_with_what_the_results_are_called(invoke, tmp_path):
@@ -225,8 +245,8 @@ def test_references_about_other_documents_are_told_with_what_the_results_are_cal
     called = ", ".join(f"doc-{number} ({number})" for number in range(10))
     assert ran.exit_code == 2
     assert ran.stderr == (
-        "summarizer: other.jsonl: no reference about these documents can be used (it is about storm; the results "
-        f"about {called}, 2 more); run `summarizer references check`\n"
+        "summarizer: other.jsonl: no reference is about these documents (it is about storm; the results "
+        f"about {called}, 2 more); name them by the ids or files of the results\n"
     )
     written(tmp_path / "other.jsonl", {"document": "0.txt", "text": "It rained."}, {"document": "1", "text": "It did."})
     ran = invoke("evaluate", ".", "--references", "other.jsonl", "--format", "json")

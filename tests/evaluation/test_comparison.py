@@ -156,7 +156,7 @@ def test_documents_of_one_run_only_are_listed(tmp_path):
 
 def test_comparing_without_a_reference_that_fits_is_an_error(tmp_path):
     made = results(tmp_path, result())
-    with pytest.raises(InputError, match="no reference about these documents"):
+    with pytest.raises(InputError, match="no reference is about these documents"):
         compare(made, made, References(written(tmp_path / "human.jsonl", {"document": "x", "text": "y"})))
 
 
