@@ -11,11 +11,32 @@ if TYPE_CHECKING:
     from summarizer.errors import EndpointError
 
 _EVERY_SECONDS = 30.0
-"""Between lines where stderr is no terminal."""
-_WAITS_EVERY_SECONDS = 10.0
-"""Between lines about waits there, and anywhere between those that tell of another reason."""
+"""Between lines where stderr is no terminal, and between those about waits for one reason."""
+_REASONS_EVERY_SECONDS = 10.0
+"""Between lines about waits for another reason: answers to requests side by side may take turns with theirs."""
 _SETTLED_SECONDS = 1.0
 """After which a rate says something."""
+
+
+class Waits:
+    """Tells of waits: why, the first time and where that is new, and now and then that one goes on.
+
+    Args:
+        more: said with the first one.
+        again: whether a wait for the same reason is told again.
+    """
+
+    def __init__(self, more: str = "", *, again: bool = True) -> None:
+        self._more, self._again, self._why, self._told = more, again, "", -_EVERY_SECONDS
+
+    def tell(self, seconds: float, error: "EndpointError") -> None:
+        """Say that a request is sent again in so many seconds, where there is something to say."""
+        now, new = time.monotonic(), str(error) != self._why
+        if not (new or self._again) or now - self._told < (_REASONS_EVERY_SECONDS if new else _EVERY_SECONDS):
+            return
+        more = f"; {self._more}" if self._more and not self._why else ""
+        typer.echo(f"{f'{error}; ' if new else ''}{again_in(seconds)}{more}", err=True)
+        self._why, self._told = str(error), now
 
 
 class Bar:
@@ -33,7 +54,7 @@ class Bar:
         self._what = ""
         self._shown = console.is_terminal
         self._began = self._told = time.monotonic()
-        self._of_waits, self._why, self._told_waiting = of_waits, "", -_WAITS_EVERY_SECONDS
+        self._waits = Waits(of_waits, again=not self._shown)
         self._progress = Progress(
             TextColumn("{task.description}"),
             BarColumn(),
@@ -70,11 +91,6 @@ class Bar:
             typer.echo(", ".join(filter(None, (f"{what}: {done:,}{of}", rate, more))), err=True)
 
     def tell_waiting(self, seconds: float, error: "EndpointError") -> None:
-        """Say why nothing happens: the first time with what is said of waits, later only where the reason is new."""
+        """Say why nothing happens; the bar shows every wait."""
         self._progress.update(self._task, more=f"{again_in(seconds)}: {str(error)[:60]}")
-        now, new = time.monotonic(), str(error) != self._why
-        if (new or not self._shown) and now - self._told_waiting >= _WAITS_EVERY_SECONDS:
-            why = f"{error}; " if new else ""
-            more = f"; {self._of_waits}" if self._of_waits and not self._why else ""
-            typer.echo(f"{why}{again_in(seconds)}{more}", err=True)
-            self._why, self._told_waiting = str(error), now
+        self._waits.tell(seconds, error)

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from summarizer.cli.exits import Code, epilog, errors_in_one_line
-from summarizer.cli.telling import again_in
-from summarizer.errors import EndpointError
 
 if TYPE_CHECKING:
     from summarizer.result import Result
@@ -53,6 +51,7 @@ def summarize(  # noqa: PLR0913 - one parameter an option
 ) -> None:
     """Summarize one article."""
     with errors_in_one_line():
+        from summarizer.cli.progress import Waits
         from summarizer.reading import read
         from summarizer.summarizer import Summarizer
 
@@ -67,7 +66,7 @@ def summarize(  # noqa: PLR0913 - one parameter an option
             max_tokens=max_tokens,
             chunk_chars=chunk_chars,
             timeout=timeout,
-            on_wait=_Waits().tell,
+            on_wait=Waits().tell,
         )
         if replay is None and (parts := summarizer.parts(document)) > 1:
             typer.echo(f"a long article: asking about it in {parts} parts", err=True)
@@ -89,18 +88,6 @@ def demo(format: Format = "terminal") -> None:  # noqa: A002 - the option's name
 
         result = Summarizer(replay=shipped.DEMO_RECORDINGS).summarize(read(str(shipped.DEMO_ARTICLE)))
         _print(result, format)
-
-
-class _Waits:
-    """Tells of them: why only where it is not why the last one was."""
-
-    def __init__(self) -> None:
-        self._why = ""
-
-    def tell(self, seconds: float, error: EndpointError) -> None:
-        """Say that a request is sent again in so many seconds, and why."""
-        why, self._why = self._why, str(error)
-        typer.echo(f"{'' if why == self._why else f'{error}; '}{again_in(seconds)}", err=True)
 
 
 @contextmanager

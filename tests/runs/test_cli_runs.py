@@ -465,16 +465,15 @@ def test_where_stderr_is_no_terminal_the_first_wait_is_told_and_later_ones_now_a
     monkeypatch.setattr(progress.time, "monotonic", lambda: now[0])
     error = EndpointError("http://127.0.0.1/v1: HTTP 503", status=503, retryable=True)
     with progress.Bar("Ctrl-C is safe") as bar:
-        for moment in (1000.2, 1002, 1010, 1011.1, 1030, 1062):
+        for moment in (1000.2, 1002, 1011.1, 1030, 1031.1, 1062):
             now[0] = moment
             bar.at("writing", 0, 0)
             bar.at("asking", 1000, 2000, "7 tokens")
             bar.tell_waiting(moment - 1000, error if moment < 1062 else EndpointError("http://127.0.0.1/v1: HTTP 502"))
     assert capsys.readouterr().err.splitlines() == [
         "http://127.0.0.1/v1: HTTP 503; trying again in 1 s; Ctrl-C is safe",
-        "trying again in 12 s",
         "asking: 1,000 of 2,000, 7 tokens",
-        "trying again in 30 s",
+        "trying again in 32 s",
         "asking: 1,000 of 2,000, 7 tokens",
         "http://127.0.0.1/v1: HTTP 502; trying again in 62 s",
     ]
