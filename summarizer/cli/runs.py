@@ -55,7 +55,7 @@ runs = Commands(
 )
 RESUMES = "the same command goes on from here"
 OF_WAITS = "it gives up {}, and Ctrl-C is safe: the same command goes on"
-_GIVES_UP = "after ten documents in a row without an answer"
+_GIVES_UP = "after ten documents in a row, or all, without an answer"
 
 Budget = Annotated[
     str | None, typer.Option(help="Bound on the whole run: dollars (5) or tokens (2Mt); firm with --max-tokens.")

@@ -503,7 +503,7 @@ def test_where_nobody_is_at_the_address_it_is_said_at_once_when_it_gives_up_and_
     first = err.splitlines()[0]
     assert (code, first.startswith(f"{nobody}: no connection")) == (8, True)
     assert first.endswith(
-        "; trying again in 1 s; it gives up after ten documents in a row without an answer, and Ctrl-C is safe: the "
-        "same command goes on"
+        "; trying again in 1 s; it gives up after ten documents in a row, or all, without an answer, and Ctrl-C is "
+        "safe: the same command goes on"
     )
     assert err.count("Ctrl-C is safe") == 1
