@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 
 _WIDEST = 1000
+_FREE = {
+    "recordings": "nothing, as answers were replayed from recordings",
+    "embedded": "nothing, as the model ran on this machine",
+}
+"""What a run without an endpoint to pay costs."""
 
 
 def show_whole(table: "Table") -> None:
@@ -50,8 +55,6 @@ def facts_table(facts: "RunFacts", left_out: "Mapping[Kind, int] | None") -> "Ta
     from rich.table import Table
 
     settings, counts, usage = facts.settings, facts.counts, facts.usage
-    unknown = "price not known" if facts.answers else "none yet"
-    cost = unknown if facts.cost is None else f"${facts.cost:,.4f}"
     outcomes = ", ".join(f"{number:,} {outcome}" for outcome, number in counts.outcomes.items()) or "none"
     table = Table(show_header=False, box=None)
     table.add_row("model", f"{settings.model} ({settings.endpoint}{_at(settings.base_url)})")
@@ -68,8 +71,16 @@ def facts_table(facts: "RunFacts", left_out: "Mapping[Kind, int] | None") -> "Ta
         kinds = ", ".join(f"{kind} {number:,}" for kind, number in left_out.items())
         table.add_row("left out", f"sentences by kind: {kinds}" if kinds else nothing)
     table.add_row("answers", f"{facts.answers:,}; {usage.prompt_tokens:,} tokens in, {usage.completion_tokens:,} out")
-    table.add_row("cost", cost)
+    table.add_row("cost", _cost(facts))
     return table
+
+
+def _cost(facts: "RunFacts") -> str:
+    if not facts.answers:
+        return "none yet"
+    if facts.cost is None:
+        return "price not known"
+    return _FREE.get(facts.settings.endpoint) or f"${facts.cost:,.4f}"
 
 
 def _at(base_url: str | None) -> str:

@@ -27,10 +27,10 @@ def again_in(seconds: float) -> str:
 
 def tell_estimate(estimate: "Estimate") -> None:
     """Print what a run would take."""
-    if not estimate.requests:
-        cost = "no cost"
-    elif estimate.cost is None:
+    if estimate.cost is None:
         cost = "price not known"
+    elif not estimate.cost:
+        cost = "no cost"
     else:
         cost = f"about ${estimate.cost:,.2f}" if estimate.cost >= _CENT else "less than $0.01"
     typer.echo(

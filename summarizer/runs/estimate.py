@@ -20,7 +20,7 @@ class Estimate:
     """Figures of a run that has not been made.
 
     Attributes:
-        cost: dollars at list price, None where the model's price is not known.
+        cost: dollars at list price; 0 where there is no endpoint to pay, None where the model's price is not known.
     """
 
     documents: int
@@ -58,5 +58,5 @@ def estimate(
         completion += answers if bound is None else min(answers, bound * len(pending))
     usage = Usage(prompt_tokens=prompt, completion_tokens=round(completion))
     live, in_batch = (Usage(), usage) if batch else (usage, Usage())
-    cost = price_of(recipe.settings.model, live, in_batch, base_url) if requests else 0.0
+    cost = price_of(recipe.settings.model, live, in_batch, base_url) if requests and base_url else 0.0
     return Estimate(read, unreadable, requests, usage, cost)

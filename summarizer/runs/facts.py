@@ -28,7 +28,8 @@ class RunFacts:
         renamed: how many documents came with the id of another one.
         answers: how many are stored.
         usage: tokens of all answers.
-        cost: dollars at list price, batches at theirs; None where the model's price is not known.
+        cost: dollars at list price, batches at theirs; 0 of recordings and of a `.gguf` file, None where the model's
+            price is not known.
     """
 
     folder: Path
@@ -55,7 +56,7 @@ def facts_of(run: Run) -> RunFacts:
         renamed=len(renamed_in(journal)),
         answers=journal.value("SELECT count(*) FROM answers WHERE body NOT NULL"),
         usage=live + batch + journal.usage("recorded"),
-        cost=price_of(settings.model, live, batch, settings.base_url),
+        cost=price_of(settings.model, live, batch, settings.base_url) if settings.base_url else 0.0,
     )
 
 

@@ -167,7 +167,13 @@ def test_a_dry_run_leaves_out_what_has_a_result(invoke):
 
 @pytest.mark.parametrize(
     ("cost", "said"),
-    [(None, "price not known"), (0.004, "less than $0.01"), (0.01, "about $0.01"), (1234.5, "about $1,234.50")],
+    [
+        (None, "price not known"),
+        (0.0, "no cost"),
+        (0.004, "less than $0.01"),
+        (0.01, "about $0.01"),
+        (1234.5, "about $1,234.50"),
+    ],
 )
 def test_a_dry_run_tells_a_small_cost_from_none_and_from_one_that_is_not_known(capsys, cost, said):
     tell_estimate(Estimate(1, 0, 1, Usage(prompt_tokens=9, completion_tokens=7), cost))

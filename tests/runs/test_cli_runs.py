@@ -135,7 +135,7 @@ def test_show_tells_all_about_a_run(invoke, tmp_path):
             " outcomes   14 complete\n"
             f" left out   sentences by kind: {', '.join(f'{kind} {omitted[kind]}' for kind in kinds)}\n"
             f" answers    16; {read_in:,} tokens in, {written:,} out\n"
-            " cost       price not known\n"
+            " cost       nothing, as answers were replayed from recordings\n"
         ),
         "",
     )
@@ -152,7 +152,7 @@ def test_show_tells_all_about_a_run(invoke, tmp_path):
         "renamed": 0,
         "answers": 16,
         "usage": {"prompt_tokens": read_in, "completion_tokens": written},
-        "cost": None,
+        "cost": 0.0,
         "omissions": omitted,
     }
 

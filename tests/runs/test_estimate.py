@@ -57,11 +57,16 @@ def test_the_cost_is_that_of_the_tokens_at_list_price(batch, share):
 
 
 @pytest.mark.parametrize(
-    ("model", "base_url"), [("unheard-of", OPENAI_URL), ("gpt-4o", None)], ids=["unknown model", "unknown endpoint"]
+    ("model", "base_url", "cost"),
+    [
+        pytest.param("unheard-of", OPENAI_URL, None, id="unknown model"),
+        pytest.param("gpt-4o", "http://127.0.0.1:9/v1", None, id="unknown endpoint"),
+        pytest.param("gpt-4o", None, 0.0, id="no endpoint"),
+    ],
 )
-def test_without_a_price_there_is_no_cost(model, base_url):
+def test_without_a_price_there_is_no_cost_and_without_an_endpoint_none_to_pay(model, base_url, cost):
     recipe = Recipe(load_prompt(), Settings(model, "json_schema"))
-    assert estimate([ARTICLE], recipe, base_url).cost is None
+    assert estimate([ARTICLE], recipe, base_url).cost == cost
 
 
 def test_an_answer_is_not_expected_to_be_longer_than_its_bound():
@@ -142,6 +147,14 @@ def test_one_document_is_one(tmp_path):
         r"nothing was sent\n",
         dry_run(tmp_path, [ARTICLE], "--model=unheard-of"),
     )
+
+
+def test_a_replay_costs_nothing(replayable, tmp_path):
+    article, recordings = replayable
+    told = CliRunner().invoke(
+        app, ["run", str(article), f"--into={tmp_path / 'run'}", "--dry-run", f"--replay={recordings}"]
+    )
+    assert (told.exit_code, told.stdout.count(" out, no cost; ")) == (0, 1)
 
 
 def test_a_limit_is_kept_to(tmp_path):
