@@ -79,7 +79,7 @@ def _readme() -> str:
 def _scores() -> str:
     with tempfile.TemporaryDirectory() as folder:
         for path in sorted((FIXTURES / "documents").iterdir()):
-            document = read(str(path)).model_copy(update={"file": None})  # the same wherever this folder is
+            document = read(str(path)).model_copy(update={"file": path.name})  # the same wherever this folder is
             result = Summarizer(replay=FIXTURES / "recordings" / path.stem).summarize(document)
             (Path(folder) / f"{path.stem}.json").write_text(result.model_dump_json(), encoding="utf-8")
         results, coder = Results(Path(folder)), References(FIXTURES / "references")

@@ -46,6 +46,12 @@ def test_there_are_enough_documents_each_with_references_and_recordings():
     assert {path.name for path in (FIXTURES / "recordings").iterdir()} == set(DOCUMENTS)
 
 
+def test_a_run_of_them_has_the_digest_of_the_readme(results, tmp_path):
+    (tmp_path / "results.jsonl").write_text("".join(f"{one.model_dump_json()}\n" for one in results.values()), "utf-8")
+    readme = (FIXTURES.parent / "README.md").read_text(encoding="utf-8")
+    assert f" | results {Results(tmp_path).digest[:12]} | " in readme
+
+
 def test_no_recording_is_stale():
     assert list(stale(Recordings(FIXTURES / "recordings"), "diplomatic")) == []
 

@@ -1,13 +1,15 @@
 """Results to be evaluated: a run's folder, a file of them or a folder of files; read one at a time."""
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+import orjson
 from pydantic import ValidationError
 
 from summarizer.errors import InputError, what_is_wrong
-from summarizer.evaluation.records import Place, digest, files, json_object, lines, whole
+from summarizer.evaluation.records import Place, files, json_object, lines, whole
 from summarizer.result import Result
 
 _RUN, _IN_A_RUN = "run.json", "results.jsonl"
@@ -22,6 +24,8 @@ class Results:
 
     Attributes:
         duplicates: places of further results about a document.
+        digest: SHA-256 of what the results say, in order: the same in one file or many, and in whatever folder they or
+            their documents' files are.
 
     Raises:
         InputError: the path cannot be read, or a record in it is no result.
@@ -35,17 +39,20 @@ class Results:
         self.duplicates: list[Place] = []
         self._places: dict[str, Place] = {}
         files: defaultdict[str, set[str]] = defaultdict(set)
+        said = hashlib.sha256()
         for place, raw in self._records():
-            document, file = _document(place, raw)
+            document, file, told = _told(place, raw)
             if document in self._places:
                 self.duplicates.append(place)
             else:
                 self._places[document] = place
+                said.update(told)
                 for named in (file, None if place.line else place.path):
                     for name in (named.stem, named.name) if named else ():
                         files[name].add(document)
         if not self._places:
             raise InputError(str(path), "holds no results", _REMEDY)
+        self.digest = said.hexdigest()
         own = {name: next(iter(some)) for name, some in files.items() if len(some) == 1 and name not in self._places}
         self._called = own | {document: document for document in self._places}
         self._names: defaultdict[str, list[str]] = defaultdict(list)
@@ -73,11 +80,6 @@ class Results:
     def documents(self) -> list[str]:
         """Ids of the documents, in order."""
         return list(self._places)
-
-    @property
-    def digest(self) -> str:
-        """SHA-256 of the file or folder."""
-        return digest(self.path)
 
     @property
     def run(self) -> Path | None:
@@ -108,12 +110,17 @@ class Results:
             raise InputError(str(self.path), "holds no results" if self.path.exists() else "not found", _REMEDY)
 
 
-def _document(place: Place, raw: bytes) -> tuple[str, Path | None]:
-    """The id of a result's document, and the file it came from where that held no other."""
+def _told(place: Place, raw: bytes) -> tuple[str, Path | None, bytes]:
+    """The id of a result's document, the file it came from where that held no other, and all that the result says.
+
+    Of that file's path it says no more than the name.
+    """
     value = json_object(raw)
     document = value.get("document") if not isinstance(value, str) else None
-    if not isinstance(document, dict) or not isinstance(document.get("id"), str):
+    if isinstance(value, str) or not isinstance(document, dict) or not isinstance(document.get("id"), str):
         problem = value if isinstance(value, str) else "is not a result (it has no document with an id)"
         raise InputError(str(place), problem, _REMEDY)
-    file = document.get("file")
-    return str(document["id"]), Path(file) if isinstance(file, str) and file else None
+    named = document.get("file")
+    file = Path(named) if isinstance(named, str) and named else None
+    told = {**value, "document": {**document, "file": file.name if file else None}}
+    return document["id"], file, orjson.dumps(told, option=orjson.OPT_SORT_KEYS | orjson.OPT_APPEND_NEWLINE)

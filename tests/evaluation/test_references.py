@@ -417,6 +417,26 @@ def test_what_is_no_result_is_named_by_line(tmp_path, content, problem):
         list(Results(path))
 
 
+def test_the_digest_of_results_is_of_what_they_say_and_not_of_where_they_or_their_articles_are(tmp_path):
+    def made(folder, articles, **changes):
+        documents = (DOCUMENT.model_copy(update={"id": one, "file": f"{articles}/{one}.txt"} | changes) for one in "ab")
+        return results(tmp_path / folder, *(result(document=document) for document in documents))
+
+    here = made("here", "news")
+    many = tmp_path / "many"
+    many.mkdir()
+    for one in made("there", "/elsewhere/news"):
+        (many / f"{one.document.id}.json").write_text(one.model_dump_json(indent=2), encoding="utf-8")
+    assert Results(many).digest == here.digest
+    others = [
+        made("titled", "news", title="Another"),
+        made("named", "news", file="c.txt"),
+        results(tmp_path / "turned", *reversed(list(here))),
+        results(tmp_path / "fewer", *list(here)[:1]),
+    ]
+    assert len({here.digest, *(other.digest for other in others)}) == 5
+
+
 def test_the_digest_of_references_is_that_of_the_file_or_of_all_files_by_name(tmp_path):
     def sha(data):
         return hashlib.sha256(data).hexdigest()
