@@ -1,5 +1,6 @@
 import json
 import re
+from pathlib import Path
 
 import pytest
 import typer
@@ -9,6 +10,8 @@ from typer.testing import CliRunner
 
 from summarizer.cli.audit import audit
 from summarizer.cli.evaluation import evaluation
+
+DOCS = Path(__file__).parents[2] / "docs" / "evaluation.md"
 
 app = typer.Typer()
 app.add_typer(evaluation)
@@ -116,6 +119,18 @@ def test_columns_of_a_csv_file_are_named(invoke, tmp_path):
         2,
         "summarizer: human.csv: has no column “document” or “id”; --id-column takes one of: doc, note\n",
     )
+
+
+def test_the_csv_file_of_the_docs_is_read_by_the_command_beside_it(invoke, tmp_path):
+    (shown,) = re.findall(r"```csv\n(.*?)```\n\n    summarizer (.*?)\n", DOCS.read_text(encoding="utf-8"), re.DOTALL)
+    (tmp_path / "human.csv").write_text(shown[0], encoding="utf-8")
+    command = shown[1].replace("RESULTS", ".").split()
+    ran = invoke(*command, "--format", "json")
+    assert (ran.exit_code, ran.stderr) == (0, "")
+    told = json.loads(ran.stdout)
+    assert told["notes"] == []
+    assert [one["author"] for one in told["documents"][0]["comparisons"]] == ["anna", "ben"]
+    assert invoke(*command[:-2], "--format", "json").stdout != ran.stdout
 
 
 def test_compare_takes_two_runs(invoke, tmp_path):
