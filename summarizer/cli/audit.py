@@ -1,6 +1,7 @@
 """`summarizer audit`: what an article says that no item of its summary cites."""
 
-from collections.abc import Iterator
+import re
+from bisect import bisect_left
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -11,10 +12,17 @@ from summarizer.cli.telling import counted
 from summarizer.errors import InputError
 
 if TYPE_CHECKING:
-    from summarizer.auditing import Audit
+    from collections.abc import Iterable, Iterator
+
+    from rich.table import Table
+    from rich.text import Text
+
+    from summarizer.auditing import Audit, Count, Kind, Mark, Omission
     from summarizer.result import Result
 
-_CONTROLS = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0)], " ")
+# Control characters and overrides of direction would work on a terminal.
+_CONTROLS = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)], " ")
+_SPACE = re.compile(r"\s+")
 
 
 def audit(
@@ -36,10 +44,9 @@ def audit(
         summary = _read_result(result, document.text).summary if result else None
         audited = examine(document, summary)
         if format == "json":
-            text = audited.model_dump_json(indent=2)
+            typer.echo(audited.model_dump_json(indent=2).encode())  # UTF-8, whatever the locale
         else:
-            text = "\n".join(_lines(audited, of=examine(document) if summary else None))
-        typer.echo(text.encode())  # UTF-8, whatever the locale
+            _print(audited, of=examine(document) if summary else None)
 
 
 def _read_result(path: Path, text: str) -> "Result":
@@ -59,12 +66,65 @@ def _read_result(path: Path, text: str) -> "Result":
     return result
 
 
-def _lines(audited: "Audit", of: "Audit | None") -> Iterator[str]:
-    """For every kind how many sentences are not cited, of how many where there is a summary; and those sentences."""
+def _print(audited: "Audit", of: "Audit | None") -> None:
+    """Each kind and its sentences: wrapped at a terminal, with their cues in bold; elsewhere each in a plain line."""
+    from rich.console import Console
+
+    console = Console(highlight=False)
     for kind, count in audited.counts.items():
-        if of is None:
-            yield f"{kind}: {counted(count.omissions, 'sentence')}"
+        heading = _heading(kind, count, of.counts[kind] if of else None)
+        sentences = _sentences(audited, kind)
+        if console.is_terminal:
+            with console.capture() as view:
+                console.print(heading, style="bold cyan")
+                console.print(_table(sentences))
+            typer.echo(view.get(), nl=False, color=True)  # whether at a terminal is told by the console
         else:
-            yield f"{kind}: {count.omissions:,} of {counted(of.counts[kind].omissions, 'sentence')} not cited"
-        for omission in (one for one in audited.omissions if one.kind == kind):
-            yield f"  [{omission.start}–{omission.end}] {' '.join(omission.text.translate(_CONTROLS).split())}"
+            lines = (f"  {place} {sentence.plain}" for place, sentence in sentences)
+            typer.echo("\n".join([heading, *lines]).encode())
+
+
+def _heading(kind: "Kind", count: "Count", of: "Count | None") -> str:
+    """How many sentences of a kind are not cited, and of how many where there is a summary."""
+    if of is None:
+        return f"{kind}: {counted(count.omissions, 'sentence')}"
+    return f"{kind}: {count.omissions:,} of {counted(of.omissions, 'sentence')} not cited"
+
+
+def _table(sentences: "Iterable[tuple[str, Text]]") -> "Table":
+    from rich.table import Table
+
+    table = Table.grid(padding=(0, 1), pad_edge=True)
+    table.add_column(style="dim", no_wrap=True)
+    table.add_column(overflow="fold")
+    for place, sentence in sentences:
+        table.add_row(place, sentence)
+    return table
+
+
+def _sentences(audited: "Audit", kind: "Kind") -> "Iterator[tuple[str, Text]]":
+    """Where each sentence of a kind stands that is not cited, and its words."""
+    marks = [mark for mark in audited.marks if mark.kind == kind and not mark.cited]
+    starts = [mark.start for mark in marks]
+    for omission in (one for one in audited.omissions if one.kind == kind):
+        within = marks[bisect_left(starts, omission.start) : bisect_left(starts, omission.end)]
+        yield f"[{omission.start}–{omission.end}]", _sentence(omission, within)
+
+
+def _sentence(omission: "Omission", marks: "Iterable[Mark]") -> "Text":
+    """A sentence in one line; in bold what makes its marks: the cue, or where none stands in it the mark itself."""
+    from rich.text import Text
+
+    words, made, at = omission.text.translate(_CONTROLS), Text(), 0
+    for first, last in sorted(_cue(omission, mark) for mark in marks):
+        if last > at:
+            made.append(_SPACE.sub(" ", words[at : max(first, at)]))
+            made.append(_SPACE.sub(" ", words[max(first, at) : last]), "bold")
+            at = last
+    return made.append(_SPACE.sub(" ", words[at:]))
+
+
+def _cue(omission: "Omission", mark: "Mark") -> tuple[int, int]:
+    within = mark.cue and omission.start <= mark.cue.start < omission.end
+    cue = mark.cue if mark.cue and within else mark
+    return cue.start - omission.start, cue.end - omission.start

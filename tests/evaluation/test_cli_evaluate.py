@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 import typer
-from drafts import ARTICLE, DOCUMENT, FAIR, WELLS, draft, pledge, stance
+from drafts import ARTICLE, DOCUMENT, FAIR, WELLS, draft, key_point, pledge, stance
 from made import result, results, written
 from typer.testing import CliRunner
 
@@ -310,6 +310,67 @@ def audited(ran):
     blocks = [block.split("\n") for block in re.split(r"\n(?! )", ran.stdout.rstrip("\n"))]
     parted = [(head.partition(": "), sentences) for head, *sentences in blocks]
     return {kind: (said, len(sentences)) for (kind, _, said), sentences in parted}
+
+
+NEWS = """Lisk and Terna
+
+The foreign minister of the Republic of Terna, Ilse Orlin,  said on
+Monday that she will send 1,200 troops\u202e by 15 May. “We are not afraid. Nobody is,” Doral said.
+They met. “The last door is still open.”
+"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("statement", ["said", "“We are not afraid.", "said", "“The last door is still open.”"]),
+        ("commitment", ["will"]),
+        ("forward-looking", ["will"]),
+        ("figure", ["1,200"]),
+        ("date", ["Monday", "15 May"]),
+    ],
+)
+def test_audit_shows_in_bold_at_a_terminal_which_words_make_each_mark(invoke, tmp_path, monkeypatch, kind, words):
+    (tmp_path / "article.txt").write_text(NEWS, encoding="utf-8")
+    at_a_terminal(monkeypatch)
+    shown = invoke("audit", "article.txt").stdout
+    assert in_bold(shown, kind) == words
+    assert max(map(len, without_style(shown).splitlines())) <= 50
+    assert "\u202e" not in shown
+
+
+def test_audit_gives_no_style_and_whole_sentences_to_a_file(invoke, tmp_path):
+    (tmp_path / "article.txt").write_text(NEWS, encoding="utf-8")
+    plain = invoke("audit", "article.txt").stdout
+    start = "  [16–134] The foreign minister of the Republic of Terna, Ilse Orlin, said on Monday that she will send "
+    assert start + "1,200 troops by 15 May." in plain.splitlines()
+    assert "\x1b" not in plain
+
+
+def test_audit_does_not_show_the_words_of_marks_that_are_cited(invoke, tmp_path, monkeypatch):
+    text = "Norway sent 20 trucks and 40 pumps."
+    (tmp_path / "article.txt").write_text(text, encoding="utf-8")
+    raw = draft(key_points=[key_point("Norway sent trucks.", "sent 20 trucks")])
+    made = result(raw, document=DOCUMENT.model_copy(update={"text": text}))
+    (tmp_path / "result.json").write_text(made.model_dump_json(), encoding="utf-8")
+    at_a_terminal(monkeypatch)
+    assert in_bold(invoke("audit", "article.txt").stdout, "figure") == ["20", "40"]
+    assert in_bold(invoke("audit", "article.txt", "--result", "result.json").stdout, "figure") == ["40"]
+
+
+def at_a_terminal(monkeypatch):
+    for name, value in (("FORCE_COLOR", "1"), ("TERM", "xterm-256color"), ("COLUMNS", "50")):
+        monkeypatch.setenv(name, value)
+
+
+def in_bold(shown, kind):
+    """The words in bold under the heading of a kind."""
+    _, _, below = shown.partition(f"{kind}: ")
+    return re.findall(r"\x1b\[1m(.*?)\x1b\[0m", below.partition("\x1b[1;36m")[0])
+
+
+def without_style(shown):
+    return re.sub(r"\x1b\[[\d;]*m", "", shown)
 
 
 def test_audit_lists_what_no_item_cites(invoke, tmp_path):
