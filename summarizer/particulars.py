@@ -10,7 +10,7 @@ from typing import Any
 
 from summarizer.claims.known_names import name_differences
 from summarizer.claims.names import names_in
-from summarizer.grounding import Difference, Evidence, locate
+from summarizer.grounding import Difference, Evidence, is_verbatim, locate
 from summarizer.item import Item
 from summarizer.lexicon import is_number_word, language_of
 from summarizer.lexicon.timing import mentions, relatives
@@ -51,10 +51,11 @@ def _who(
 
     Only in English: in other languages they are told by endings of verbs and by words for "both sides" not known here.
     """
-    said = " ".join(context)
+    text = "\n".join(near)
+    names = [name for name in names if not is_verbatim(name, text)]
+    said = " ".join(context) if names else ""
     if not names or language_of(said) != "en" or not _MANY.isdisjoint(_WORD.findall(said.casefold())):
         return []
-    text = "\n".join(near)
     known = {one.name: one for one in participants}
     return [
         Difference(kind="name", said=name, source="")
@@ -82,7 +83,7 @@ def _named(called: Iterable[str], text: str) -> bool:
 def _when(timing: Deadline | Period, near: list[str], published: date | None) -> list[Difference]:
     """The words of a deadline or period that are not there, else its days where its words mean none of them."""
     words = timing.words
-    as_written = any(words.casefold() in text.casefold() for text in near)
+    as_written = any(words in text for text in near) or any(words.casefold() in text.casefold() for text in near)
     if not (as_written or any(isinstance(locate(words, text), Evidence) for text in near)):
         return [Difference(kind="words", said=words, source="")]
     days = [timing.date] if isinstance(timing, Deadline) else [timing.start, timing.end]

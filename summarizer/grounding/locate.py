@@ -36,6 +36,12 @@ def locate(quote: str, text: str | PreparedText, *, hint: int | None = None) -> 
     return _in_one_piece(quote, prepared, hint)
 
 
+def is_verbatim(quote: str, text: str) -> bool:
+    """Whether `locate` finds the quote word for word."""
+    quote = quote.strip()
+    return any(verbatim(text, quote)) and _LETTER_OR_DIGIT.search(quote) is not None
+
+
 @lru_cache(maxsize=8)
 def _prepare(text: str) -> PreparedText:
     return PreparedText(text)
