@@ -13,6 +13,7 @@ from summarizer.auditing.clauses import (
     clause_end,
     content_left,
     content_right,
+    skip_times,
     subject,
     verb_group,
 )
@@ -113,14 +114,14 @@ def _is_noun(line: Line, index: int, cue: Cue) -> bool:
 
 def _nominal(line: Line, index: int, cue: Cue) -> Statement | None:
     """A noun and what follows it: "Vasko's claim that …", "criticism of …"."""
-    at = index + 1
+    at = skip_times(line, index + 1)
     word = line.word(at)
     quoted = line.opens(at) is not None
     if word != "that" and not (cue.noun and (word in _AFTER_NOUNS or word == ":" or quoted)):
         return None
     content = content_right(line, at if quoted or word in _BELONGS else at + 1)
     owner = line.span(index - 1, index) if line.word(index - 1).endswith(("'s", "s'")) else None
-    return Statement(owner, line.span(index, at), (content,), "noun") if content else None
+    return Statement(owner, _at(line, index), (content,), "noun") if content else None
 
 
 def _adjective(line: Line, index: int) -> Statement | None:

@@ -24,7 +24,8 @@ WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
 
 TIMES = """today yesterday tonight later earlier recently also again too once then now often repeatedly publicly
     privately last this next week month year morning afternoon evening night still even simply just already only
-    always first previously initially explicitly specifically bluntly flatly instead aloud anyway however meanwhile"""
+    always sometimes first previously initially explicitly specifically bluntly flatly instead aloud anyway however
+    meanwhile"""
 """What may stand between a verb of saying and what is said: adverbs and words of time."""
 
 TIMES_OPEN = "on last earlier late early"
@@ -33,8 +34,12 @@ TIMES_OPEN = "on last earlier late early"
 JOINING = "and but while though although whereas yet as"
 """Words after a comma that may go on with what is said or begin another statement."""
 
-SUBJECT_BORDERS = ", ; : — – -- ( ) but that because while when if as though although whereas"
+SUBJECT_BORDERS = """, ; : — – -- - ( ) but that because while when if as though although whereas unless until
+    whether which where how what before after since"""
 """What a subject does not reach beyond."""
+
+OPENS_CLAUSE = "after as because before if since though although unless until when whereas while which"
+"""What opens a clause that a comma ends, where it stands first or after a comma."""
 
 AFTER_NOUNS = "that of about for to on over against as regarding concerning toward towards whether into"
 AFTER_ADJECTIVES = "that about of to with by for at on over in how whether if"

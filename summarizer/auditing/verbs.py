@@ -8,13 +8,19 @@ from summarizer.auditing.clauses import (
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATING,
+    agent,
     clause_end,
     content_left,
     content_right,
+    is_set_in,
+    is_subordinate,
+    names_somebody,
     skip_times,
     subject,
     subject_start,
+    to_comma,
     verb_group,
+    verb_words,
 )
 from summarizer.auditing.cues import CUES, Cue, Frame
 from summarizer.auditing.line import OPENING, QUOTES, Line
@@ -31,6 +37,7 @@ _OPENS_TOLD = OPENING | SUBORDINATING | {"about", ":", "to", "not"}
 _ENDS_NAME = OPENING | {",", ";", ":", "that"}
 _ENDS = frozenset(",.;)!?")
 _OPENS_ADJUNCT = PREPOSITIONS | SUBORDINATING | frozenset(syntax_words.SUBJECT_BORDERS.split())
+_OPENS_ASKED = frozenset(("if", "when", "unless"))
 _TOLD = frozenset(("ask", "urge", "tell"))
 _HEARERS = frozenset(english.HEARERS.split())
 _LOOKAHEAD, _PERSON_LOOKAHEAD, _CLAUSE_LOOKAHEAD, _EVIDENCE_REACH = 16, 12, 9, 8
@@ -59,7 +66,12 @@ class Verb:
         if self._cue.form != "past":
             return False
         words = self._line.tokens.words[self._group : self._index]
-        return not BEING.isdisjoint(words) or self._line.word(self._index + 1) == "by"
+        return self._is_asked() or not BEING.isdisjoint(words) or self._line.word(self._index + 1) == "by"
+
+    def _is_asked(self) -> bool:
+        """Whether it is a clause of its own without a subject: "when asked about the talks", "Asked whether …"."""
+        opens = self._group == self._line.first and self._cue.lemma == "ask"
+        return self._cue.form == "past" and (opens or self._line.word(self._group - 1) in _OPENS_ASKED)
 
     def _passive(self) -> Statement | None:
         line, cue = self._line, self._cue
@@ -71,16 +83,16 @@ class Verb:
         if said_of or word in SUBORDINATING or word in cue.prepositions or line.opens(at):
             return self._impersonal(at, word)
         if word == "by" and self._frames & {"clause", "object"}:
-            agent = line.span(at + 1, clause_end(line, at + 1))
-            return self._statement("passive by", subject(line, self._group), source=agent)
+            by = line.span(at + 1, clause_end(line, at + 1))
+            return self._statement("passive by", subject(line, self._group), source=by)
         return None
 
     def _impersonal(self, at: int, word: str) -> Statement | None:
         """What nobody in particular says of the subject: "is expected to win", or what somebody is told."""
-        content = content_right(self._line, at + (word in self._cue.prepositions))
+        content = self._in_own_clause(content_right(self._line, at + (word in self._cue.prepositions)))
         of_subject = word == "to" and self._cue.lemma not in _TOLD
         pieces = (subject(self._line, self._group) if of_subject else None, content)
-        cue = self._line.span(self._group, self._index + 1)
+        cue = verb_words(self._line, self._group, self._index)
         return Statement(None, cue, tuple(piece for piece in pieces if piece), "impersonal") if content else None
 
     def _active(self) -> Statement | None:
@@ -90,13 +102,11 @@ class Verb:
         if word in cue.prepositions:
             return self._statement("preposition", content_right(line, at + 1))
         if word in ("to", "not") and "infinitive" in self._frames:
-            return None if cue.lemma == "like" and not self._is_wish() else self._infinitive(at)
+            likes = cue.lemma == "like" and not self._is_wish()
+            return None if likes else self._statement("infinitive", content_right(line, at))
         found = self._addressed(at) if self._frames & {"person", "order"} else None
         found = found or (self._said(at) if self._frames & _SAYING else None)
         return found or (self._told_before(at) if "person" in self._frames else None)
-
-    def _infinitive(self, at: int) -> Statement | None:
-        return self._statement("infinitive", content_right(self._line, at))
 
     def _is_wish(self) -> bool:
         before = self._line.word(self._group)
@@ -105,15 +115,24 @@ class Verb:
     def _statement(
         self, how: str, content: Span | None, more: Span | None = None, source: Span | None = None
     ) -> Statement | None:
-        pieces = tuple(piece for piece in (content, more) if piece)
+        pieces = tuple(piece for piece in (self._in_own_clause(content), more) if piece)
         if not pieces:
             return None
-        cue = self._line.span(self._group, self._index + 1)
-        return Statement(source or subject(self._line, self._group), cue, pieces, how)
+        cue = verb_words(self._line, self._group, self._index)
+        return Statement(source or agent(self._line, self._group), cue, pieces, how)
+
+    def _in_own_clause(self, content: Span | None) -> Span | None:
+        """What follows the verb, to the comma that ends its clause: "When he urged calm, they left"."""
+        line, opens = self._line, self._line.tokens.starts[self._index]
+        if content is None or content[0] < opens or line.opens(line.tokens.between(content)[0]):
+            return content
+        return to_comma(line, content) if is_set_in(line, self._group) or self._is_asked() else content
 
     def _addressed(self, at: int) -> Statement | None:
         """Somebody is told, or told to."""
         line = self._line
+        if line.word(at) in SUBORDINATING:
+            return None
         for later in range(at + 1, min(at + _PERSON_LOOKAHEAD, line.last)):
             word = line.tokens.words[later]
             if word == "," and line.opens(later + 1):
@@ -133,6 +152,8 @@ class Verb:
     def _told(self, at: int) -> Statement | None:
         """A clause without "that" after who is told: "told reporters he would go"."""
         line, tokens = self._line, self._line.tokens
+        if line.word(at) in _ENDS:
+            return None
         begin = at + (line.word(at) in DETERMINERS)
         while begin < line.last - 1 and tokens.capitalized(begin):
             begin += 1
@@ -190,7 +211,7 @@ class Verb:
         line = self._line
         if word in SUBORDINATING:
             return self._statement("clause", content_right(line, at)) if self._frames & _THAT else None
-        inverted = line.word(self._index - 1) == "," and "saying" in self._frames and self._names_speaker(at)
+        inverted = line.word(self._index - 1) == "," and "saying" in self._frames and names_somebody(line, at)
         if inverted and not self._follows_apposition():
             return self._inverted(at)
         found = (self._beyond_preposition(at) or self._postposed(at)) if word in PREPOSITIONS else None
@@ -216,19 +237,9 @@ class Verb:
         between = self._line.tokens.words[comma : self._index] if comma else ()
         return "object" in self._frames and comma is not None and AUXILIARIES.isdisjoint(between)
 
-    def _names_speaker(self, at: int) -> bool:
-        """Whether what follows the cue up to a comma is somebody, and no clause."""
-        for later in range(at, min(at + _LOOKAHEAD, self._line.last)):
-            word = self._line.tokens.words[later]
-            if word in (",", ";", "who"):
-                return True
-            if word in AUXILIARIES or word == "that":
-                return False
-        return self._line.last - at <= _LOOKAHEAD
-
     def _is_clause(self, at: int) -> bool:
-        end = min(at + _CLAUSE_LOOKAHEAD, self._line.last)
-        return self._cue.lemma == "say" or not AUXILIARIES.isdisjoint(self._line.tokens.words[at + 1 : end])
+        first, end = at + (self._line.word(at) == "to"), min(at + _CLAUSE_LOOKAHEAD, self._line.last)
+        return self._cue.lemma == "say" or not AUXILIARIES.isdisjoint(self._line.tokens.words[first:end])
 
     def _beyond_preposition(self, at: int) -> Statement | None:
         """The clause after "in a statement", "at a news conference on Monday"."""
@@ -247,14 +258,18 @@ class Verb:
 
     def _postposed(self, at: int) -> Statement | None:
         """Content before the speaker: "The deal is dead, Orlin said"; perhaps more: "…, Orlin said, and buried"."""
+        line = self._line
+        opens = line.word(line.first) == "as" and subject_start(line, self._group) == line.first + 1
+        if opens and line.word(at) == "," and "saying" in self._frames:
+            return self._statement("as", None, content_right(line, at + 1))
         left = self._left() if self._frames & _BEFORE_CUE and self._cue.form != "ing" else None
-        if left is None:
+        if left is None or is_subordinate(line, self._group):
             return None
         quoted = self._ends_quoted(left)
         if not quoted and not ("saying" in self._frames and self._is_sentence(left, at)):
             return None
-        goes_on = self._line.word(at) == "," and not quoted and self._line.word(at + 1) not in _ABOUT_SPEAKER
-        return self._statement("postposed", left, content_right(self._line, at + 1) if goes_on else None)
+        goes_on = line.word(at) == "," and not quoted and line.word(at + 1) not in _ABOUT_SPEAKER
+        return self._statement("postposed", left, content_right(line, at + 1) if goes_on else None)
 
     def _is_sentence(self, span: Span, at: int) -> bool:
         first, last = self._line.tokens.between(span)
@@ -267,7 +282,9 @@ class Verb:
 
     def _left(self) -> Span | None:
         start = subject_start(self._line, self._group)
-        return content_left(self._line, start) if start - self._line.first >= _FEWEST_LEFT else None
+        if start - self._line.first < _FEWEST_LEFT:
+            return None
+        return content_left(self._line, start - (self._line.word(start - 1) == "as"))
 
     def _inverted(self, at: int) -> Statement | None:
         """The speaker after the verb: "…,” said Orlin"."""
