@@ -273,7 +273,7 @@ class Verb:
 
     def _is_sentence(self, span: Span, at: int) -> bool:
         first, last = self._line.tokens.between(span)
-        long = self._line.word(at) == "," or last - first >= _SENTENCE
+        long = self._line.word(at) == "," or self._line.word(last + 1) == "as" or last - first >= _SENTENCE
         return long or not AUXILIARIES.isdisjoint(self._line.tokens.words[first:last])
 
     def _ends_quoted(self, span: Span) -> bool:

@@ -118,6 +118,7 @@ def test_sources_and_cues(text, expected):
         ("The shops closed, because Doral denounced the cuts, and it rained.", "the cuts"),
         ("As Doral said, the road, shut in May, is open.", "the road, shut in May, is open"),
         ("The road is open again, as Doral said.", "The road is open again"),
+        ("The road opened, as Doral acknowledged.", "The road opened"),
         ("Doral warned that the road was about to close.", "that the road was about to close"),
         ("They met in a pact that Doral believes can last.", "can last"),
     ],
