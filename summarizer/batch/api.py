@@ -47,6 +47,11 @@ class BatchInfo:
         """Whether nothing more will come of it."""
         return self.status in ENDED
 
+    @property
+    def never_begun(self) -> bool:
+        """Whether it failed as a whole: nothing was done, and nothing paid."""
+        return self.status == "failed" and not (self.output_file_id or self.error_file_id)
+
 
 class BatchApi:
     """Files and batches of one endpoint."""
@@ -92,9 +97,18 @@ class BatchApi:
 
         async def find(client: "AsyncOpenAI") -> BatchInfo | None:
             async for batch in client.batches.list(limit=_PAGE):
-                if metadata.items() <= dict(batch.metadata or {}).items():
+                if _carries(batch, metadata):
                     return self._info(batch)
             return None
+
+        return await self._endpoint.call(find, again=True)
+
+    async def find_all(self, metadata: Mapping[str, str]) -> list[BatchInfo]:
+        """All batches that were made with this metadata."""
+
+        async def find(client: "AsyncOpenAI") -> list[BatchInfo]:
+            batches = client.batches.list(limit=_PAGE)
+            return [self._info(batch) async for batch in batches if _carries(batch, metadata)]
 
         return await self._endpoint.call(find, again=True)
 
@@ -107,7 +121,7 @@ class BatchApi:
         return await self._endpoint.call(retrieve, again=True)
 
     async def cancel(self, batch_id: str) -> BatchInfo:
-        """Ask for a batch to be cancelled; one that has ended already is left as it is."""
+        """Ask for a batch to be cancelled; one that has ended already, or is about to, is left as it is."""
 
         async def cancel(client: "AsyncOpenAI") -> BatchInfo:
             return self._info(await client.batches.cancel(batch_id))
@@ -116,7 +130,7 @@ class BatchApi:
             return await self._endpoint.call(cancel, again=False)
         except EndpointError:
             info = await self.retrieve(batch_id)
-            if info.ended or info.status == "cancelling":
+            if info.ended or info.status in ("cancelling", "finalizing"):
                 return info
             raise
 
@@ -177,3 +191,7 @@ class BatchApi:
             errors=tuple((one.code or "", self.refusals.mask(one.message or ""), one.line) for one in errors),
             usage=Usage(prompt_tokens=usage.input_tokens, completion_tokens=usage.output_tokens) if usage else None,
         )
+
+
+def _carries(batch: "Batch", metadata: Mapping[str, str]) -> bool:
+    return metadata.items() <= dict(batch.metadata or {}).items()

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from summarizer.batch.api import BatchApi, BatchInfo
 from summarizer.batch.keeping import MAX_TRIES, Collected, give_up, keep_lines
 from summarizer.batch.parts import TOKEN_LIMIT, Part, Parts, now
+from summarizer.batch.twins import Twins
 from summarizer.errors import EndpointError
 
 _WAY_OUT = "if that stays so, `summarizer batch cancel {} --abandon` lets its requests be asked again"
@@ -29,6 +30,7 @@ class Collector:
         delete_files: whether files at the service are deleted once they are here.
         progress: told how many lines have been read.
         collected: what it has brought so far.
+        on_doubt: told in a line that a batch was made twice.
     """
 
     parts: Parts
@@ -36,7 +38,11 @@ class Collector:
     delete_files: bool = False
     progress: Callable[[int], None] = lambda _: None
     collected: Collected = Collected()
+    on_doubt: Callable[[str], None] = lambda _: None
     _ended: dict[int, BatchInfo] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.twins = Twins(self.parts, self.api, self.on_doubt)
 
     async def look(self) -> None:
         """Ask the service about every part that is on its way, and keep what it says.
@@ -44,6 +50,7 @@ class Collector:
         Raises:
             EndpointError: it is out of reach, or says nothing about one of them.
         """
+        await self.twins.look()
         await self._with_each(self._look_at)
 
     async def collect(self) -> None:
@@ -53,6 +60,7 @@ class Collector:
             EndpointError: the service does not give a file; what can be had of the other parts is kept all the same.
             DiskFull: it cannot be kept.
         """
+        await self.twins.look()
         await self._with_each(self._look_at, self._bring)
         if self.delete_files:
             await self._tidy()
@@ -95,23 +103,27 @@ class Collector:
         info = self._ended.pop(part.number, None)
         if info is None:
             return
+        if info.never_begun:
+            self._never_begun(part, info)
+            return
         files = (
             (info.output_file_id, self.parts.output_file(part.number)),
             (info.error_file_id, self.parts.error_file(part.number)),
         )
-        if info.status == "failed" and not any(file_id for file_id, _ in files):
-            self._never_begun(part, info)
-            return
         brought = Collected()
         for file_id, path in files:
             if file_id is not None:
                 await self.api.download(file_id, path)
                 brought += keep_lines(self.parts.run, path, part.number, self.progress, self.api.refusals)
+        if info.usage is None:
+            paid = brought.paid
+            self.parts.change(part, prompt_tokens=paid.prompt_tokens, completion_tokens=paid.completion_tokens)
         self._end(part, f"the batch {info.status} without it", brought, tried=info.status != "cancelled")
 
     def _end(self, part: Part, problem: str, brought: Collected, *, tried: bool) -> None:
         """The part is done with: what it has no answer to is asked again, but not for ever."""
         journal = self.parts.run.journal
+        self.twins.hand_over(part)
         self.parts.free(part, problem, tried=tried)
         missing = journal.value("SELECT count(*) FROM requests WHERE part = ? AND state = 'missing'", (part.number,))
         refused = give_up(self.parts.run)
@@ -128,7 +140,8 @@ class Collector:
 
     def _never_begun(self, part: Part, info: BatchInfo) -> None:
         """A batch that failed as a whole: nothing was paid for it."""
-        if any(code == TOKEN_LIMIT for code, _, _ in info.errors):
+        made_twice = part.twin or self.twins.beside(part) is not None
+        if any(code == TOKEN_LIMIT for code, _, _ in info.errors) and not made_twice:
             self._wait_for_room(part, info)
             return
         journal, given_up = self.parts.run.journal, 0
@@ -141,7 +154,7 @@ class Collector:
                 ).rowcount
         words = _reason(info)
         self._end(part, words, Collected(), tried=False)
-        if not given_up:
+        if not given_up and not made_twice:
             if any(code == _TOO_MANY for code, _, _ in info.errors):
                 words = f"{words.rstrip('.')}; {_SMALLER.format(self.parts.run.folder, part.requests)}"
             raise EndpointError(f"the service refused the batch: {words}")
@@ -164,6 +177,8 @@ class Collector:
         """Delete the files, at the service, of parts that are done with."""
         for part in self.parts.all("collected", "dissolved"):
             for name in ("file_id", "output_file_id", "error_file_id"):
+                if name == "file_id" and self.twins.beside(part):
+                    continue
                 if file_id := getattr(part, name):
                     await self.api.delete(file_id)
                     self.parts.change(part, **{name: None})

@@ -16,6 +16,7 @@ from summarizer.batch.polling import again
 from summarizer.batch.reading import read_answers
 from summarizer.batch.sending import Sender
 from summarizer.batch.standing import OFFLINE, Standing, standing_of
+from summarizer.batch.twins import doubts_of
 from summarizer.corpus import Unreadable
 from summarizer.document import Document
 from summarizer.endpoint import Endpoint
@@ -80,7 +81,7 @@ def status(folder: Path, options: Options) -> Standing:
             return standing_of(run)
 
         async def look(api: BatchApi) -> Standing:
-            await Collector(Parts.of(run), api).look()
+            await _collector(run, api, options).look()
             return standing_of(run)
 
         return asyncio.run(_with_api(run, options, look))
@@ -98,7 +99,7 @@ def watch(folder: Path, options: Options) -> Standing:
             return standing_of(run)
 
         async def wait(api: BatchApi) -> Standing:
-            collector = Collector(Parts.of(run), api)
+            collector = _collector(run, api, options)
             async for _ in again(collector.look, collector.parts, options):
                 if not any(part.on_its_way for part in collector.parts.all("created")):
                     break
@@ -160,6 +161,7 @@ def cancel(folder: Path, options: Options, *, abandon: bool = False) -> Standing
 
         async def stop(api: BatchApi) -> Standing:
             collector = _collector(run, api, options)
+            await collector.twins.look()
             for part in parts.all("created"):
                 if part.on_its_way and part.batch_id is not None:
                     with suppress(*([EndpointError] if abandon else [])):
@@ -273,7 +275,7 @@ def _noted_tokens(run: Run) -> int | None:
 
 def _nothing_sent(run: Run) -> bool:
     """Whether the service has no batch to be asked about, so that neither it nor a key is needed."""
-    return not Parts.of(run).all("created")
+    return not Parts.of(run).all("created") and not doubts_of(run.journal)
 
 
 async def _with_api(run: Run, options: Options, work: Callable[[BatchApi], Awaitable[T]]) -> T:
@@ -301,7 +303,7 @@ def _sender(run: Run, api: BatchApi, options: Options) -> Sender:
 
 
 def _collector(run: Run, api: BatchApi, options: Options) -> Collector:
-    return Collector(Parts.of(run), api, options.delete_files, _lines(options))
+    return Collector(Parts.of(run), api, options.delete_files, _lines(options), on_doubt=options.on_doubt)
 
 
 def _lines(options: Options) -> Callable[[int], None]:

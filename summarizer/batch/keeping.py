@@ -15,6 +15,7 @@ from summarizer.errors import InputError
 from summarizer.refusals import Refusals
 from summarizer.runs.folder import Run
 from summarizer.runs.journal import Stored
+from summarizer.runs.keeping import read_again
 
 MAX_TRIES = 3
 """How often one request is sent, when batch after batch gives no answer to it."""
@@ -33,6 +34,7 @@ class Collected:
         missing: requests without one so far: they are asked again.
         strangers: lines that answer nothing of this run.
         usage: of the new answers.
+        paid: of all answers, also of those that are there already.
         form_refused: whether there were objections to the form of answer asked for.
     """
 
@@ -42,6 +44,7 @@ class Collected:
     missing: int = 0
     strangers: int = 0
     usage: Usage = Usage()
+    paid: Usage = Usage()
     form_refused: bool = False
 
     def __add__(self, other: "Collected") -> "Collected":
@@ -52,6 +55,7 @@ class Collected:
             self.missing + other.missing,
             self.strangers + other.strangers,
             self.usage + other.usage,
+            self.paid + other.paid,
             self.form_refused or other.form_refused,
         )
 
@@ -75,7 +79,8 @@ def collect_file(run: Run, path: Path, progress: Callable[[int], None] = lambda 
     with run.journal.change():
         for part in parts.all("written", "uploaded", "created"):
             wake(run.journal, part.number)
-            if not run.journal.value("SELECT 1 FROM requests WHERE part = ? AND state = 'sent'", (part.number,)):
+            asked = run.journal.value("SELECT 1 FROM requests WHERE part = ? AND state = 'sent'", (part.number,))
+            if not asked and not part.twin:
                 parts.change(part, state="collected", ended=now())
     refused = give_up(run)
     return replace(collected, missing=collected.missing - refused, refused=refused)
@@ -101,7 +106,7 @@ def keep_lines(
             for line in some:
                 answered = read_line(line, refusals, run.recipe.settings.model)
                 if answered is not None:
-                    collected += replace(_keep(run, answered, part, received), lines=1)
+                    collected += replace(_keep(run, answered, part, received), lines=1, paid=answered.usage)
         read += len(some)
         progress(read)
     return collected
@@ -109,15 +114,21 @@ def keep_lines(
 
 def _keep(run: Run, line: OutputLine, part: int | None, received: str) -> Collected:
     journal = run.journal
-    row = journal.do("SELECT talk, attempt, state, part FROM requests WHERE key = ?", (line.key,)).fetchone()
+    row = journal.do("SELECT talk, attempt, state, part, position FROM requests WHERE key = ?", (line.key,)).fetchone()
     if row is None:
         return Collected(strangers=1)
-    talk, attempt, state, asked_in = row
+    talk, attempt, state, asked_in, position = row
     if line.body is not None:
-        journal.keep(Stored(talk, attempt, line.key, line.body, None, None, received, 0.0, "batch"), line.usage)
+        stored = Stored(talk, attempt, line.key, line.body, None, None, received, 0.0, "batch")
+        new = journal.keep(stored, line.usage)
         if state == "answered":
-            return Collected()
-        journal.do("UPDATE requests SET state = 'answered', problem = NULL, status = NULL WHERE key = ?", (line.key,))
+            if not new:
+                return Collected()
+            read_again(run, position)  # it had been given up
+        journal.do(
+            "UPDATE requests SET state = 'answered', part = ?, problem = NULL, status = NULL WHERE key = ?",
+            (part or asked_in, line.key),
+        )
         return Collected(answers=1, usage=line.usage)
     if state != "sent" or part not in (None, asked_in):
         return Collected()

@@ -23,7 +23,7 @@ class Options:
         settle_seconds: for which a batch that may have been made is looked for in the service's list.
         timeout: seconds for one call.
         on_wait: told (seconds, error) before a call is made again.
-        on_doubt: told in a line that a batch that may have been made is looked for.
+        on_doubt: told in a line that a batch that may have been made is looked for, or was made twice.
         progress: told (what is done, how many are, of how many or None).
     """
 

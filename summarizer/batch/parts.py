@@ -34,7 +34,8 @@ class Part:
         status: the service's last word on the batch.
         completed: requests done, in the service's count.
         failed: requests that failed, in the service's count.
-        prompt_tokens: of the whole batch, in the service's count; None where it does not say.
+        prompt_tokens: of the whole batch, in the service's count, or of all its lines where it does not say; None where
+            neither is known.
         completion_tokens: the same.
         counted: tokens of its answers, line by line; None before they are collected.
         problem: why nothing came of it.
@@ -72,6 +73,11 @@ class Part:
     def on_its_way(self) -> bool:
         """Whether the service works on it, as far as is known."""
         return self.state == "created" and self.ended is None
+
+    @property
+    def twin(self) -> bool:
+        """Whether it is a further batch of another part's input file; see twins.py."""
+        return self.batch_id is not None and self.tries == 0
 
 
 _COLUMNS = ", ".join(field.name for field in fields(Part))
@@ -118,6 +124,12 @@ class Parts:
         marks = ", ".join(f"{name} = :{name}" for name in values)
         self._journal.do(f"UPDATE parts SET {marks} WHERE number = :number", {**values, "number": part.number})  # noqa: S608
         return self.get(part.number)
+
+    def made(self, part: Part, batch_id: str, status: str) -> Part:
+        """There is a batch of a part."""
+        return self.change(
+            part, state="created", batch_id=batch_id, status=status, creating=None, created=now(), ended=None
+        )
 
     def next_number(self) -> int:
         """The number that the next part has."""

@@ -13,6 +13,7 @@ from math import ceil
 
 from summarizer.batch.api import BatchApi, BatchInfo
 from summarizer.batch.parts import TOKEN_LIMIT, Part, Parts, now
+from summarizer.batch.twins import doubt
 from summarizer.endpoint import OnWait, retrying
 from summarizer.errors import EndpointError
 
@@ -108,25 +109,26 @@ class Sender:
 
     async def _created(self, part: Part) -> Part:
         assert part.file_id is not None
-        info = await self._orphan(part) if part.creating else None
+        in_doubt = part.creating
+        info = await self._orphan(part) if in_doubt else None
         if info is None:
+            if in_doubt:
+                doubt(self.parts.run.journal, part)
             # Where it is not known what the last create did, both are called by one name, so as to be found.
-            tries = part.tries if part.creating else part.tries + 1
+            tries = part.tries if in_doubt else part.tries + 1
             part = self.parts.change(part, creating=now(), tries=tries)
             assert part.file_id is not None
             try:
                 info = await self.api.create(part.file_id, self._metadata(part))
             except EndpointError as error:
                 if error.status in _SURELY_NOT:
-                    self.parts.change(part, creating=None)
+                    self.parts.change(part, creating=in_doubt)
                     raise
                 # It may have been made all the same, and just now.
                 info = await self._orphan(self.parts.change(part, creating=now()))
                 if info is None:
                     raise
-        return self.parts.change(
-            part, state="created", batch_id=info.id, status=info.status, creating=None, created=now(), ended=None
-        )
+        return self.parts.made(part, info.id, info.status)
 
     async def _orphan(self, part: Part) -> BatchInfo | None:
         """The batch that an earlier create made, if it did; waits until it would show in the list."""

@@ -27,7 +27,7 @@ class RunFacts:
         repeated: how often a document stood in the input once more.
         renamed: how many documents came with the id of another one.
         answers: how many are stored.
-        usage: tokens of all answers.
+        usage: tokens of all answers, and those that batches took beyond them.
         cost: dollars at list price, batches at theirs; 0 of recordings and of a `.gguf` file, None where the model's
             price is not known.
     """

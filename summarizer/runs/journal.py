@@ -76,6 +76,16 @@ WAITING = (
     "WHERE state = 'waiting' AND position > :after ORDER BY position LIMIT :size"
 )
 """A page of the documents that wait, for `Journal.pages`."""
+_BEYOND = """
+SELECT ifnull(sum(max(prompt, 0)), 0), ifnull(sum(max(completion, 0)), 0) FROM (
+    SELECT p.prompt_tokens - ifnull(sum(a.prompt_tokens), 0) AS prompt,
+        p.completion_tokens - ifnull(sum(a.completion_tokens), 0) AS completion
+    FROM parts AS p LEFT JOIN requests AS r ON r.part = p.number
+        LEFT JOIN answers AS a ON a.talk = r.talk AND a.attempt = r.attempt AND a.origin = 'batch'
+    WHERE p.state = 'collected' AND p.prompt_tokens + p.completion_tokens > p.counted GROUP BY p.number
+)
+"""
+"""Tokens that were paid for in batches, and that no answer of theirs tells of."""
 _DISK = ("disk is full", "disk I/O error")
 
 
@@ -267,9 +277,12 @@ class Journal:
 
     # Answers.
 
-    def keep(self, answer: Stored, usage: Usage) -> None:
-        """Keep an answer before anything else is done with it; one that is there already stays, but for a refusal."""
-        self.do(
+    def keep(self, answer: Stored, usage: Usage) -> bool:
+        """Keep an answer before anything else is done with it; one that is there already stays, but for a refusal.
+
+        Give whether it was kept.
+        """
+        kept = self.do(
             "INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (talk, attempt) DO UPDATE SET key = excluded.key, body = excluded.body, "
             "problem = excluded.problem, status = excluded.status, prompt_tokens = excluded.prompt_tokens, "
@@ -277,6 +290,7 @@ class Journal:
             "seconds = excluded.seconds, origin = excluded.origin WHERE answers.body IS NULL",
             (*answer[:6], usage.prompt_tokens, usage.completion_tokens, *answer[6:]),
         )
+        return kept.rowcount > 0
 
     def answers_to(self, talk: str) -> list[Stored]:
         """What came about one chunk, first attempt first."""
@@ -285,8 +299,9 @@ class Journal:
         return [Stored(*row) for row in rows]
 
     def usage(self, origin: str | None = None) -> Usage:
-        """Tokens of all answers of the run, or of those of one origin."""
+        """Tokens of all answers of the run, or of those of one origin; and those that batches took beyond."""
         where, values = ("", ()) if origin is None else (" WHERE origin = ?", (origin,))
         query = f"SELECT ifnull(sum(prompt_tokens), 0), ifnull(sum(completion_tokens), 0) FROM answers{where}"  # noqa: S608
         prompt, completion = self.do(query, values).fetchone()
-        return Usage(prompt_tokens=prompt, completion_tokens=completion)
+        beyond = self.do(_BEYOND).fetchone() if origin in (None, "batch") else (0, 0)
+        return Usage(prompt_tokens=prompt + beyond[0], completion_tokens=completion + beyond[1])

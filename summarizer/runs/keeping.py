@@ -81,6 +81,15 @@ def forgive(run: Run) -> int:
     return again
 
 
+def read_again(run: Run, position: int) -> None:
+    """A document that ended without an answer that has come after all waits again."""
+    run.journal.do(
+        "UPDATE documents SET state = 'waiting' "
+        "WHERE position = ? AND (state = 'failed' OR state = 'done' AND outcome != 'complete')",
+        (position,),
+    )
+
+
 def let_wait_again(run: Run) -> None:
     """Documents that failed for a reason that may pass are asked about again."""
     run.journal.do("UPDATE documents SET state = 'waiting' WHERE state = 'failed' AND passing")

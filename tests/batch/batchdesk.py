@@ -25,17 +25,17 @@ class BatchDesk(Desk):
     def submit(self, documents=None, folder=None, **options):
         return submit(folder or self.folder, documents, self.wanted, self.options(**options))
 
-    def status(self, folder=None):
-        return status(folder or self.folder, self.options())
+    def status(self, folder=None, **options):
+        return status(folder or self.folder, self.options(**options))
 
-    def watch(self, folder=None):
-        return watch(folder or self.folder, self.options())
+    def watch(self, folder=None, **options):
+        return watch(folder or self.folder, self.options(**options))
 
     def collect(self, folder=None, files=(), **options):
         return collect(folder or self.folder, self.options(**options), files)
 
-    def cancel(self, **how):
-        return cancel(self.folder, self.options(), **how)
+    def cancel(self, *, abandon=False, **options):
+        return cancel(self.folder, self.options(**options), abandon=abandon)
 
     def batch(self, documents=None, folder=None, **options):
         wanted = options.pop("wanted", self.wanted)

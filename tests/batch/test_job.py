@@ -260,7 +260,8 @@ def test_what_the_engine_failed_at_is_asked_again_or_given_up(desk):
     standing = desk.collect(files=[path])
     assert (standing.counts.done, standing.counts.waiting, standing.counts.failed) == (1, 1, 1)
     assert [part.state for part in standing.parts] == ["collected"]
-    assert standing.collected == Collected(lines=3, answers=1, missing=1, refused=1, usage=standing.collected.usage)
+    used = standing.collected.usage
+    assert standing.collected == Collected(lines=3, answers=1, missing=1, refused=1, usage=used, paid=used)
     assert desk.collect(files=[path]).counts == standing.counts
     assert desk.prepare(None).planned.requests == 1
     assert [line["custom_id"] for line in desk.inputs()[1]] == [desk.inputs()[0][1]["custom_id"]]

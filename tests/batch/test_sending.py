@@ -72,7 +72,7 @@ def test_a_create_that_fails_late_may_have_made_its_batch_just_before(desk):
 
 def test_whoever_waits_for_a_batch_to_show_is_told_what_for_with_growing_pauses(desk):
     waits, told = [], []
-    desk.server.control({"list_lag": 60})
+    desk.server.control({"list_lag": 3600})
     desk.faults({"kind": "unavailable", "on": "create", "count": 1})
     desk.submit(THREE, settle_seconds=0.7, on_wait=lambda _, error: waits.append(error.status), on_doubt=told.append)
     why = "it is not known whether its batch was made, and one made twice is paid for twice"
