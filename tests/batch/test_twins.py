@@ -347,13 +347,30 @@ def test_other_parts_and_other_runs_are_left_alone(twice, tmp_path):
     assert at_service(twice) == ["cancelling"] + ["validating"] * 4
 
 
+def test_of_several_parts_each_is_told_of_its_own(twice):
+    told = []
+    twice.server.control({"list_lag": 3600})
+    twice.faults(LOST)
+    twice.submit(documents(4), settle_seconds=0.05)
+    twice.faults()
+    twice.server.control({"list_lag": 0})
+    twice.status(on_doubt=told.append)
+    first, _, third, _ = twice.created()
+    assert [(line[:9], first in line, third in line) for line in told] == [
+        ("part-0001", True, False),
+        ("part-0002", False, True),
+    ]
+
+
 def test_where_the_list_cannot_be_had_that_is_told_once_and_all_else_is_done(twice):
     told = []
     twice.faults({"kind": "server_error", "status": 404, "on": "batches"})
-    twice.advance(batch=twice.created()[1], steps=3)
-    assert twice.collect(on_doubt=told.append).counts.done == 3
+    twice.server.control({"pace": "retrieve"})
+    assert twice.batch(on_doubt=told.append).counts.done == 3
+    assert twice.routes()["retrieve"] > 2
     why = f"{twice.server.base_url}: HTTP 404: The server had an error"
     assert told == [f"part-0001: whether it was made twice cannot be seen now: {why}"]
+    twice.server.control({"pace": "control"})
     twice.faults()
     twice.status()
     assert at_service(twice) == ["cancelling", "completed"]
