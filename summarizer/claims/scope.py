@@ -15,7 +15,8 @@ from summarizer.lexicon import roles
 from summarizer.lexicon.roles import RANK
 from summarizer.lexicon.stems import is_past
 
-_SENTENCE = re.compile(r"(?<=[.!?…])[”\"’')\]]*\s+(?=[“\"‘'(\[]?[A-Z0-9])|\n+(?![a-z])")
+# One set of characters in front, as `re` then skips to the next of them.
+_BORDER = re.compile(r"[.!?…\n](?:(?<=[.!?…])[”\"’')\]]*\s+(?=[“\"‘'(\[]?[A-Z0-9])|(?<=\n)\n*(?![a-z]))")
 _REPORTED = re.compile(rf"\b(?:says?|saying|{'|'.join(sorted(roles.REPORTS))})\b")
 _COUNTERFACTUAL = re.compile(r"\b[Ww]ere it\b|^\W*Were\b")
 _WINDOW, _REMARK, _FAR = 5, 7, 2
@@ -23,8 +24,8 @@ _WINDOW, _REMARK, _FAR = 5, 7, 2
 
 def read(text: str) -> Reading:
     """Read an English text."""
-    reported = "would" in text.casefold() and _REPORTED.search(text) is not None and not _COUNTERFACTUAL.search(text)
-    borders = list(_SENTENCE.finditer(text))
+    reported = "would" in text.lower() and _REPORTED.search(text) is not None and not _COUNTERFACTUAL.search(text)
+    borders = list(_BORDER.finditer(text))
     if not borders:
         return _read_sentence(text, reported=reported, of_aim=False)
     words: list[Word] = []
@@ -32,8 +33,8 @@ def read(text: str) -> Reading:
     subjects: set[tuple[int, str]] = set()
     start = clauses = 0
     for border in (*borders, None):
-        sentence = text[start : border.start() if border else None]
-        found = _read_sentence(sentence, reported=reported, of_aim=bool(words) and roles.is_aim(words[-1].stem))
+        stop = border.start() + (border[0][0] != "\n") if border else None  # a full stop belongs to its sentence
+        found = _read_sentence(text[start:stop], reported=reported, of_aim=bool(words) and roles.is_aim(words[-1].stem))
         found = found.shifted(start, clauses) if start else found
         words += found.words
         conditions += found.conditions
@@ -59,8 +60,7 @@ class _Reader:
         self.words: list[Word] = []
         self.subjects: set[tuple[int, str]] = set()
         self.clause = 1
-        self._tokens, self.starts, self._ends = tokens_of(sentence)
-        self.forms = [token.form for token in self._tokens]
+        self._tokens, self.forms, self.starts, self._ends = tokens_of(sentence)
         self._reported = reported
         self._of_aim = of_aim
         self._force = Force()
@@ -77,8 +77,9 @@ class _Reader:
                 self._governed(index, token)
             else:
                 implicit, name = self._force.implicit, capital and index > 0
-                places = (self.starts[index], self._ends[index], -1, -1)
-                self.words.append(Word(found, form, "", implicit, "", "", False, False, name, self.clause, *places))
+                start, end = self.starts[index], self._ends[index]
+                word = Word(found, form, "", implicit, "", "", False, False, name, self.clause, start, end, -1, -1)
+                self.words.append(word)
                 if governs:
                     self._govern(index, form, found)
 
