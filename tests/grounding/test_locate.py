@@ -2,7 +2,7 @@ import unicodedata
 
 import pytest
 
-from summarizer.grounding import Evidence, PreparedText, Unsupported, locate
+from summarizer.grounding import Evidence, PreparedText, Unsupported, is_verbatim, locate
 
 KOREAN = "외교부 장관은 ‘평화’를 위해 합의했다고 밝혔다."
 
@@ -919,3 +919,19 @@ def test_a_name_may_stand_behind_a_hyphen_and_a_clause_in_front_of_a_dash():
 def test_a_spaced_range_is_not_cut_where_its_numbers_rise(quote, text):
     assert isinstance(locate(quote, text), Unsupported)
     assert isinstance(locate(quote, text.replace("–", "и")), Evidence)
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        pytest.param(" Norland ", "“Norland” spoke.", id="outer white space"),
+        pytest.param("land", "Norland spoke; the land did not.", id="in a word first"),
+        pytest.param("land", "Norland spoke.", id="in a word only"),
+        pytest.param("norland", "Norland spoke.", id="folded"),
+        pytest.param("—", "Norland — and others — spoke.", id="no words"),
+        pytest.param(" ", "Norland spoke.", id="nothing"),
+    ],
+)
+def test_is_verbatim_tells_what_locate_finds(quote, text):
+    evidence = locate(quote, text)
+    assert is_verbatim(quote, text) == (isinstance(evidence, Evidence) and evidence.match == "verbatim")
