@@ -11,6 +11,7 @@ from summarizer.claims.across import strength_differences
 from summarizer.claims.amounts import number_differences, share_differences, still_valid
 from summarizer.claims.dates import date_differences
 from summarizer.claims.known_names import Aliases, name_differences, swapped_differences
+from summarizer.claims.numbered import has_roman
 from summarizer.claims.opposed import negation_differences
 from summarizer.claims.quantities import Quantity, quantities
 from summarizer.claims.scope import read
@@ -100,7 +101,7 @@ def _numbers_and_dates(claim: str, text: str, languages: tuple[str, str], publis
         for quantity in said:
             numbers = counted if other == "en" and quantity.kind == "vague" else all_read
             unlike = number_differences(quantity, said, numbers, same_language=language == other, named=named)
-            found += [] if unlike and is_told_as_span(quantity, text, other) else unlike
+            found += [] if unlike and (is_told_as_span(quantity, text, other) or has_roman(quantity, text)) else unlike
     if dates:
         found += date_differences(dates, claim, text, other, published)
     return found + term_differences(claim, text, languages)

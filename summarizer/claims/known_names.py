@@ -18,8 +18,10 @@ from summarizer.claims.names import (
     names_in,
     organs_in,
     organs_of,
+    stands,
     without_possessive,
 )
+from summarizer.claims.numbered import numbers_differ
 from summarizer.grounding.evidence import Difference
 from summarizer.lexicon import country_words
 from summarizer.lexicon.language import language_of, script_of
@@ -65,7 +67,7 @@ def name_differences(claim: str, evidence: str, aliases: Aliases, *, same_langua
 
 
 def _missing_of(names: list[str], evidence: str, aliases: Aliases, *, same_language: bool) -> list[str]:
-    unsaid = [name for name in names if not _stands(name, evidence)]
+    unsaid = [name for name in names if not stands(name, evidence)]
     if not unsaid:
         return []
     text = _text(evidence)
@@ -76,6 +78,9 @@ def _missing_of(names: list[str], evidence: str, aliases: Aliases, *, same_langu
 
 
 def _missing(name: str, text: "_Text", aliases: Aliases) -> bool:
+    numbered_otherwise = numbers_differ(name, text.text) if name[-1] in "IVX" else None
+    if numbered_otherwise is not None:
+        return numbered_otherwise
     if text.has(name) or any(map(text.has, _others(name, aliases))):
         return False
     return script_of(name) == "Latin" or not text.has_stem(name)
@@ -97,17 +102,6 @@ def _missing_across(name: str, text: "_Text", aliases: Aliases, said: frozenset[
         return False
     unsaid = text.named.surely - said
     return any(map(is_country, unsaid)) if any(map(is_country, codes)) else bool(unsaid)
-
-
-def _stands(name: str, text: str) -> bool:
-    """Whether `name` stands in `text`, letter by letter, and is no part of a word."""
-    start = text.find(name)
-    while start >= 0:
-        around = text[max(0, start - 1) : start] + text[start + len(name) : start + len(name) + 1]
-        if not any(char.isalnum() or char == "_" for char in around):
-            return True
-        start = text.find(name, start + 1)
-    return False
 
 
 def swapped_differences(claim: str, evidence: str) -> list[Difference]:

@@ -132,6 +132,17 @@ def fold(text: str) -> str:
     return " ".join(folded.split())
 
 
+def stands(name: str, text: str) -> bool:
+    """Whether `name` stands in `text`, letter by letter, and is no part of a word."""
+    start = text.find(name)
+    while start >= 0:
+        around = text[max(0, start - 1) : start] + text[start + len(name) : start + len(name) + 1]
+        if not any(char.isalnum() or char == "_" for char in around):
+            return True
+        start = text.find(name, start + 1)
+    return False
+
+
 def without_possessive(word: str) -> str:
     """A word without the ending of a possessive."""
     if word.endswith(("'s", "’s")):
