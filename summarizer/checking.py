@@ -9,6 +9,8 @@ from summarizer.particulars import particular_checks
 from summarizer.source import Source
 from summarizer.summary import SECTIONS, Participant, Pledge, Section, Signal, Summary
 
+_STATES = ("government", "bloc", "international organization")
+
 
 def checked(summary: Summary[Evidence], source: Source) -> Summary[Evidence]:
     """The summary with every claim compared with the sentences it rests on.
@@ -31,7 +33,13 @@ def checked(summary: Summary[Evidence], source: Source) -> Summary[Evidence]:
 def _headline_checks(summary: Summary[Evidence], source: Source) -> list[Difference]:
     """What the headline says beyond the sentences the key points rest on, or the whole text where there are none."""
     evidence = [one for point in summary.key_points for one in point.evidence] or [source.whole]
-    return source.check(summary.headline, evidence, {one.name: one.aliases for one in summary.participants})
+    return source.check(summary.headline, evidence, *_called(summary.participants))
+
+
+def _called(participants: Sequence[Participant[Any]]) -> tuple[dict[str, list[str]], list[str]]:
+    """What else each participant is called, and the names of those that are states or made of states."""
+    aliases = {one.name: one.aliases for one in participants}
+    return aliases, [one.name for one in participants if one.kind in _STATES]
 
 
 def claim_checks(
@@ -46,7 +54,7 @@ def claim_checks(
     if isinstance(item, Participant):
         return []
     condition = f", if {item.condition}" if isinstance(item, Pledge) and item.condition else ""
-    checks = source.check(item.words + condition, evidence, {one.name: one.aliases for one in participants})
+    checks = source.check(item.words + condition, evidence, *_called(participants))
     doubted = isinstance(item, Signal) and item.likelihood == "possible"
     found = [one for one in checks if not (doubted and one.kind == "modality")]
     return found + [one for one in particular_checks(item, evidence, source, participants) if one not in found]

@@ -1,7 +1,7 @@
 """The text a draft is held against: quotes are looked for in it, claims compared with its sentences."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Self, TypeVar
 
 from summarizer.chunks import Chunk
@@ -86,27 +86,29 @@ class Source:
         before = [f"{self._text[max(0, one.start - ANTECEDENT_REACH) : one.start]}\n{its}" for one, its in contexts]
         return [self._text[:LEAD], *before]
 
-    def check(self, claim: str, evidence: list[Evidence], aliases: Mapping[str, list[str]]) -> list[Difference]:
+    def check(
+        self, claim: str, evidence: list[Evidence], aliases: Mapping[str, list[str]], states: Collection[str] = ()
+    ) -> list[Difference]:
         """`check_claim` against the sentences the evidence stands in.
 
         A name that is not there, but stands shortly before, is no difference when it is a country's (articles go on
-        speaking of "the talks", "the offer"), when the sentences refer back to somebody ("he", "the minister"), or when
-        it tells there which thing is meant ("the Mekong islands", "the seventh round"). A group ("the rebels") may be
-        named shortly after as well.
+        speaking of "the talks", "the offer") or that of one of the `states`, which may be on no map, when the
+        sentences refer back to somebody ("he", "the minister"), or when it tells there which thing is meant ("the
+        Mekong islands", "the seventh round"). A group ("the rebels") may be named shortly after as well.
         """
-        context = self.context(evidence)
-        checks = check_claim(claim, context, published=self.published, aliases=aliases)
-        return [one for one in checks if not self._meant(one, claim, evidence, context, aliases)]
+        checks = check_claim(claim, self.context(evidence), published=self.published, aliases=aliases)
+        return [one for one in checks if not self._meant(one, claim, evidence, aliases, states)]
 
     def _meant(
         self,
         one: Difference,
         claim: str,
         evidence: list[Evidence],
-        context: list[str],
         aliases: Mapping[str, list[str]],
+        states: Collection[str],
     ) -> bool:
         """Whether what stands shortly before or after the evidence makes up for the difference."""
+        context = self.context(evidence)
         if one.kind == "number":
             if one.source or not _is_ordinal(one.said):
                 return False
@@ -115,7 +117,7 @@ class Source:
             return False
         before = self._around(evidence)
         if is_named(one.said, "\n".join(before), aliases):
-            refers = any(map(_REFERS_BACK.search, context)) or bool(codes_of(one.said))
+            refers = any(map(_REFERS_BACK.search, context)) or _is_state(one.said, states)
             if refers or _tells_which(one.said, claim, before, context):
                 return True
         if not any(map(_COLLECTIVE.search, context)):
@@ -131,6 +133,11 @@ class Source:
 
 def _is_name(name: str, found: Evidence) -> bool:
     return found.match == "verbatim" or not name.isupper()
+
+
+def _is_state(name: str, states: Collection[str]) -> bool:
+    """Whether a name is a known country's or body's, or one of the states, or the adjective of it."""
+    return bool(codes_of(name)) or any(is_named(name, state, {}) for state in states)
 
 
 def _is_ordinal(words: str) -> bool:

@@ -123,6 +123,32 @@ def test_a_name_may_stand_before_the_evidence_that_refers_back_to_it(text, kinds
     assert [kind for kind, *_ in checks(supported(key_points=[point]), "key_points")] == kinds
 
 
+@pytest.mark.parametrize(
+    ("before", "claim", "named", "flagged"),
+    [
+        pytest.param("Karsia met Norway.", "Talks with Karsia ran on", ("Karsia", "government"), [], id="a-state"),
+        pytest.param("A Karsian envoy came.", "Talks with Karsia ran on", ("Karsia", "government"), [], id="adjective"),
+        pytest.param("Karsia met Norway.", "Karsian talks ran on", ("Karsia", "government"), [], id="its-adjective"),
+        pytest.param("The River Pact met.", "Talks of River Pact ran on", ("River Pact", "bloc"), [], id="a-bloc"),
+        pytest.param("Karsia met Norway.", "Talks with Karsia ran on", ("Karsia", "company"), ["Karsia"], id="a-firm"),
+        pytest.param("Karsia met Dorf.", "Talks with Dorf ran on", ("Karsia", "government"), ["Dorf"], id="a-person"),
+        pytest.param("Norway met us.", "Talks with Karsia ran on", ("Karsia", "government"), ["Karsia"], id="nowhere"),
+    ],
+)
+def test_a_state_that_no_map_has_may_stand_before_the_evidence(before, claim, named, flagged):
+    document = Document(text=f"{before} The talks ran on till noon. Karsia and the River Pact slept.")
+    name, kind = named
+    people = [participant(name, name, kind=kind)]
+    sections = draft(
+        key_points=[key_point(claim, "The talks ran on till noon.")], participants=people, headline="Talks"
+    )
+    found = support(
+        Draft.model_validate(sections | {"pledges": [], "stances": [], "signals": []}), [], Source.of(document)
+    )
+
+    assert [said for _, said, _ in checks(found, "key_points", document)] == flagged
+
+
 def checks_of(claim: str, evidence: str, text: str) -> list[tuple[str, str]]:
     """The checks of a claim on the passage `evidence` of an article."""
     (chunk,) = split(text)
