@@ -19,20 +19,28 @@ _SMALL_WORDS: dict[str, str] = {
 }
 _TELLTALES: dict[str, str] = {
     "fr": """pourrait pourraient peut peuvent doit doivent devrait devraient sera seront aura auront n aucun aucune
-        millions milliards mais déclaré annoncé""",
+        millions milliards mais déclaré annoncé sans faire ministre gouvernement président général groupe""",
     "de": """könnte könnten kann können muss müssen soll sollen sollte sollten würde würden darf dürfen kein keine
         keinen millionen milliarden wenn aber sagte sagten erklärte haben hatte sind wurde wurden will wollen bis seit
         vor gegen unter zwischen""",
     "es": """podría podrían puede pueden debe deben debería deberían será serán millones millón dijo pero
-        también según está están sus habría habrían tras desde""",
+        también según está están sus habría habrían tras desde sin nunca nadie ningún ninguna había habían
+        gobierno evitó""",
     "it": """potrebbe potrebbero può possono deve devono dovrebbe dovrebbero sarà saranno milioni milione miliardi
         ha hanno anche nell dall sull sarebbe avrebbe degli alle dai""",
     "pt": """poderia poderiam pode podem deve devem deveria deveriam será serão milhões milhão bilhões disse mas
         também de está estão sem seu sua seus teria teriam após até""",
 }
 """Modals, magnitudes and others that tell a short sentence's language where small words are few."""
+_NOT_COVERED: dict[str, str] = {
+    "nl": """het een dat niet zijn aan heeft hebben werd wordt worden naar maar ook bij voor uit geen hij zij zich deze
+        nog kan zal tussen tegen omdat""",
+    "pl": "nie się że jest przez dla oraz był była było są już ale jako tym które który która ich",
+}
+"""Small words of languages that would else be taken for a covered one; none that English has as well."""
 _SMALL_WORDS_OF = {
-    language: frozenset(f"{words} {_TELLTALES.get(language, '')}".split()) for language, words in _SMALL_WORDS.items()
+    language: frozenset(f"{words} {_TELLTALES.get(language, '')}".split())
+    for language, words in (_NOT_COVERED | _SMALL_WORDS).items()
 }
 _ALL_SMALL_WORDS = frozenset().union(*_SMALL_WORDS_OF.values())
 _LATIN_WORD = re.compile(r"[a-zß-ɏ]+")
@@ -50,8 +58,12 @@ _LATIN_AND_MARKS = frozenset(char for char in map(chr, range(0x2100)) if not _OF
 """Latin letters and what is no letter, up to the currency signs."""
 _UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
 _SAMPLE = 4000
+_UNENGLISH = re.compile("[ß-ɏ]")
+_UNENGLISH_WORD = re.compile(r"(?<![^\W\d_])[a-z]*[ß-ɏ][a-zß-ɏ]*")
 _TELLING = 5
 """So many words in English have one of its small words among them, mostly."""
+_LONG = 12
+"""So many have one, but for lists."""
 
 
 def script_of(text: str) -> str:
@@ -76,7 +88,7 @@ def script_of(text: str) -> str:
 
 @lru_cache(maxsize=128)
 def language_of(text: str, likely: str = "") -> str:
-    """The covered language `text` is likely in (ISO 639-1); "en" for a Latin text without small words, "" for none.
+    """The covered language `text` is likely in (ISO 639-1); "" for none, "en" for a short text without small words.
 
     `likely` is the language taken where the words leave it open and it has one of them.
     """
@@ -92,10 +104,19 @@ def _latin_language(text: str, likely: str) -> str:
     words = _LATIN_WORD.findall(text[:_SAMPLE].lower())
     telling = _ALL_SMALL_WORDS.intersection(words)
     if telling <= _SMALL_WORDS_OF["en"]:
-        return "en"
+        return "" if len(telling) < _unenglish(text) or (not telling and len(words) > _LONG) else "en"
     votes = {language: len(telling & small) for language, small in _SMALL_WORDS_OF.items()}
+    if votes["en"] == max(votes.values()):
+        votes["en"] -= max(_unenglish(text) - 1, 0)  # "a coup d'état"
     language, most = max(votes.items(), key=lambda pair: pair[1])
     if likely in votes and votes[likely] == most > votes["en"]:
         return likely
     unsure = most == 1 and text.isascii() and len(set(words)) < _TELLING
-    return "en" if most <= votes["en"] or unsure else language
+    if most <= votes["en"] or unsure:
+        return "en"
+    return language if language in _SMALL_WORDS else ""
+
+
+def _unenglish(text: str) -> int:
+    """How many different words in small letters have a letter that English does not have."""
+    return len(set(_UNENGLISH_WORD.findall(text, 0, _SAMPLE))) if _UNENGLISH.search(text, 0, _SAMPLE) else 0

@@ -116,10 +116,34 @@ def test_other_scripts_have_none(sample):
         ("La France pourrait verser 12 000 euros.", "fr"),
         ("Berlin wird keine Truppen entsenden, sagte Größl.", "de"),
         ("El Salvador paid 20 euros", "en"),
+        ("Le président a refusé de signer.", "fr"),
+        ("Nunca Dinamarca había enviado tantos soldados a Groenlandia.", "es"),
+        ("Foreign ministers met Kenyan officials Monday", "en"),
+        ("A coup d'état failed", "en"),
+        ("Erdoğan visits Niğde", "en"),
+        ("The détente between Peru and Chile held", "en"),
     ],
 )
 def test_the_language_is_told_by_script_and_small_words(text, language):
     assert language_of(text) == language
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De minister heeft in Den Haag gezegd dat het kabinet geen steun geeft aan het plan.",
+        "Het kabinet stuurt geen militairen naar Mali.",
+        "Polska podpisała umowę z Litwą.",
+        "Rząd nie zgodził się na propozycję, która wpłynęła w maju.",
+        "Türkiye anlaşmayı imzalamadı.",
+        "Regeringen skrev på avtalet på måndagen.",
+        "Polska podpisała umowę z Litwą, a nie pakt.",
+        "To była dobra decyzja, którą podjęto późno",
+        "Presiden menandatangani perjanjian dagang dengan Malaysia dan Vietnam pada hari Senin kemarin siang",
+    ],
+)
+def test_a_language_that_is_not_covered_is_taken_for_none(text):
+    assert language_of(text) == ""
 
 
 @pytest.mark.parametrize(
