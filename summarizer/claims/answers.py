@@ -101,7 +101,7 @@ def _ends_with_denial(language: str) -> re.Pattern[str]:
 
 def _is_in_passing(evidence: str, place: Span, language: str) -> bool:
     return any(
-        start <= place[0] < end and is_subordinate(evidence[start:end], language)
+        start <= place[0] < end and is_subordinate(evidence[start:end], evidence[:start], language)
         for start, end in stretches(evidence, language)
     )
 

@@ -97,7 +97,7 @@ def _denied_by(
     """What denies a deed, if anything does and is not denied itself."""
     spans = stretches(evidence, language)
     own = next(number for number, (start, end) in enumerate(spans) if start <= deed[0] < end)
-    if is_subordinate(evidence[slice(*spans[own])], language):
+    if is_subordinate(evidence[slice(*spans[own])], evidence[: spans[own][0]], language):
         return None
     scope = [spans[own]]
     if own and is_governed(evidence[slice(*spans[own])], language):

@@ -57,7 +57,11 @@ def _marks(evidence: str, language: str, found: Sequence[Cue]) -> Iterator[Span]
     for start, end in stretches(evidence, language) if cues or verbs else ():
         negations, denials = ([span for span in spans if start <= span[0] < end] for spans in (cues, verbs))
         opposed = bool(negations) and (bool(denials) or _opposed(text, (start, end), negations, language))
-        if (negations or denials) and not opposed and not is_subordinate(evidence[start:end], language):
+        if (
+            (negations or denials)
+            and not opposed
+            and not is_subordinate(evidence[start:end], evidence[:start], language)
+        ):
             yield (negations or denials)[0]
 
 

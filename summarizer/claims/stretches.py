@@ -15,7 +15,10 @@ from summarizer.lexicon.timing import mentions
 Span = tuple[int, int]
 
 _STOPS = r"[,;:，；：—–。！？\n]|(?<!\d)[.!?](?=\s|$)"
-_SAYS = r"\b(?:said|says|stressed|added|announced|declared|stated|confirmed|admitted|assured|writes|wrote|reports?)\b"
+_SAYS = (
+    r"\b(?:said|says|stressed|added|announced|declared|stated|confirmed|admitted|conceded"
+    r"|acknowledged|recalled|lamented|assured|writes|wrote|reports?)\b"
+)
 _ATTRIBUTION = re.compile(
     rf"""^[^,:]{{0,60}}:\s
       | ^.{{0,90}}?{_SAYS}(?:\ on\ \w+)?(?:\ that)?\s
@@ -31,6 +34,8 @@ _LONE_WORDS = 3
 """Words of a mark that is set off, at most."""
 _ADVERBIAL = 5
 """Words in an adverbial at most."""
+_VERB = 24
+"""Code points in which a verb of saying stands."""
 _ENDING = 3
 """Consonants that an ending may add to a name, or take away."""
 
@@ -117,9 +122,11 @@ def is_beside(stretch: str, before: str, language: str) -> bool:
     return (bool(before.strip()) and before.rstrip()[-1] in ".!?;。！？；") or _has("COORDINATED", language, stretch)
 
 
-def is_subordinate(stretch: str, language: str) -> bool:
-    """Whether a stretch is a clause that says why, if, or of whom, and not what is said."""
-    return _has("SUBORDINATES", language, stretch)
+def is_subordinate(stretch: str, before: str, language: str) -> bool:
+    """Whether a stretch, behind what stands `before` it, says why, if, or of whom, and is not what is said."""
+    return _has("SUBORDINATES", language, stretch) and not (
+        _has("GOVERNED", language, stretch) and _has("SAYING", language, before[-_VERB:])
+    )
 
 
 def is_governed(stretch: str, language: str) -> bool:

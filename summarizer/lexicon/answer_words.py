@@ -153,8 +153,9 @@ NO: dict[str, str] = {
 """What denies, by its stem: where it is itself denied, nothing is."""
 
 BEFORE: dict[str, str] = {
-    "fr": r"\bn(?:e\s|')[^,.;:]{0,24}",
-    "es": r"\b(?:no|nunca|nadie|tampoco|jamás|ningún|ninguno|ninguna)\s[^,.;:]{0,20}",
+    "fr": r"\bn(?:e\s|')(?![^,.;:]{0,12}\bpas\s(?:tard|hésit|manqu|cess|attend))[^,.;:]{0,24}",
+    "es": r"\b(?:no(?!\s(?:ha\s|han\s)?(?:tard|vacil|dud|ces))|nunca|nadie|tampoco|jamás|ningun[oa]|ningún)"
+    r"\s[^,.;:]{0,20}",
     "it": r"\b(?:non|mai|nessuno|nessun|nessuna)\s[^,.;:]{0,20}",
     "pt": r"\b(?:não|nunca|ninguém|nenhum|nenhuma)\s[^,.;:]{0,20}",
     "ru": r"\b(?:не|никто\ не|никогда\ не)\s(?:\w+\s){0,2}",

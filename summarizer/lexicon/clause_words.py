@@ -24,9 +24,12 @@ REMARKS: dict[str, str] = {
         |aussage))(?:\s[\w.]+){1,4}\W*$|bericht(?:et|ete|en)|versicher|beton|heißt|hieß|schreib|schrieb|sprecher
         |beteuer|verlaut|glaub|schätz(?:t|te)|kündig|bestätig|aus\ sicht)""",
     "fr": r"""\b(?:dit|disent|déclar|affirm|indiqu|précis|laiss\w+\ entendre|selon|d'après|annonc|assur|confi(?:é
-        |e)\b|expliqu|estim|fait\ (?:savoir|valoir)|rapport(?:e|é)|soulign|lors\ d|interrogé|a-t-)""",
+        |e)\b|expliqu|estim|fait\ (?:savoir|valoir)|rapport(?:e|é)|soulign|lors\ d|interrogé|a-t-)
+        |^\s*(?:a\ |ont\ )?(?:reconn(?:u|aît)|rappel(?:le|é)|déplor(?:e|é)|regrett(?:e|é)|averti|promis|martel|insist
+        |répét|réitér)\w*\s(?:\S+\s?){1,7}$""",
     "es": r"""\b(?:dij|dice|declar|afirm|asegur|según|a\ juicio|en\ opinión|indic|señal|explic|inform|sostuv
-        |sostien|adelant|apunt|avanz|precis|anunci)""",
+        |sostien|adelant|apunt|avanz|precis|anunci)
+        |^\s*(?:recuerd|record|lament|recono|advi[er]+t|promet|insist|reiter)\w+\s(?:\S+\s?){1,7}$""",
     "it": r"""\b(?:detto|dice|dichiar|afferm|secondo|stando|spieg|rifer|annunc|sottoline|precis|a\ giudizio
         |ha\ fatto\ sapere)""",
     "pt": r"\b(?:disse|diz|declar|afirm|segundo|de\ acordo|indic|explic|inform|anunci|na\ opinião|garant)",
@@ -64,6 +67,13 @@ GOVERNED: dict[str, str] = {
     "uk": r"^\s*(?:що|щоб|чи)\b|^\s*(?:і|й|та)\s\w+(?:ти|тися)\b",
 }
 """What shows that a stretch hangs on the one before it."""
+
+SAYING: dict[str, str] = {
+    "es": r"\b(?:dij|dice|declar|afirm|asegur|indic|señal|inform|sostuv|precis|confirm|insist|reiter)\w*\s*$",
+    "it": r"\b(?:dett|dice|dichiar|afferm|rifer|sottoline|precis|conferm|insist|ribad)\w*\s*$",
+    "pt": r"\b(?:diss|diz|declar|afirm|assegur|indic|inform|precis|confirm|insist|reiter)\w*\s*$",
+}
+"""Verbs of saying before what is said, where the word that opens it also opens a clause on somebody."""
 
 RELATIVE: dict[str, str] = {
     "de": r"^\s*(?-i:(?:in\ |an\ |auf\ |mit\ |von\ |für\ |über\ )?(?:der|die|das|dem|den|dessen|deren|denen|wo)\b)",

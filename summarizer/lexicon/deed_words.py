@@ -14,6 +14,12 @@ DEEDS: dict[str, str] = {
         es:particip|asist(?:ió|ir|e|en|ieron|irá|irán)\b|acud it:partecip pt:particip|compare
         ru:участв|участи|принял\w*\ участ uk:участ ko:참석|참가|참여|동참 zh:参加|出席|参与 ja:参加|出席
         ar:شارك|يشارك|تشارك|مشارك|حضر""",
+    "ratify": r"""de:ratifizier fr:ratifi es:ratific it:ratific pt:ratific ru:ратифи uk:ратифік ko:비준
+        zh:批准 ja:批准""",
+    "condemn denounce": r"""de:verurteil fr:condamn|dénonc es:conden|denunci it:condann|denunc pt:conden|denunci
+        ru:осуд|осужд uk:засуд""",
+    "block": r"de:blockier fr:bloqu es:bloque it:blocc pt:bloque ru:блокир uk:блоку",
+    "close shut": r"fr:ferm es:cierr|cerr|clausur it:chiu pt:fech ru:закры|закро uk:закри",
     "join": r"""de:beitret|beigetret|bei(?=[.,]|$)|anschlie|angeschloss fr:rejoin|adhér|intégr
         es:sum(?:ó|ar|ará|a|an|aron)\b|sumarse|adher|adhir|ingres|unirse|unió it:ader[ìie]|unir|entra
         pt:ader[ie]|juntar|ingress ru:присоедин|вступ uk:приєдн|вступ|долуч ko:가입|합류|동참 zh:加入 ja:加盟|加わ|参加

@@ -13,11 +13,11 @@ DENIALS: dict[str, str] = {
     "fr": r"""refus(?:e|ent|ait|ons)\b|déclin(?:e|ent|ait)\b|écart(?:e|ent|ait)\b|rejetons\b|excluons\b
         |dément(?:ent)?\b|nie(?:nt)?\b|rejett?e(?:nt)?\b|exclu(?:t|ent)\b
         |renonce(?:nt)?\b|récuse(?:nt)?\b|conteste(?:nt)?\b|s'oppose(?:nt)?\b|s'abst(?:ient|iennent)\b
-        |s'est\ abstenue?\b
+        |(?:s'est|se\ sont|s'était)\ abstenue?s?\b|évit(?:e|ent)\b|s'est\ gardée?\b
         |(?:a|ont)\ (?:\w+ment\ )?(?:refusé|démenti|nié|rejeté|exclu|renoncé|récusé
-        |contesté|décliné|écarté|repoussé)\b""",
+        |contesté|décliné|écarté|repoussé|évité)\b""",
     "es": r"""nieg(?:a|an)\b|neg(?:ó|aron|amos|arse)\b|rechaz(?:a|an|ó|aron|amos)\b|declin(?:a|an|ó|aron)\b
-        |rehús(?:a|an)\b|rehus(?:ó|aron)\b|desestim(?:a|an|ó|aron)\b|denieg(?:a|an)\b|deneg(?:ó|aron)\b|desm(?:iente
+        |rehús(?:a|an)\b|rehus(?:ó|aron)\b|evit(?:a|an|ó|aron)\b|desestim(?:a|an|ó|aron)\b|denieg(?:a|an)\b|deneg(?:ó|aron)\b|desm(?:iente
         |ienten|intió|intieron)\b
         |descart(?:a|an|ó|aron|amos)\b|se\ abst(?:iene|ienen|uvo|uvieron)\b|renunci(?:a|an|ó|aron)\ a\b
         |(?:ha|han)\ (?:negado|rechazado|desmentido|descartado)\b""",
@@ -51,7 +51,9 @@ NO_DENIALS: dict[str, str] = {
         |nichts\ (?:anderes\ )?als|wie\ nie\b|(?:noch\ )?nie\ (?:zuvor|so)
         |nicht\ (?:\w+\ )?(?:kommentier|äußer|bekannt)|(?:kommentier|äußer|nannte)\w*\b[^.;]*\bnicht\b
         |nicht\b[^.;,]*\b(?:vor|bis)\b|um\b[^.;]*\bnicht\ zu\b""",
-    "fr": r"""sans\b|pas\ (?:seulement|avant)|pas\ (?:\w+\ ){0,2}(?:plus|moins)\ d
+    "fr": r"""sans\b|(?:ne|n'\w+)\ (?:\w+\ )?pas\ (?:tard|hésit|manqu|cess|attend)\w+
+        |jamais\b[^.;]*\b(?:autant|aussi|tant)\b|(?:ne|n'\w+)\ jamais\b[^.;]*\b(?:autant|aussi|tant)\b
+        |pas\ (?:seulement|avant)|pas\ (?:\w+\ ){0,2}(?:plus|moins)\ d
         |(?:ne|n')\ ?(?:dépass|excéd)\w+\ pas
         |non\ pas\b[^.;]*\bmais\b
         |pas\b[^.;,]*,\ mais\ (?:à|de|du|des|pour|par|dans|les?|la|une?|aux?|en|plutôt)\b
@@ -59,7 +61,8 @@ NO_DENIALS: dict[str, str] = {
         |(?:pour|afin\ de)\ ne\b|pas\ (?:de\ )?doute|pas\ (?:précisé|commenté|souhaité|voulu|donné)
         |(?:ne|n'\w+)\b(?!\s(?:\S+\s){0,2}(?:pas|plus|jamais|rien|aucune?|personne|point|guère|nullement|ni)\b
         |\s(?:pu|peu(?:t|vent)|saurai(?:t|ent))\b(?![^.;]*\bqu))""",
-    "es": r"""sin\b|no\b[^.;]*\bsino\b|no\b(?:\ \w+){1,4}\ más\ que
+    "es": r"""sin\b|no\ (?:ha\ |han\ )?(?:tard|vacil|dud|ces)\w+|no\ (?:dej(?:a|an|ó|aron)\ de|esper(?:ó|aron))\b
+        |nunca\b[^.;]*\b(?:tan|tant[oa]s?)\b|no\b[^.;]*\bsino\b|no\b(?:\ \w+){1,4}\ más\ que
         |no\ (?:antes|sólo|solo|obstante|hace\ mucho)|no\ (?:\w+\ ){0,3}(?:más|menos)\ de
         |no\ (?:super|exced|rebas)\w+|para\ no\b|no\b[^.;,]*\b(?:hasta|antes)\b
         |como\ nunca|nunca\ antes|no\ (?:hay|cabe)\ duda
@@ -121,8 +124,9 @@ OWN_WORDS = r"""remain\w*|stay\w*|keep\w*|kept|continu\w+|maintain\w*|still|reta
 """By what an English claim may tell in its own words what the source denies, or tell of what is denied."""
 
 REFUSALS: dict[str, str] = {
-    "en": r"""\b(?:refus|reject|den(?:y|ie)|declin|fail|oppos|rul\w*.out|avoid|prevent|block|ban(?:s|ned)?\b
-        |prohibit|forb[aio]|halt|stop|suspen|cancel|withdr|abandon|boycott|abstain|exclu|dismiss|lack|unable
+    "en": r"""\b(?:refus|reject|den(?:y|ie)|declin|fail|oppos(?!ition\ (?!to\b)[a-z])|rul\w*.out|avoid|prevent|block
+        |ban(?:s|ned)?\b|prohibit|forb[aio]|halt|stop|suspen|cancel|withdr|abandon|boycott|abstain|exclu|dismiss
+        |lack|unable
         |unwilling|disagree
         |(?<!sanctions.)(?<!charges.)(?<!appeal.)(?<!case.)(?<!war.)(?<!fight.)(?<!measures.)(?<!campaign.)(?<!attack.)(?<!attacks.)against|end(?:s|ed)?\b|un(?!der|i|til|less|cles?\b|anim|esc|hcr|rwa|veil|load|lock|leash|fold|freez)[a-z]{4}|illeg|illicit|imposs|improb|in\w+able|in(?:complete|conclus|decis|effect|suffic)|dis(?:approv|avow|put|satisf|trust)|doubt|remain\w*.(?:open|to)\b|(?:still|left|leaves?).open|yet.to\b|still.to\b|pending|only\b|except|absen|missing|refrain|free.of|short.of)""",
     "ru": r"""отказ|отверг|отклон|отриц|исключ|против|запре|прекра|приостан|отмен|останов|провал|опроверг|срыв
@@ -139,8 +143,8 @@ REFUSALS: dict[str, str] = {
         |widerspr|verst[oö](?:ß|ss)|unterbr|einw[aä]nd|bedenken|zurück|kündig|verletz|ausbl(?:eib|ieb)
         |bl(?:eib|ieb)\w*.aus|leer|bestreit|bestritt|offen\b
         |\bun(?:annehm|bekannt|einig|entsch|fähig|gekl|gewiss|gültig|klar|mögl|recht|wahrsch|zul)""",
-    "es": r"""rechaz|\bneg|nieg|descart|suspend|prohib|opon|opus|cancel|evit|fracas|boicot|abandon|abst(?:ien|uv)
-        |desiert|vac[ií]|carec|viol[aó]|objeci|retir|desconoc|desm[ei]nt|pendient|falta
+    "es": r"""rechaz|\bneg|nieg|renunci|descart|suspend|prohib|opon|opus|cancel|evit|fracas|boicot|abandon
+        |abst(?:ien|uv)        |desiert|vac[ií]|carec|viol[aó]|objeci|retir|desconoc|desm[ei]nt|pendient|falta
         |\bin(?:cierto|acept|sufic)""",
     "it": r"""rifiut|resping|respin|esclu|\bneg|sospe|viet|oppos|oppon|annull|fallit|evit|boicott|asten|asti[en]
         |privo|desert|viola|obiezion|ritir|smenti|sconosc|manca|\bin(?:certo|accett|suffic)""",
