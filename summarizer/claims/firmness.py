@@ -17,6 +17,7 @@ _AFTER_DONE = re.compile("[了已][^，。；！？]*$")
 """In Chinese: a verb of what is done, before what tells of its object."""
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[,;:.]")
 _LESS_SURE = (attitude_words.UNREAL, attitude_words.ALLEGED, attitude_words.AHEAD)
+_PROPOSED = re.compile(rf"\b(?:{attitude_words.PROPOSED})\b", re.VERBOSE)
 _REST = re.compile(r"\w*")
 _MODALS = frozenset(("will", "shall", "would", "can", "could", "may", "might", "must", "should"))
 _HAVE = frozenset(("has", "have", "had"))
@@ -48,8 +49,10 @@ class Event(NamedTuple):
 
 def too_firm(claim: str, evidence: str, language: str) -> list[Difference]:
     """At most one difference: an event told as done, or as sure to come, where the evidence is less sure of it."""
-    if language not in attitude_words.UNREAL or "?" in claim or says(attitude_words.NOT_FACT, claim):
+    if language not in attitude_words.UNREAL or "?" in claim:
         return []
+    if says(attitude_words.NOT_FACT, claim):
+        return _proposed(claim, evidence, language)
     text = folded(evidence)
     unreal, alleged, ahead = (list(_marks(text, language, table)) for table in _LESS_SURE)
     event = event_of(claim) if unreal or alleged or ahead else None
@@ -62,6 +65,20 @@ def too_firm(claim: str, evidence: str, language: str) -> list[Difference]:
     if not unreal or not is_about(claim, event.words.split()[0], evidence, language, unreal):
         return []
     return [Difference(kind="modality", said=event.words, source=whole_words(evidence, min(unreal), language))]
+
+
+def _proposed(claim: str, evidence: str, language: str) -> list[Difference]:
+    """At most one difference: what may yet be proposed told as proposed, if the claim weighs nothing else."""
+    said = _PROPOSED.search(claim) if language in attitude_words.MAY_PROPOSE else None
+    if not said or says(attitude_words.NOT_FACT, claim[: said.start()] + claim[said.end() :]):
+        return []
+    text = folded(evidence)
+    mark = pattern(attitude_words.MAY_PROPOSE[language], language).search(text)
+    if not mark or len(pattern(attitude_words.PROPOSING[language], language).findall(text)) != 1:
+        return []
+    if not is_about(claim, said[0].split()[0], evidence, language, [mark.span()]):
+        return []
+    return [Difference(kind="modality", said=said[0], source=whole_words(evidence, mark.span(), language))]
 
 
 def is_unsure(evidence: str, language: str) -> bool:

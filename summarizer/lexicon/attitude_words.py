@@ -110,17 +110,27 @@ ALLEGED: dict[str, str] = {
 """An event that others tell of and the text does not vouch for."""
 
 AHEAD: dict[str, str] = {
-    "de": r"plan(?:t|en)\b|beabsichtig|will\b|wollen\b|soll\b|sollen\b|bereit\b|verspr(?:icht|ach|echen)\b",
+    "de": r"plan(?:t|en)\b|beabsichtig|will\b|wollen\b|soll\b|sollen\b|bereit\b|verspr(?:icht|ach|echen)\b"
+    r"|(?:hat|haben)\b[^.;]*\b(?:angeboten|versprochen|zugesagt)\b",
     "fr": r"""doi(?:t|vent)\b|compte(?:nt)?\ \w+[ei]r\b|entend(?:ent)?\ \w+[ei]r\b|prévoi(?:t|ent)\b
-        |prêt(?:e|s|es)?\ à|s'apprête|veu(?:t|lent)\b|promet(?:tent)?\b""",
+        |devai(?:t|ent)\b|(?:s'est|se\ sont)\ engagée?s?\ à\b|s'engage(?:nt)?\ à\b
+        |(?:a|ont)\ (?:promis|offert|accepté|convenu)\ (?:en\ principe\ )?d(?:e\ |')\w+[ei]r\b|prêt(?:e|s|es)?\ à
+        |s'apprête|veu(?:t|lent)\b|promet(?:tent)?\b""",
     "es": r"""planean?\b|pretenden?\b|prevén?\b|tienen?\ previsto|deben?\b|quieren?\b|buscan?\b
-        |dispuest[oa]s?\ a\b|se\ proponen?\b|prometen?\b|prometió\b""",
+        |debían?\b|iban?\ a\b
+        |se\ comprometi(?:ó|eron)\ a\b|(?:ha|han)\ prometido\b|se\ (?:ha|han)?\ ?ofreci(?:ó|eron|do)\ a\b
+        |(?:acord|acept)(?:ó|aron)\ (?:en\ principio\ )?\w+[aei]r\b|dispuest[oa]s?\ a\b|se\ proponen?\b
+        |prometen?\b|prometió\b""",
     "it": r"""intend(?:e|ono)\b|preved(?:e|ono)\b|deve\b|devono\b|vuole\b|vogliono\b|punta(?:no)?\ a\b
+        |doveva(?:no)?\b|si\ (?:è|sono)\ impegnat[oaie]\ a\b|(?:ha|hanno)\ (?:promesso|offerto|accettato)\ di\b
         |pront[oaei]\ a\b|promette\b""",
-    "pt": r"""pretendem?\b|planei?[aj]am?\b|preveem?\b|prevê\b|deverão\b|deverá\b|querem?\b|dispost[oa]s?\ a\b
+    "pt": r"""pretendem?\b|planei?[aj]am?\b|preveem?\b|prevê\b|deverão\b|deverá\b|querem?\b|deviam?\b
+        |(?:concord|aceit)(?:ou|aram)\ (?:em\ princípio\ )?(?:em\ )?\w+[aei]r\b|compromete(?:u|ram)-se\ a\b
+        |promete(?:u|ram)\b|dispost[oa]s?\ a\b
         |promete\b""",
     "ru": r"""планиру(?:ет|ют|ется|ются)\b|намерен|намерева|собира(?:ет|ют)ся\b|готов[аыо]?\b|должен\b
-        |должн[аыо]\b|предстоит\b|обеща(?:ет|ют)\b|пообещал|хо(?:чет|тят)\b|предполагается\b|готов[ия]тся\b""",
+        |должн[аыо]\b|предстоит\b|обещал[аи]?\b|ожидалось\b|обязал(?:ся|ась|ись)\b|соглас(?:ился|илась|ились)\ \w+ть\b
+        |обеща(?:ет|ют)\b|пообещал|хо(?:чет|тят)\b|предполагается\b|готов[ия]тся\b""",
     "uk": r"""плану(?:є|ють|ється)\b|має\ намір|мають\ намір|збира(?:єть|ють)ся\b|готов(?:ий|а|і)\b
         |повин(?:ен|на|ні)\b|хо(?:че|чуть)\b|обіця(?:є|ють)\b""",
     "ar": r"يعتزم|تعتزم|ينوي|تنوي|يخطط|تخطط|يريد|تريد|مستعد",
@@ -130,8 +140,8 @@ AHEAD: dict[str, str] = {
 }
 """An event that is planned, wanted, promised or due: it may be told as decided, not as done."""
 
-NOT_FACT = r"""may|might|could|can|would|should|must|ought|unless|if|whether|perhaps|maybe|likel\w+|unlikely
-    |probab\w+|improbab\w+|poss\w+|potential\w*|conceiv\w+|imagin\w+|plausib\w+|feasib\w+|chances?|prospect\w*
+NOT_FACT = r"""(?:was|were)\ to|may|might|could|can|would|should|must|ought|unless|if|whether|perhaps|maybe|likel\w+
+    |unlikely|probab\w+|improbab\w+|poss\w+|potential\w*|conceiv\w+|imagin\w+|plausib\w+|feasib\w+|chances?|prospect\w*
     |risk\w*|odds|scenarios?|options?|seem\w*|appear\w*|apparent\w*|presum\w+|assum\w+|suppos\w+|purported\w*
     |alleg\w+|reportedly|rumou?r\w*|suspect\w*|suspici\w+|suspic\w*|surmis\w+|conject\w+|specul\w+|unconfirmed
     |unverified|believ\w+|think\w*|thought|reckon\w*|deem\w*|opinion|views?|doubt\w*|uncertain\w*|unclear|unsure
@@ -155,6 +165,33 @@ NOT_FACT = r"""may|might|could|can|would|should|must|ought|unless|if|whether|per
     |implor\w+|nudg\w+|exhort\w*|counsel\w*|prefer\w*|like\ to|reminds?|wonder\w*|petition\w*|voic\w+|calculat\w+
     |bet(?:s|ting)?|about\ to|up\ to\ \w+\ to|stands?\ to|faces?|facing"""
 """By what an English claim may tell an event as anything but a fact."""
+
+PROPOSED = r"ha(?:s|ve|d)\ (?:\w+ly\ )?(?:proposed|offered|requested|asked|suggested)"
+"""By what an English claim tells as a fact that something was proposed."""
+
+MAY_PROPOSE: dict[str, str] = {
+    "de": r"(?:könnten?|dürften?)\b[^.;,]*\b(?:vorschlagen|anbieten|beantragen|verlangen|bitten)\b",
+    "fr": r"(?:pourrai(?:t|ent)|peu(?:t|vent))\ (?:\w+\ ){0,2}(?:propos|offr|demand|sollicit|suggér)[ei]r\b",
+    "es": r"(?:podrían?|pueden?)\ (?:\w+\ ){0,2}(?:proponer|ofrecer|pedir|solicitar|sugerir)\b",
+    "it": r"(?:potrebbe(?:ro)?|può|possono)\ (?:\w+\ ){0,2}(?:proporre|offrire|chiedere|suggerire)\b",
+    "pt": r"(?:poderiam?|podem?)\ (?:\w+\ ){0,2}(?:propor|oferecer|pedir|solicitar|sugerir)\b",
+    "ru": r"(?:может|могут|мог(?:ла|ли)?\ бы)\ (?:\w+\ ){0,2}(?:предложить|попросить|запросить|потребовать)\b",
+    "ko": r"(?:제안|제의|요청|요구)할\ (?:가능성|수\w?\ 있)",
+    "zh": r"(?:可能|或将|或会|也许)[^，。；]{0,4}(?:提议|建议|提出|请求|要求)",
+}
+"""What tells that somebody may yet propose something."""
+
+PROPOSING: dict[str, str] = {
+    "de": r"vorschl[aä]g|vorgeschlagen|schl(?:ägt|ug)|anbiet|angebot|antr[aä]g|beantrag|verlang|bitte[tn]?\b|bat\b",
+    "fr": r"propos|offr|offert|demand|sollicit|suggér",
+    "es": r"prop[ou]|ofrec|ofert|pid|pedi|solicit|sug[ie]r",
+    "it": r"propo|offr|offert|chie[ds]|richie|sugger",
+    "pt": r"prop[oôuõ]|oferec|ofert|ped|solicit|suger",
+    "ru": r"предл|попрос|прос|запр[оа]с|потреб|треб",
+    "ko": r"제안|제의|요청|요구",
+    "zh": r"提议|建议|提出|请求|要求|提案",
+}
+"""All by which a text may tell that something is proposed."""
 
 SAID = r"""sa(?:id|y|ys|ying)|told|tells?|accord\w+|report\w*|sources?|claim\w*|media|newspaper\w*|daily|agency
     |cit(?:e|es|ed|ing)|quot\w+|describ\w+|stat(?:es|ed|ement)|announc\w+|admit\w*|conced\w+|acknowledg\w+

@@ -66,7 +66,13 @@ HAVE_TO = _words("have has had having need needs needed")
 BEFORE_MONTHS = _words(date_words.BEFORE_MONTHS)
 """Words after which a capital May is the month."""
 
-BEFORE_TO: dict[str, Mode] = {"going": "future", "like": "possible"}
+BEFORE_TO: dict[str, Mode] = {
+    "going": "future",
+    "poised": "future",
+    "about": "future",
+    "principle": "future",
+    "like": "possible",
+}
 TOLD_OF = _words("said understood reported rumoured rumored claimed feared tipped")
 COPULAS = _words("is are was were be been")
 """With one of these before and "to" behind, words of `TOLD_OF` pass on what others say."""
