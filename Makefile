@@ -54,6 +54,7 @@ benchmarks: .venv/dev
 	$(BIN)/python benchmarks/grounding.py
 	$(BIN)/python benchmarks/particulars.py
 	$(BIN)/python benchmarks/claim_checks.py
+	$(BIN)/python benchmarks/facts.py
 	$(BIN)/python benchmarks/claims_speed.py
 	$(BIN)/python benchmarks/throughput.py --articles 300 --rounds 1
 	$(BIN)/python benchmarks/batch_files.py

@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from summarizer.claims.known_names import swapped_differences
 from summarizer.evaluation.content import NOT, sentences_of
 from summarizer.evaluation.references import Fact
+from summarizer.evaluation.roles import reversed_roles
 from summarizer.evaluation.statistics import Tally, share
 from summarizer.evaluation.wording import content_words
 from summarizer.item import Item
@@ -16,7 +16,7 @@ FACTS = ("facts.wanted", "facts.unwanted")
 ENOUGH = 0.8
 """Share of a statement's content words that one item must have, beside all of its numbers and of what it denies: with
 less, "Lavrov praised Iran" is found in whatever he said of Iran. So a statement in quite other words is not found, and
-none is in what denies a word of it. Who does it to whom is told apart where a name, a verb, a name stand in a row."""
+none is in what denies a word of it, nor in what tells of the same verb or noun the other way round (`roles`)."""
 
 
 def find(facts: Sequence[Fact], told: Sequence[str]) -> list[str | None]:
@@ -82,7 +82,7 @@ def _best(fact: str, sentences: Mapping[str, frozenset[str]]) -> str | None:
         if not any(_rules_out(word, theirs) for word in words - theirs)
     }
     enough = (sentence for sentence in shares if shares[sentence] >= ENOUGH)
-    said = (sentence for sentence in enough if not swapped_differences(fact, sentence))
+    said = (sentence for sentence in enough if not reversed_roles(fact, sentence))
     return max(said, key=lambda sentence: shares[sentence], default=None)
 
 

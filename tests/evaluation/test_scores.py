@@ -1,4 +1,5 @@
 import math
+import re
 
 import pytest
 from drafts import (
@@ -237,6 +238,43 @@ def test_a_fact_is_not_found_in_what_denies_it():
 def test_who_does_it_to_whom_must_not_be_told_the_other_way_round(fact, found):
     told = ["Norway criticised Iceland over cod; Kingdom of Norway", "Norway met Iceland over trade"]
     assert (find([Fact(fact)], told)[0] is not None) == found
+
+
+@pytest.mark.parametrize(
+    ("told", "fact", "found"),
+    [
+        pytest.param("A was sanctioned by B", "B sanctioned A", True, id="passive"),
+        pytest.param("A was sanctioned by B", "A sanctioned B", False, id="passive, swapped"),
+        pytest.param("A sanctioned B", "A has been sanctioned by B", False, id="passive fact, swapped"),
+        pytest.param("A, sanctioned by B, protested", "A sanctioned B", False, id="participle, swapped"),
+        pytest.param("A sanctioned B", "B was sanctioned", True, id="no by"),
+        pytest.param("A sanctioned B", "A was sanctioned", False, id="no by, swapped"),
+        pytest.param("A will supply B with radar", "B will supply A with radar", False, id="what looks like an adverb"),
+        pytest.param("Aid went from A to B", "Aid went from B to A", False, id="from and to, swapped"),
+        pytest.param("A's aid to B doubled", "B's aid to A doubled", False, id="whose, swapped"),
+        pytest.param("The invasion of A by B failed", "The invasion of B by A failed", False, id="of and by, swapped"),
+        pytest.param("A rejected B's offer", "A's offer was rejected by B", False, id="whose offer, swapped"),
+        pytest.param("A received tents from B", "B received tents", False, id="who received, swapped"),
+        pytest.param("Minister Marsh told President Tasko", "Tasko told Marsh", False, id="titles, swapped"),
+        pytest.param("A and B sanctioned C", "C was sanctioned by A and B", True, id="and"),
+        pytest.param("A and B sanctioned C", "C sanctioned A and B", False, id="and, swapped"),
+        pytest.param("A attacked B and C protested", "C attacked B", False, id="whose verb comes next"),
+        pytest.param("A pledged to give B aid", "B pledged to give A aid", False, id="to do, swapped"),
+        pytest.param("A closed its border", "A's border was closed", True, id="what is somebody's is not he"),
+        pytest.param("A signed the pact with B", "The pact with A was signed by B", True, id="with"),
+        pytest.param("A attacked B, B attacked A", "B attacked A", True, id="both ways"),
+        pytest.param("A, said Marsh, will leave", "Marsh said A will leave", True, id="an aside"),
+        pytest.param("A was attacked by B and appealed to C", "A appealed to C", True, id="after a passive"),
+        pytest.param("Russian forces attacked Ukraine; Russia", "Ukraine was attacked by Russia", True, id="adjective"),
+        pytest.param(
+            "Russian forces attacked Ukraine; Russia", "Russia was attacked by Ukraine", False, id="adjective, swapped"
+        ),
+    ],
+)
+def test_a_fact_is_not_found_where_roles_are_swapped(told, fact, found):
+    names = {"A": "Norland", "B": "Estavia", "C": "Karsia"}
+    told, fact = (re.sub(r"\b[ABC]\b", lambda name: names[name[0]], text) for text in (told, fact))
+    assert (find([Fact(fact)], [told])[0] is not None) == found
 
 
 def test_a_fact_is_found_where_one_statement_of_several_tells_it_the_right_way_round():
