@@ -2,10 +2,10 @@
 
     python benchmarks/facts.py [--set held|developed] [--wrong]
 
-`facts.jsonl` holds made-up sentences as they stand in summaries, and about each two facts: one that it says, in other
-words or another voice, and one that it does not, as roles are swapped in it or it says something else. They were
-written and labelled by a language model, not by people: the one that then wrote the rules, and that had read the code
-before. On the set "developed" rules were tried; the set "held" was drawn apart from it at random, and only scored.
+`facts.jsonl` holds made-up sentences as they stand in summaries, each with a fact that it says, in other words or
+another voice, or with one that it does not, as roles are swapped in it or it says something else. Language models wrote
+and labelled them, not people. Those of the set "developed" are by the one that then wrote the rules; those of the set
+"held" by one that had seen nothing of the project, once the rules were there.
 """
 
 import argparse
@@ -31,14 +31,14 @@ def main() -> None:
     found: Counter[tuple[str, str]] = Counter()
     for row in (row for row in rows if row["set"] == wanted.set):
         is_found = find([Fact(row["fact"])], [row["told"]])[0] is not None
-        for group in ("passive" if row["passive"] else "active", row["roles"], "all"):
+        for group in ("passive" if row["passive"] else "active", "all"):
             of[group, row["label"]] += 1
             found[group, row["label"]] += is_found
         if wanted.wrong and is_found != (row["label"] == "found"):
             print(f"{row['label']:<6} {row['fact']}  |  {row['told']}")
     print(f"set {wanted.set}: facts that are found, of those that are said, with swapped roles, and that are not said")
     print(f"{'':<10}{'said':>12}{'swapped':>12}{'not said':>12}")
-    for group in dict.fromkeys(["active", "passive", *sorted(each for each, _ in of if each != "all"), "all"]):
+    for group in ("active", "passive", "all"):
         pairs = [(found[group, label], of[group, label]) for label in LABELS]
         print(f"{group:<10}{''.join(f'{some:>6} of {every:>2}'.rjust(12) for some, every in pairs)}")
 

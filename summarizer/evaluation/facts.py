@@ -5,7 +5,7 @@ from typing import Any
 
 from summarizer.evaluation.content import NOT, sentences_of
 from summarizer.evaluation.references import Fact
-from summarizer.evaluation.roles import reversed_roles
+from summarizer.evaluation.semantic_roles import reversed_roles
 from summarizer.evaluation.statistics import Tally, share
 from summarizer.evaluation.wording import content_words
 from summarizer.item import Item
@@ -16,7 +16,7 @@ FACTS = ("facts.wanted", "facts.unwanted")
 ENOUGH = 0.8
 """Share of a statement's content words that one item must have, beside all of its numbers and of what it denies: with
 less, "Lavrov praised Iran" is found in whatever he said of Iran. So a statement in quite other words is not found, and
-none is in what denies a word of it, nor in what tells of the same verb or noun the other way round (`roles`)."""
+none is in what denies a word of it, nor in what tells of the same verb or noun the other way round."""
 
 
 def find(facts: Sequence[Fact], told: Sequence[str]) -> list[str | None]:
