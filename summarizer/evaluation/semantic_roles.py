@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.auditing.sentences import sentences
-from summarizer.claims.names import TITLES, codes_of, without_possessive
+from summarizer.claims.names import TITLES, without_possessive
 from summarizer.lexicon import country_words
 from summarizer.lexicon.function_words import listed
 from summarizer.lexicon.stems import is_past, stem
@@ -29,7 +29,7 @@ class Role(NamedTuple):
     """What a name is to a verb or noun."""
 
     key: str
-    """The stem of the verb or noun; "" for what goes from one to another, whatever it is."""
+    """The stem of the verb or noun."""
     role: str
     """"by" for who acts; "from" and "to" as told; else "of"."""
     name: str
@@ -48,7 +48,6 @@ class _Verb(NamedTuple):
     end: int
     key: str
     passive: bool
-    infinitive: bool
 
 
 def reversed_roles(fact: str, told: str) -> bool:
@@ -76,10 +75,10 @@ def _contrary(one: str, other: str) -> bool:
 
 
 def _same(one: str, other: str) -> bool:
-    """Whether two names are one, with or without title and first name; a country is also its adjective."""
+    """Whether two names are one, with or without title and first name."""
     mine, theirs = one.split(), other.split()
     length = min(len(mine), len(theirs))
-    return mine[-length:] == theirs[-length:] or not codes_of(one).isdisjoint(codes_of(other))
+    return mine[-length:] == theirs[-length:]
 
 
 @lru_cache(maxsize=8192)
@@ -95,7 +94,7 @@ def roles_in(text: str) -> tuple[Role, ...]:
 
 
 def _tokens(text: str) -> list[_Token]:
-    """Words and commas; the words of a name as one, without titles."""
+    """Words and commas; the words of a name as one."""
     tokens: list[_Token] = []
     run: list[str] = []
     for place, word in enumerate([*_TOKEN.findall(text), ""]):
@@ -103,8 +102,6 @@ def _tokens(text: str) -> list[_Token]:
         bare = without_possessive(word)
         run += [bare] if capital else []
         if run and (not capital or bare != word):
-            while len(run) > 1 and run[0].casefold() in TITLES:
-                run.pop(0)
             tokens.append(_Token(" ".join(run), name=True, owner=capital))
             run = []
         if word and not capital:
@@ -119,7 +116,7 @@ def _of_verbs(tokens: Sequence[_Token]) -> Iterator[Role]:
         last = verbs[place - 1].end if place else 0
         subject = _subject(tokens, last, verb, subject)
         stop = verbs[place + 1].start if place + 1 < len(verbs) else len(tokens)
-        if verb.key not in _MUTUAL and not _is_aside(tokens, verb) and not _is_either(tokens, verb, verbs[:place]):
+        if verb.key not in _MUTUAL and not _is_aside(tokens, verb):
             yield from (Role(verb.key, "of" if verb.passive else "by", name, plain) for name, plain in subject)
             yield from _objects(tokens, verb, stop)
 
@@ -127,12 +124,6 @@ def _of_verbs(tokens: Sequence[_Token]) -> Iterator[Role]:
 def _is_aside(tokens: Sequence[_Token], verb: _Verb) -> bool:
     """Whether a verb may come before who says it: "Norland, said Marsh, will attack"."""
     return verb.key == "say" and verb.start > 0 and tokens[verb.start - 1].text == ","
-
-
-def _is_either(tokens: Sequence[_Token], verb: _Verb, before: Sequence[_Verb]) -> bool:
-    """Whether a verb may be in either voice, after one in the passive: "was alerted and sacked"."""
-    alone = verb.end - verb.start == 1 and not verb.passive
-    return alone and any(each.passive for each in before[-1:]) and tokens[verb.start - 1].text in _JOINS
 
 
 def _verbs(tokens: Sequence[_Token]) -> Iterator[_Verb]:
@@ -146,11 +137,9 @@ def _verbs(tokens: Sequence[_Token]) -> Iterator[_Verb]:
 
 def _verb_at(tokens: Sequence[_Token], start: int) -> _Verb | None:
     at = start
-    infinitive = tokens[at].text == "to"
-    at += infinitive
     while at < len(tokens) and not tokens[at].name and _is_helping(tokens[at].text, begun=at > start):
         at += 1
-    helped = at > start + infinitive
+    helped = at > start
     if at >= len(tokens) or tokens[at].name or not tokens[at].text.isalpha():
         return None
     word = tokens[at].text
@@ -158,11 +147,11 @@ def _verb_at(tokens: Sequence[_Token], start: int) -> _Verb | None:
     if being:
         verbal = is_past(word) or word.endswith("ing")
     else:
-        verbal = word not in _DETERMINERS and (helped or infinitive or _is_finite(tokens, at))
+        verbal = word not in _DETERMINERS and (helped or _is_finite(tokens, at))
     if not verbal:
         return None
     passive = is_past(word) and (being or (not helped and [each.text for each in tokens[at + 1 : at + 2]] == ["by"]))
-    return _Verb(start, at + 1, stem(word), passive, infinitive)
+    return _Verb(start, at + 1, stem(word), passive)
 
 
 def _is_helping(word: str, *, begun: bool) -> bool:
@@ -183,8 +172,8 @@ def _subject(
 ) -> list[tuple[str, bool]]:
     """The names in the subject of a verb, each with whether it is that itself; `before` is that of the last verb."""
     between = tokens[last : verb.start]
-    if last and (verb.infinitive or (between and between[-1].text in _JOINS) or not between):
-        return [] if verb.infinitive and any(token.name for token in between) else before
+    if last and (not between or between[-1].text in _JOINS):
+        return before
     starts = [place for place, token in enumerate(between) if not token.name and token.text in _CLAUSE]
     own = _placed(between[starts[-1] + 1 :] if starts else between, begins=False)
     return [(name, plain) for name, _, plain in own or _placed(between, begins=False)]
@@ -216,7 +205,7 @@ def _placed(tokens: Sequence[_Token], *, begins: bool) -> list[tuple[str, str, b
                 first = False
             continue
         noun = any(_is_noun(after) for after in tokens[place + 1 : place + 2])
-        whole = not token.owner and not noun and (first or not begins)
+        whole = not noun and (first or not begins)
         if placed not in _ALONG:
             found.append((token.text, placed, whole and (begins or not placed)))
     return found
@@ -228,16 +217,13 @@ def _is_noun(token: _Token) -> bool:
 
 
 def _of_nouns(tokens: Sequence[_Token]) -> Iterator[Role]:
-    """Of "X's aid to Y", "invasion of Y by X" and "from X to Y"."""
-    ways = {"from": "", "to": ""}
+    """Of "X's aid to Y" and "invasion of Y by X"."""
     for place, token in enumerate(tokens[:-1]):
         before = tokens[max(0, place - 3) : place]
         after = tokens[place + 1 + (tokens[place + 1].text == "the") :][:1]
         if token.name or token.text not in _PLACED - _ALONG or not after or not after[0].name:
             continue
         name = after[0].text
-        if token.text in ways:
-            ways[token.text] = name
         owner = _owner(tokens, place)
         if owner and token.text != "by":
             key = stem(tokens[place - 1].text)
@@ -245,8 +231,6 @@ def _of_nouns(tokens: Sequence[_Token]) -> Iterator[Role]:
         if token.text == "by" and [each.text for each in before[1:2]] == ["of"] and before[-1].name:
             key = stem(before[0].text)
             yield from (Role(key, "by", name, plain=False), Role(key, "of", before[-1].text, plain=False))
-    if all(ways.values()):
-        yield from (Role("", role, name, plain=True) for role, name in ways.items())
 
 
 def _owner(tokens: Sequence[_Token], place: int) -> str:

@@ -265,10 +265,6 @@ def test_who_does_it_to_whom_must_not_be_told_the_other_way_round(fact, found):
         pytest.param("A attacked B, B attacked A", "B attacked A", True, id="both ways"),
         pytest.param("A, said Marsh, will leave", "Marsh said A will leave", True, id="an aside"),
         pytest.param("A was attacked by B and appealed to C", "A appealed to C", True, id="after a passive"),
-        pytest.param("Russian forces attacked Ukraine; Russia", "Ukraine was attacked by Russia", True, id="adjective"),
-        pytest.param(
-            "Russian forces attacked Ukraine; Russia", "Russia was attacked by Ukraine", False, id="adjective, swapped"
-        ),
     ],
 )
 def test_a_fact_is_not_found_where_roles_are_swapped(told, fact, found):
