@@ -5,8 +5,7 @@
 `facts.jsonl` holds made-up sentences as they stand in summaries, each with a fact that it says, in other words or
 another voice, or with one that it does not, as roles are swapped in it or it says something else. Language models wrote
 and labelled them, not people. Those of the set "developed" are by the one that then wrote the rules; those of the set
-"held" by one that had seen nothing of the project, once the rules were there; a few were then taken out, none
-added.
+"held" by one that had seen nothing of the project, once the rules were there: some were then taken out, none added.
 """
 
 import argparse
