@@ -185,11 +185,11 @@ def test_people_who_wrote_prose_are_compared_in_it(tmp_path):
 
 def test_the_facts_of_one_are_looked_for_among_those_the_other_wants_and_in_his_summary(tmp_path):
     pays, visits = "Norway pays for wells in Chad", "The king visits Oslo"
-    unwanted = {"text": "Chad pays for wells in Norway", "wanted": False}
+    unwanted = {"text": "Norway pays for wells", "wanted": False}
     anna = [{"document": "d1", "facts": [pays, {"text": visits, "wanted": False}]}, about(2)]
     ben = [{"document": "d1", "facts": [pays, visits, unwanted]}, {"document": "d2", "facts": [FAIR["position"]]}]
     found = agreement(tmp_path, anna, ben)
-    # On d1 one of two wanted facts; and the unwanted one, as word order does not count. On d2 the stance's words.
+    # On d1 one of two wanted facts; and the unwanted one, as the first says it too. On d2 the stance's words.
     assert value(found, "facts.wanted").macro.value == 0.75
     assert value(found, "facts.unwanted").macro.value == 1.0
     assert found.notes == []
