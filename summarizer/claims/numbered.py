@@ -5,9 +5,8 @@ from collections.abc import Iterator
 
 from summarizer.claims.quantities import Quantity, quantities
 
-_TENS = ("", "X", "XX", "XXX")
 _ONES = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
-_VALUES = {f"{ten}{one}": 10 * tens + ones for tens, ten in enumerate(_TENS) for ones, one in enumerate(_ONES)}
+_VALUES = {f"{'X' * tens}{one}": 10 * tens + ones for tens in range(4) for ones, one in enumerate(_ONES)}
 _ROMAN = re.compile(r"(?<![\w.’'-])(?:[IVX]{2,}|(?<=[^\W\d_]{4}[ \u00a0])[VX])(?=(?:er?|ème)?(?![\w’'-]|\.\w))")
 """One letter alone only behind a word that may be numbered: "chapitre V", but not "said on X"; nor "I", a pronoun."""
 
