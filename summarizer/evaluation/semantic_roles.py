@@ -8,7 +8,7 @@ from typing import NamedTuple
 from summarizer.auditing.sentences import sentences
 from summarizer.claims.names import TITLES, without_possessive
 from summarizer.lexicon import country_words
-from summarizer.lexicon.function_words import listed
+from summarizer.lexicon.function_words import SPEECH, listed
 from summarizer.lexicon.stems import is_past, stem
 
 _TOKEN = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*[’']?|[,;:—–]")
@@ -18,10 +18,12 @@ _ALONG = listed("with between among alongside")
 _PLACED = listed("by from to against of in on at into over for about near towards toward under through as") | _ALONG
 _DETERMINERS = listed("the a an its his her their our this that these those") | _PLACED
 _KEEPS = listed("and or the , both")
-_CLAUSE = listed("that which who after before when while because if but ; : — –")
+_CLAUSE = listed("that which who whom after before when while because if but ; : — –")
 _JOINS = listed(", and or but then")
 _MUTUAL = frozenset(map(stem, listed(country_words.MUTUAL) - listed("said says told tells")))
 _NO_ADVERBS = listed("supply apply reply rely comply multiply imply")
+_LONGEST_ASIDE = 5
+"""Words."""
 _COMMON_FIRST = listed(country_words.COMMON_FIRST)
 
 
@@ -87,10 +89,21 @@ def roles_in(text: str) -> tuple[Role, ...]:
     found: list[Role] = []
     for start, end in sentences(text):
         for part in text[start:end].split(";"):
-            tokens = _tokens(part)
+            tokens = _tokens(_without_asides(part))
             if any(token.name for token in tokens):
                 found += (*_of_verbs(tokens), *_of_nouns(tokens))
     return tuple(found)
+
+
+def _without_asides(text: str) -> str:
+    """A statement without who says it, between commas or at its end: "Norland, said Marsh, will attack"."""
+    first, *pieces = text.split(",")
+    return ",".join([first, *(piece for piece in pieces if not _is_aside(piece))]) if pieces else text
+
+
+def _is_aside(piece: str) -> bool:
+    words = piece.split()
+    return len(words) <= _LONGEST_ASIDE and any(word.strip(".").casefold() in SPEECH for word in words)
 
 
 def _tokens(text: str) -> list[_Token]:
@@ -116,14 +129,9 @@ def _of_verbs(tokens: Sequence[_Token]) -> Iterator[Role]:
         last = verbs[place - 1].end if place else 0
         subject = _subject(tokens, last, verb, subject)
         stop = verbs[place + 1].start if place + 1 < len(verbs) else len(tokens)
-        if verb.key not in _MUTUAL and not _is_aside(tokens, verb):
+        if verb.key not in _MUTUAL:
             yield from (Role(verb.key, "of" if verb.passive else "by", name, plain) for name, plain in subject)
             yield from _objects(tokens, verb, stop)
-
-
-def _is_aside(tokens: Sequence[_Token], verb: _Verb) -> bool:
-    """Whether a verb may come before who says it: "Norland, said Marsh, will attack"."""
-    return verb.key == "say" and verb.start > 0 and tokens[verb.start - 1].text == ","
 
 
 def _verbs(tokens: Sequence[_Token]) -> Iterator[_Verb]:

@@ -264,6 +264,11 @@ def test_who_does_it_to_whom_must_not_be_told_the_other_way_round(fact, found):
         pytest.param("A signed the pact with B", "The pact with A was signed by B", True, id="with"),
         pytest.param("A attacked B, B attacked A", "B attacked A", True, id="both ways"),
         pytest.param("A, said Marsh, will leave", "Marsh said A will leave", True, id="an aside"),
+        pytest.param("A, B said, attacked C", "A attacked C, B said", True, id="an aside, and one at the end"),
+        pytest.param("A, B said, attacked C", "B said A attacked C", True, id="an aside told before"),
+        pytest.param("A, B said, attacked C", "C attacked A, B said", False, id="an aside, swapped"),
+        pytest.param("Marsh, Tasko warned, will resign", "Tasko warned Marsh will resign", True, id="a warning"),
+        pytest.param("Marsh, whom A sanctioned, left", "A sanctioned Marsh", True, id="whom"),
         pytest.param("A was attacked by B and appealed to C", "A appealed to C", True, id="after a passive"),
     ],
 )
