@@ -20,6 +20,7 @@ _IN_VAIN = ("failed", "expired", "cancelling", "cancelled")
 """Statuses of a batch that will not be completed."""
 _SHOWN_BY_THEN = timedelta(hours=1)
 """A batch that has not shown in the list for so long was not made."""
+_LEFT = "it goes on, as the one before left some without an answer"
 
 
 @dataclass(frozen=True)
@@ -124,8 +125,9 @@ class Twins:
         if part.state == "uploaded":
             self.parts.made(part, info.id, info.status)
             return
-        first = await self.api.retrieve(part.batch_id) if part.state == "created" and part.batch_id else None
-        stopped, what = _which_stops(first, info)
+        going = await self._going_on(part.number)
+        unanswered = going is None and info.status not in _IN_VAIN and self._missing(part.number)
+        stopped, what = (None, _LEFT) if unanswered else _which_stops(going[1] if going else None, info)
         twin = self.parts.next_number()
         name = f"part-{twin:04}"
         self.tell(
@@ -139,14 +141,45 @@ class Twins:
                 "SELECT ?, 'created', mode, requests, bytes, tokens, ?, ?, ? FROM parts WHERE number = ?",
                 (twin, info.id, info.status, now(), part.number),
             )
+            if unanswered:
+                self._leave_missing_to(twin, part.number)
             known = doubts_of(journal)[part.number]
-            also = () if stopped is None else (twin,) if stopped is info else (part.number,)
+            also = () if stopped is None else (twin,) if stopped is info else (going[0],) if going else ()
             _remember(
                 journal,
                 part.number,
                 replace(known, twins=(*known.twins, twin), stopped=(*known.stopped, *also)),
             )
         await self._stop(part.number)
+
+    async def _going_on(self, number: int) -> tuple[int, BatchInfo] | None:
+        """Of the batches of a part's file that are not done with, and not to be cancelled, the one that goes on.
+
+        Where none does, one that will not be completed; None where all are done with.
+        """
+        known = doubts_of(self.parts.run.journal)[number]
+        found = None
+        for one in map(self.parts.get, (number, *known.twins)):
+            if one.state == "created" and one.batch_id is not None and one.number not in known.stopped:
+                found = one.number, await self.api.retrieve(one.batch_id)
+                if found[1].status not in _IN_VAIN:
+                    break
+        return found
+
+    def _missing(self, number: int) -> bool:
+        """Whether requests of a part that is done with are to be asked again."""
+        query = "SELECT 1 FROM requests WHERE part = ? AND state = 'missing'"
+        return self.parts.run.journal.value(query, (number,)) is not None
+
+    def _leave_missing_to(self, twin: int, number: int) -> None:
+        """Let a batch answer what would be asked again; to be called within a change."""
+        journal = self.parts.run.journal
+        journal.do(
+            "UPDATE documents SET state = 'sent' WHERE state = 'waiting' "
+            "AND position IN (SELECT position FROM requests WHERE part = ? AND state = 'missing')",
+            (number,),
+        )
+        journal.do("UPDATE requests SET part = ?, state = 'sent' WHERE part = ? AND state = 'missing'", (twin, number))
 
     async def _stop(self, number: int) -> None:
         for one in doubts_of(self.parts.run.journal)[number].stopped:

@@ -167,6 +167,39 @@ def test_where_one_has_expired_the_other_goes_on_with_what_it_left(twice):
     assert paid(twice) == twice.tokens()
 
 
+def test_where_one_has_expired_and_is_collected_the_other_goes_on_with_what_it_left(desk):
+    told = []
+    make_twice(desk)
+    _, second = desk.created()
+    run_lines(desk, 0, 1)
+    desk.server.control({"expire_batch": second, "list_lag": 3600})
+    assert desk.collect().counts.waiting == 2
+    desk.server.control({"list_lag": 0})
+    standing = desk.status(on_doubt=told.append)
+    assert "part-0002; it goes on, as the one before left some without an answer; what" in told[0]
+    assert (standing.counts.done, standing.counts.sent, standing.counts.waiting) == (1, 2, 0)
+    assert at_service(desk) == ["in_progress", "expired"]
+    assert desk.submit().planned.requests == 0
+    assert (to_the_end(desk).counts.done, len(desk.created())) == (3, 2)
+    assert paid(desk) == desk.tokens()
+
+
+def test_of_several_one_goes_on_where_the_known_one_has_expired(desk):
+    desk.server.control({"pace": "control", "list_lag": 3600})
+    desk.faults({**LOST, "count": 2})
+    desk.submit(THREE, settle_seconds=0.05)
+    desk.faults()
+    desk.server.control({"list_lag": 0})
+    run_lines(desk, 0, 0, 0)
+    desk.server.control({"expire_batch": desk.created()[2]})
+    told = []
+    desk.status(on_doubt=told.append)
+    assert sorted(at_service(desk)) == ["cancelling", "expired", "in_progress"]
+    assert ["it goes on" in line for line in told] == [True, False]
+    assert to_the_end(desk).counts.done == 3
+    assert set(desk.paid().values()) == {1}
+
+
 def test_what_an_ended_one_answered_serves_where_the_other_has_no_answer(twice):
     first, second = twice.created()
     run_lines(twice, 2, 0)
