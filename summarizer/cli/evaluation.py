@@ -177,7 +177,7 @@ def agreement(  # noqa: PLR0913 - one parameter an option
 
 @references.command(
     epilog=epilog(
-        (Code.INTERRUPTED,),
+        (Code.OUTPUT, Code.INTERRUPTED),
         {Code.COMPLETE: "every reference can be used", Code.INPUT: "some cannot, or wrong usage or input"},
     )
 )

@@ -36,9 +36,10 @@ def read(
 
     Raises:
         InputError: the document cannot be had, or a date in its metadata, or the language given, is none.
+        TypeError: something is given that is no metadata.
     """
     name = shown(source)
-    overrides = Metadata.of_options(name, given)
+    overrides = Metadata.of_options(name, **given)
     if source == "-":
         content = from_stdin(stdin)
     elif is_url(source):

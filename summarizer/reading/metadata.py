@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from operator import attrgetter
-from typing import Self, TypedDict
+from typing import Self, TypedDict, Unpack
 
 from summarizer.errors import InputError
 
@@ -37,12 +37,16 @@ class Metadata:
     id: str | None = None
 
     @classmethod
-    def of_options(cls, source: str, given: Given) -> Self:
+    def of_options(cls, source: str, **given: Unpack[Given]) -> Self:
         """Take the caller's metadata; a date may be a `date` or its text.
 
         Raises:
             InputError: the date or the language is none.
+            TypeError: something is given that is no metadata.
         """
+        if strange := given.keys() - Given.__annotations__.keys():
+            known = ", ".join(Given.__annotations__)
+            raise TypeError(f"{min(strange)!r} is no metadata of a document; there are: {known}")
         published = given.get("published")
         if isinstance(published, str):
             published = parse_date(source, published, "the given date")

@@ -48,15 +48,17 @@ class Amount:
 
 
 def check_price(amount: Amount | None, model: str, base_url: str | None) -> None:
-    """See that an amount of money can be kept to.
+    """See that an amount of money can be kept to; where there is no endpoint nobody is paid.
 
     Raises:
         ConfigurationError: the model's price is not known.
     """
-    if amount and not amount.tokens and price_of(model, Usage(prompt_tokens=1000), Usage(), base_url) is None:
-        where = f" at {base_url}" if base_url else ""
+    if amount is None or amount.tokens or base_url is None:
+        return
+    if price_of(model, Usage(prompt_tokens=1000), Usage(), base_url) is None:
         raise ConfigurationError(
-            f"the price of {model}{where} is not known, so a budget in money cannot be kept; give tokens: --budget 2Mt"
+            f"the price of {model} at {base_url} is not known, so a budget in money cannot be kept; give tokens: "
+            "--budget 2Mt"
         )
 
 

@@ -14,7 +14,7 @@ from summarizer.chunks import DEFAULT_CHUNK_CHARS
 from summarizer.corpus import Unreadable
 from summarizer.document import Document
 from summarizer.endpoint import Endpoint, key_for
-from summarizer.errors import ConfigurationError, EndpointError
+from summarizer.errors import ConfigurationError, EndpointError, RecordingError
 from summarizer.inquiry import Recipe
 from summarizer.local import EmbeddedServer, check_model
 from summarizer.prompts import DEFAULT_PROMPT, Prompt, load_prompt
@@ -61,6 +61,7 @@ def start(
         RunError: the run there was begun with other settings, or the folder cannot be written.
         ConfigurationError: no model, no key, no such model file, or no price that a budget in money needs.
         PromptError: the prompt cannot be read.
+        RecordingError: there are no recordings to replay, or they cannot be read.
     """
     settings, prompt = _settle(folder, wanted)
     check_price(budget, settings.model, settings.base_url)
@@ -115,7 +116,9 @@ def _endpoint(there: RunSettings | None, wanted: Wanted) -> tuple[str, str | Non
     model = wanted.model or (there.model if there else None)
     if wanted.replay is not None:
         recorded = Recordings(wanted.replay).settings()
-        return model or (recorded[0].model if recorded else "unknown"), None, "recordings"
+        if not recorded:
+            raise RecordingError(f"{wanted.replay}: holds no recordings; name the folder that --record was given")
+        return model or recorded[0].model, None, "recordings"
     if model is None:
         raise ConfigurationError(NO_MODEL)
     if model.endswith(".gguf"):

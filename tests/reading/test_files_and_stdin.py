@@ -78,6 +78,13 @@ def test_a_given_language_stands_as_it_is_written(tmp_path, language):
     assert read(str(path), language=language).language == language
 
 
+def test_what_is_given_and_is_no_metadata_is_refused_before_anything_is_read():
+    with pytest.raises(TypeError) as caught:
+        read("nowhere.txt", date="2023-10-19")
+    known = "title, published, outlet, url, language, id"
+    assert str(caught.value) == f"'date' is no metadata of a document; there are: {known}"
+
+
 def test_a_given_date_that_is_none_is_refused_before_anything_is_read():
     with pytest.raises(InputError) as caught:
         read("missing.txt", published="Monday")

@@ -36,7 +36,7 @@ def test_what_is_no_amount_is_refused(text):
 
 def test_money_needs_a_price():
     with pytest.raises(ConfigurationError, match="the price of unheard-of is not known"):
-        Budget(Amount(5, tokens=False), "unheard-of", None)
+        Budget(Amount(5, tokens=False), "unheard-of", OPENAI_URL)
 
 
 def test_a_request_is_let_through_only_if_its_prompt_and_longest_answer_fit():

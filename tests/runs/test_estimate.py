@@ -159,3 +159,14 @@ def test_a_replay_costs_nothing(replayable, tmp_path):
 
 def test_a_limit_is_kept_to(tmp_path):
     assert dry_run(tmp_path, documents(5), "--model=unheard-of", "--limit=3").startswith("3 documents, 3 requests, ")
+
+
+def test_a_replay_keeps_within_any_budget_and_begins_no_run_without_recordings(replayable, tmp_path):
+    article, recordings = replayable
+    (tmp_path / "empty").mkdir()
+    asked = ["run", str(article), f"--into={tmp_path / 'run'}", "--budget=1", "--replay"]
+    told = CliRunner().invoke(app, [*asked, str(tmp_path / "empty")])
+    problem = "holds no recordings; name the folder that --record was given"
+    assert (told.exit_code, told.stderr) == (9, f"summarizer: {tmp_path / 'empty'}: {problem}\n")
+    assert not (tmp_path / "run").exists()
+    assert CliRunner().invoke(app, [*asked, str(recordings)]).exit_code == 0
