@@ -35,7 +35,7 @@ def test_what_is_no_amount_is_refused(text):
 
 
 def test_money_needs_a_price():
-    with pytest.raises(ConfigurationError, match="the price of unheard-of is not known"):
+    with pytest.raises(ConfigurationError, match=f"the price of unheard-of at {OPENAI_URL} is not known"):
         Budget(Amount(5, tokens=False), "unheard-of", OPENAI_URL)
 
 
