@@ -66,6 +66,8 @@ def _of_counts(part: Part) -> str | None:
     service, lines = part.prompt_tokens + (part.completion_tokens or 0), part.counted
     if service == lines:
         return None
+    if part.twin:
+        return f"{service - lines:,} tokens were paid for answers that the other batch of its file gave as well"
     return f"the service counts {service:,} tokens, its lines {lines:,}: the difference was paid for as well"
 
 

@@ -248,7 +248,7 @@ def test_one_that_shows_when_the_other_is_collected_is_cancelled_and_counted(twi
     assert (standing.collected.answers, twice.told()) == (0, before)
     (service,) = twice.journal("SELECT prompt_tokens + completion_tokens FROM parts WHERE number = 2")[0]
     assert standing.warnings == [
-        f"part-0002: the service counts {service:,} tokens, its lines 0: the difference was paid for as well"
+        f"part-0002: {service:,} tokens were paid for answers that the other batch of its file gave as well"
     ]
     assert paid(twice) == twice.tokens()
 
