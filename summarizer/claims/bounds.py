@@ -21,11 +21,12 @@ _BOUND_BEFORE = re.compile(
 )
 """In small letters, as so many alternatives are told apart far faster where case tells."""
 _ARTICLES = "the|les|los|las|gli|die|a|an|some|another|der|il|i|lo|l'|o|as|os|un|une|una|uno|um|uma|eine|einer|einem"
+_NO_LETTERS = re.compile(r"[^a-z']")
 _LAST_WORDS = frozenset(
-    words.split()[-1] for words in _alternatives(f"{unit_words.AT_MOST}|{unit_words.AT_LEAST}|{_ARTICLES}").split("|")
+    _NO_LETTERS.split(words)[-1]
+    for words in _alternatives(f"{unit_words.AT_MOST}|{unit_words.AT_LEAST}|{_ARTICLES}").split("|")
 )
 """The last word, in small letters, of every ASCII text that `_BOUND_BEFORE` finds something in, but for `_MAY_BIND`."""
-_OPENING = "\"'([{-/"
 _MAY_BIND = tuple(unit_words.MAY_BIND.split())
 """How the last word of every ASCII text begins that may be a bound."""
 _THRESHOLD = re.compile(rf"\s(?:{_joined(unit_words.THRESHOLD)})\s*$", re.IGNORECASE)
@@ -108,8 +109,10 @@ def bound_of(text: str, start: int, end: int, *, of_time: bool) -> tuple[str, st
 
 def _may_bind(tail: str) -> bool:
     """Whether a bound may stand at the end of some words in small letters."""
-    word = (tail.split() or [""])[-1]
-    return not tail.isascii() or not _LAST_WORDS.isdisjoint((word, word.lstrip(_OPENING))) or word.startswith(_MAY_BIND)
+    if not tail.isascii():
+        return True
+    word = _NO_LETTERS.split(tail)[-1].lstrip("'")
+    return word in _LAST_WORDS or word.startswith(_MAY_BIND)
 
 
 def _behind(text: str, end: int) -> tuple[str, str, int]:

@@ -12,8 +12,9 @@ _ROMAN = re.compile(r"(?<![\w.’'-])(?:[IVX]{2,}|(?<=[^\W\d_]{4}[ \u00a0])[VX])
 
 
 def has_roman(quantity: Quantity, text: str) -> bool:
-    """Whether `text` has the number, with no unit, as a Roman numeral."""
-    return not quantity.unit[0] and any(value in quantity.values for value in _romans(text))
+    """Whether `text` has a number that counts nothing as a Roman numeral."""
+    counts = quantity.kind != "ordinal" and (quantity.unit[0] or quantity.nouns)
+    return not counts and any(value in quantity.values for value in _romans(text))
 
 
 def numbers_differ(name: str, text: str) -> bool | None:
@@ -28,10 +29,9 @@ def numbers_differ(name: str, text: str) -> bool | None:
     lowered, kind = text.lower(), kind.lower()
     if kind not in lowered:
         return None
-    found = quantities(text, "en")
-    if any(value in each.values for each in found) or value in _romans(text):
+    beside = [each for each in quantities(text, "en") if _is_beside(each, lowered, kind)]
+    if any(value in each.values for each in beside) or value in _romans(text):
         return False
-    beside = any(_is_beside(each, lowered, kind) for each in found)
     return True if beside or _numbered(kind).search(text) else None
 
 

@@ -111,7 +111,7 @@ ALLEGED: dict[str, str] = {
 
 AHEAD: dict[str, str] = {
     "de": r"plan(?:t|en)\b|beabsichtig|will\b|wollen\b|soll\b|sollen\b|bereit\b|verspr(?:icht|ach|echen)\b"
-    r"|(?:hat|haben)\b[^.;]*\b(?:angeboten|versprochen|zugesagt)\b",
+    r"|(?:hat|haben)\b(?:(?!\bund\b)[^.;,])*\b(?:angeboten|versprochen|zugesagt)\b,?\ [^.;]*\bzu\b",
     "fr": r"""doi(?:t|vent)\b|compte(?:nt)?\ \w+[ei]r\b|entend(?:ent)?\ \w+[ei]r\b|prévoi(?:t|ent)\b
         |devai(?:t|ent)\b|(?:s'est|se\ sont)\ engagée?s?\ à\b|s'engage(?:nt)?\ à\b
         |(?:a|ont)\ (?:promis|offert|accepté|convenu)\ (?:en\ principe\ )?d(?:e\ |')\w+[ei]r\b|prêt(?:e|s|es)?\ à

@@ -52,7 +52,8 @@ NO_DENIALS: dict[str, str] = {
         |nicht\ (?:\w+\ )?(?:kommentier|äußer|bekannt)|(?:kommentier|äußer|nannte)\w*\b[^.;]*\bnicht\b
         |nicht\b[^.;,]*\b(?:vor|bis)\b|um\b[^.;]*\bnicht\ zu\b""",
     "fr": r"""sans\b|(?:ne|n'\w+)\ (?:\w+\ )?pas\ (?:tard|hésit|manqu|cess|attend)\w+
-        |jamais\b[^.;]*\b(?:autant|aussi|tant)\b|(?:ne|n'\w+)\ jamais\b[^.;]*\b(?:autant|aussi|tant)\b
+        |jamais\b[^.;]*\b(?<!en\ )(?:autant|aussi|tant)\b
+        |(?:ne|n'\w+)\ jamais\b[^.;]*\b(?<!en\ )(?:autant|aussi|tant)\b
         |pas\ (?:seulement|avant)|pas\ (?:\w+\ ){0,2}(?:plus|moins)\ d
         |(?:ne|n')\ ?(?:dépass|excéd)\w+\ pas
         |non\ pas\b[^.;]*\bmais\b
@@ -62,7 +63,7 @@ NO_DENIALS: dict[str, str] = {
         |(?:ne|n'\w+)\b(?!\s(?:\S+\s){0,2}(?:pas|plus|jamais|rien|aucune?|personne|point|guère|nullement|ni)\b
         |\s(?:pu|peu(?:t|vent)|saurai(?:t|ent))\b(?![^.;]*\bqu))""",
     "es": r"""sin\b|no\ (?:ha\ |han\ )?(?:tard|vacil|dud|ces)\w+|no\ (?:dej(?:a|an|ó|aron)\ de|esper(?:ó|aron))\b
-        |nunca\b[^.;]*\b(?:tan|tant[oa]s?)\b|no\b[^.;]*\bsino\b|no\b(?:\ \w+){1,4}\ más\ que
+        |nunca\b[^.;]*\b(?<!mientras\ )(?:tan|tant[oa]s?)\b|no\b[^.;]*\bsino\b|no\b(?:\ \w+){1,4}\ más\ que
         |no\ (?:antes|sólo|solo|obstante|hace\ mucho)|no\ (?:\w+\ ){0,3}(?:más|menos)\ de
         |no\ (?:super|exced|rebas)\w+|para\ no\b|no\b[^.;,]*\b(?:hasta|antes)\b
         |como\ nunca|nunca\ antes|no\ (?:hay|cabe)\ duda
@@ -144,7 +145,7 @@ REFUSALS: dict[str, str] = {
         |bl(?:eib|ieb)\w*.aus|leer|bestreit|bestritt|offen\b
         |\bun(?:annehm|bekannt|einig|entsch|fähig|gekl|gewiss|gültig|klar|mögl|recht|wahrsch|zul)""",
     "es": r"""rechaz|\bneg|nieg|renunci|descart|suspend|prohib|opon|opus|cancel|evit|fracas|boicot|abandon
-        |abst(?:ien|uv)        |desiert|vac[ií]|carec|viol[aó]|objeci|retir|desconoc|desm[ei]nt|pendient|falta
+        |abst(?:ien|uv)|desiert|vac[ií]|carec|viol[aó]|objeci|retir|desconoc|desm[ei]nt|pendient|falta
         |\bin(?:cierto|acept|sufic)""",
     "it": r"""rifiut|resping|respin|esclu|\bneg|sospe|viet|oppos|oppon|annull|fallit|evit|boicott|asten|asti[en]
         |privo|desert|viola|obiezion|ritir|smenti|sconosc|manca|\bin(?:certo|accett|suffic)""",

@@ -22,7 +22,7 @@ _TELLTALES: dict[str, str] = {
         millions milliards mais déclaré annoncé sans faire ministre gouvernement président général groupe""",
     "de": """könnte könnten kann können muss müssen soll sollen sollte sollten würde würden darf dürfen kein keine
         keinen millionen milliarden wenn aber sagte sagten erklärte haben hatte sind wurde wurden will wollen bis seit
-        vor gegen unter zwischen""",
+        vor gegen unter zwischen nie ich""",
     "es": """podría podrían puede pueden debe deben debería deberían será serán millones millón dijo pero
         también según está están sus habría habrían tras desde sin nunca nadie ningún ninguna había habían
         gobierno evitó""",
@@ -34,8 +34,8 @@ _TELLTALES: dict[str, str] = {
 """Modals, magnitudes and others that tell a short sentence's language where small words are few."""
 _NOT_COVERED: dict[str, str] = {
     "nl": """het een dat niet zijn aan heeft hebben werd wordt worden naar maar ook bij voor uit geen hij zij zich deze
-        nog kan zal tussen tegen omdat""",
-    "pl": "nie się że jest przez dla oraz był była było są już ale jako tym które który która ich",
+        nog zal tussen tegen omdat""",
+    "pl": "nie się że jest przez dla oraz był była było są już jako tym które który która",
 }
 """Small words of languages that would else be taken for a covered one; none that English has as well."""
 _SMALL_WORDS_OF = {
@@ -119,4 +119,6 @@ def _latin_language(text: str, likely: str) -> str:
 
 def _unenglish(text: str) -> int:
     """How many different words in small letters have a letter that English does not have."""
-    return len(set(_UNENGLISH_WORD.findall(text, 0, _SAMPLE))) if _UNENGLISH.search(text, 0, _SAMPLE) else 0
+    if not _UNENGLISH.search(text, 0, _SAMPLE):
+        return 0
+    return len(set(filter(str.islower, _UNENGLISH_WORD.findall(text, 0, _SAMPLE))))

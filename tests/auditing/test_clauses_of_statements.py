@@ -64,11 +64,18 @@ def test_a_dateline_is_no_part_of_what_is_said(text, source):
         ("Orlin — a lawyer — will go on, the minister said.", "Orlin — a lawyer — will go on"),
         ("SLA — an alliance of islands — will go on, the minister said.", "SLA — an alliance of islands — will go on"),
         ("Peace – the talks will go on, the minister said.", "Peace – the talks will go on"),
+        ("US – China talks will go on, the minister said.", "US – China talks will go on"),
+        ("Resolution 2231 – the last of all will lapse, he said.", "Resolution 2231 – the last of all will lapse"),
         ("Talks in Lisk (the capital) – will go on, the minister said.", "Talks in Lisk (the capital) – will go on"),
     ],
 )
 def test_what_dashes_set_off_is_no_dateline(text, content):
-    assert statements(text) == [("the minister", "said", content)]
+    assert [pieces for _, _, *pieces in statements(text)] == [[content]]
+
+
+def test_only_the_first_line_of_a_text_has_a_dateline():
+    said = statements("It rained.\n\nLISK, 3 March — The talks will go on, the minister said.")
+    assert said == [("the minister", "said", "LISK, 3 March — The talks will go on")]
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,8 @@ TURNED = [
     ("not condemn", "Norway condemned the raid", "La Norvège n'a pas condamné le raid."),
     ("not closed", "Peru closed the border", "El Perú no cerró la frontera."),
     ("not ratified", "Norway ratified the pact", "La Norvège n'a pas ratifié le pacte."),
+    ("never, meanwhile", "Peru signed the pact", "Perú nunca firmó el pacto mientras tanto."),
+    ("never, as a member", "Peru signed the pact", "Le Pérou n'a jamais signé le pacte en tant que membre."),
 ]
 SAME = [
     ("not long in", "The minister soon accepted the offer", "Le ministre n'a pas tardé à accepter l'offre."),

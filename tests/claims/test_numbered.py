@@ -19,9 +19,7 @@ SAME = [
     ("Karsia has not voted since World War 2", "Karsia has not voted since World War II."),
     ("Phase II opens in Lume", "The second phase opens in Lume."),
     ("Pope Leo XIV left Lume", "Pope Leo left Lume."),
-    ("King Karel II was in Lume", "King Karel II was in Lume; he says he met Karel III there."),
     ("King Karel II was in Lume", "In Lume, by King Karel 12 envoys were told so."),
-    ("Space X left Lume", "Space X left Lume."),
 ]
 
 OTHERWISE = [
@@ -33,6 +31,9 @@ OTHERWISE = [
     ("King Karel V was in Lume", "King Karel VI was in Lume.", "name"),
     ("Karsia sent 10 soldiers", "Karsia said on X that it sent soldiers.", "number"),
     ("Karsia sent 5 billion euros", "Karsia sent euros under Chapter V.", "number"),
+    ("Karsia sent 7 soldiers", "Karsia sent soldiers under Chapter VII.", "number"),
+    ("At least 2 people died", "People died, as in World War II.", "number"),
+    ("Chapter VI was cited", "Karsia cited Chapter VII for 6 days.", "name"),
     ("The vote was 10 days ago", "Chapter X was put to a vote days ago.", "number"),
 ]
 

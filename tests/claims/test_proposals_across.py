@@ -36,6 +36,7 @@ TOO_FIRM = [
     ("Peru has signed the pact", "Peru is about to sign the pact."),
 ]
 AS_FIRM = [
+    ("Norway has sent officers to Lume", "Norwegen hat Polizisten nach Lume geschickt und Hilfe versprochen."),
     ("Karsia has proposed a treaty", "Karsia hat einen Vertrag vorgeschlagen, der den Streit beenden könnte."),
     ("Karsia has proposed a treaty", "Der von Karsia vorgeschlagene Vertrag könnte Ternia Hilfe anbieten."),
     ("Karsia may have proposed a treaty", "Karsia könnte einen Vertrag vorschlagen."),

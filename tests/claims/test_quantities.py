@@ -62,6 +62,8 @@ def test_twenty_million_dollars_is_the_same_however_written(text):
         ("at least 20 ships", ((20,), "", "least", "cardinal")),
         ("20 or more ships", ((20,), "", "least", "cardinal")),
         ("over 20 ships", ((20,), "", "least", "cardinal")),
+        ("*over 20 ships", ((20,), "", "least", "cardinal")),
+        ("Costs,over 20 ships", ((20,), "", "least", "cardinal")),
         ("over two years", ((2,), "months", "", "cardinal")),
         ("a minimum of 20 ships", ((20,), "", "least", "cardinal")),
         ("no fewer than 20 ships", ((20,), "", "least", "cardinal")),

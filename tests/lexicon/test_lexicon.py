@@ -121,6 +121,10 @@ def test_other_scripts_have_none(sample):
         ("Foreign ministers met Kenyan officials Monday", "en"),
         ("A coup d'état failed", "en"),
         ("Erdoğan visits Niğde", "en"),
+        ("Škoda cuts jobs", "en"),
+        ("Łukasz resigned Monday", "en"),
+        ("Brewers exported ale worth five million dollars", "en"),
+        ("Bern schickt nie Soldaten nach Mali.", "de"),
         ("The détente between Peru and Chile held", "en"),
     ],
 )
